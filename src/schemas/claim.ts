@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { id } from './id.ts';
+import { phrase } from './quotation.ts';
+import { claimReliability } from './reliability.ts';
+import { span } from './span.ts';
+
+/** What a claim can be about. */
+export const claimPoint = z.enum(['took-place', 'day', 'length', 'initiator', 'theme']);
+
+/** What one voice says about one call in one place. */
+export const claim = z.strictObject({
+  id: z
+    .string()
+    .regex(/^c[1-9]\d*$/u)
+    .describe('`c1`, `c2`, … within the call'),
+  point: claimPoint.describe('What it is about, e.g. `length`'),
+  theme: id.optional().describe('The theme, when the point is `theme`'),
+  stance: z
+    .enum(['affirms', 'denies', 'neither'])
+    .describe('Whether the voice says so, says the contrary, or says that it will say neither'),
+  value: z
+    .string()
+    .nullable()
+    .describe(
+      'What it comes to: a day in EDTF, a length (qualifier and ISO 8601 duration, `about PT1H`), the id of who rang; null for the other points',
+    ),
+  saidBy: id
+    .nullable()
+    .describe('Who says so; null for the narrator and for a voice without an id, e.g. `yuri-ushakov`'),
+  speaker: phrase.nullable().describe('The words that name who says so; null for the narrator'),
+  wordsOf: id
+    .nullable()
+    .describe(
+      'Whose words or thoughts the voice reports, when they are not its own, e.g. `donald-trump` in an aide’s account',
+    ),
+  side: id.nullable().describe('The side that the voice speaks for; null for the press and other third voices'),
+  manner: z
+    .enum(['narrated', 'direct', 'indirect', 'mixed'])
+    .describe('In the narrator’s voice, or how the voice is quoted'),
+  opinion: z.boolean().describe('True when the words are a guess, a belief or an assessment, not a report'),
+  cue: phrase.nullable().describe('The words that report it, e.g. `told journalists`'),
+  relay: z.array(z.string()).describe('Who passed it on, nearest to the speaker first'),
+  evidence: span.describe('The words themselves'),
+  origin: z
+    .string()
+    .describe(
+      'The origin it comes from, by which claims count once: a side, another voice, or a text and its copies, e.g. `side:russia`, `text:cbs-news-2025-06-14`',
+    ),
+  rule: z.string().describe('The rule that read it, or the id of a determination'),
+  reliability: claimReliability,
+});
+
+export type ClaimPoint = z.infer<typeof claimPoint>;
+export type Claim = z.infer<typeof claim>;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { day } from './day.ts';
+import { edtf } from './edtf.ts';
+import { id } from './id.ts';
+import { genre } from './source.ts';
+
+const decision = {
+  id: id.describe('e.g. `day-of-the-may-call`'),
+  source: id.describe('The text it is about'),
+  reason: z.string().min(1).describe('Why, in a sentence or two'),
+  basis: z.string().min(1).describe('What it rests on: an address, or a description of the evidence'),
+  by: z.string().min(1).describe('Who decided'),
+  on: day.describe('When'),
+};
+const quote = z
+  .string()
+  .min(1)
+  .describe('Words of that text that the decision is about; they stand in it exactly once');
+
+/** Something the editor decided that no text says. */
+export const determination = z.discriminatedUnion('decides', [
+  z.strictObject({ ...decision, decides: z.literal('publisher'), value: id.describe('A publisher’s id') }),
+  z.strictObject({ ...decision, decides: z.literal('published'), value: edtf.describe('When the text was published') }),
+  z.strictObject({ ...decision, decides: z.literal('genre'), value: genre }),
+  z.strictObject({ ...decision, decides: z.literal('grade'), value: z.enum(['A', 'B', 'C', 'D', 'E', 'F']) }),
+  z.strictObject({
+    ...decision,
+    decides: z.literal('call-date'),
+    quote,
+    value: edtf.describe('The day of the call that these words mention'),
+  }),
+]);
+
+export type Determination = z.infer<typeof determination>;

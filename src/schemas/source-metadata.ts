@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { day } from './day.ts';
+import { edtf } from './edtf.ts';
+import { id } from './id.ts';
+
+/** What is known about a text from outside it: `raw/<source>.yaml`. */
+export const sourceMetadata = z.strictObject({
+  url: z.url().optional().describe('Where the publisher has it'),
+  publisher: id.optional().describe('A publisher’s id'),
+  published: edtf.optional().describe('When it was published, from outside the text'),
+  retrieved: day.optional().describe('When it was received'),
+  rights: z.string().optional().describe('Who holds the rights, and what is allowed'),
+  note: z.string().optional().describe('Anything else that a reader should know'),
+});
+
+export type SourceMetadata = z.infer<typeof sourceMetadata>;
