@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { checkSite } from './check-site.ts';
+import { Report } from './report.ts';
+
+const folders: string[] = [];
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
+});
+
+/** The findings about a site of these files, as `file:line:column rule reason (value) fix`. */
+async function check(
+  files: Record<string, string>,
+  { base = '/', origin }: { base?: string; origin?: string } = {},
+): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'readout-site-'));
+  folders.push(folder);
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+  const report = new Report();
+  await checkSite({ folder, base, origin }, report);
+  return report.messages.map((message) =>
+    [message.file, message.line, message.column]
+      .filter((part) => part != null)
+      .join(':')
+      .concat(
+        ` ${message.ruleId ?? ''}: ${message.reason}`,
+        message.actual == null ? '' : ` (${message.actual})`,
+        message.note === undefined ? '' : ` ${message.note}`,
+      ),
+  );
+}
+
+const page = (body: string, head = ''): string =>
+  `<!doctype html><html lang="en"><head><title>A page</title>${head}</head>\n<body>${body}</body></html>`;
+
+describe('every-link-has-a-target', () => {
+  test('links that lead somewhere', async () => {
+    const files = {
+      'index.html': page(
+        '<a href="/calls/">a</a> <a href="calls/#one">b</a> <a href="#here" id="here">c</a> <a href="#top">d</a>' +
+          '<a href="https://elsewhere.example/x">e</a> <a href="mailto:a@b.example">f</a>' +
+          '<a href="/calls/?q=x#:~:text=words">g</a> <a href="/raw/a%20text.txt">h</a>' +
+          '<img src="dot.svg" srcset="/dot.svg 1x, /dot.svg 2x" alt=""><label for="here">i</label>',
+      ),
+      'calls/index.html': page('<h2 id="one">One</h2><a href="../">up</a>', '<link rel="stylesheet" href="/a.css">'),
+      'a.css': '@import "b.css"; i { background: url(dot.svg) } b { background: url("data:image/png;base64,AA") }',
+      'b.css': '',
+      'dot.svg': '<svg/>',
+      'raw/a text.txt': '',
+    };
+    expect(await check(files)).toEqual([]);
+  });
+
+  test.each([
+    ['<a href="/gone/">a</a>', 'There is no file gone/index.html in the site. (/gone/)'],
+    ['<a href="other/#two">a</a>', 'No element of other/index.html has the id "two". (other/#two)'],
+    ['<a href="#two">a</a>', 'No element of this page has the id "two". (#two)'],
+    ['<a href="/Other/">a</a>', 'There is no file Other/index.html in the site. (/Other/)'],
+    [
+      '<a href="/other">a</a>',
+      'The address of a page ends with a slash; without it, some hosts find nothing. (/other) Add the slash.',
+    ],
+    ['<a href="javascript:void 0">a</a>', 'This is no address a browser can follow. (javascript:void 0)'],
+    ['<a href="/%E0%A4%A/">a</a>', 'This is no address a browser can follow. (/%E0%A4%A/)'],
+    ['<img srcset="/gone.png 2x" alt="">', 'There is no file gone.png in the site. (/gone.png)'],
+    ['<p aria-describedby="two">a</p>', 'No element of this page has the id "two". (#two)'],
+    ['<svg><use href="#two" /></svg>', 'No element of this page has the id "two". (#two)'],
+    ['<i style="background: url(/gone.png)"></i>', 'There is no file gone.png in the site. (/gone.png)'],
+  ])('%s', async (body, finding) => {
+    const files = { 'index.html': page(body), 'other/index.html': page('') };
+    const [found, ...others] = await check(files);
+    expect(found?.replace(/^index\.html:2:\d+ /, '')).toBe(`every-link-has-a-target: ${finding}`);
+    expect(others).toEqual([]);
+  });
+
+  test('under a base, what leaves the base', async () => {
+    const files = {
+      'index.html': page('<a href="/x/calls/">a</a>\n<a href="/calls/">b</a>'),
+      'calls/index.html': page(''),
+    };
+    expect(await check(files, { base: '/x/' })).toEqual([
+      'index.html:3:1 every-link-has-a-target: The address leaves the path the site is served under, /x/. (/calls/) Write /x/calls/.',
+    ]);
+  });
+
+  test('an address of its own in full', async () => {
+    const head =
+      '<link rel="canonical" href="https://calls.example/"><link rel="alternate" href="https://calls.example/gone.json">';
+    expect(await check({ 'index.html': page('', head) }, { origin: 'https://calls.example' })).toEqual([
+      'index.html:1:111 every-link-has-a-target: There is no file gone.json in the site. (https://calls.example/gone.json)',
+    ]);
+  });
+});
+
+describe('no-request-leaves-the-host', () => {
+  const finding = (place: string, url: string): string =>
+    `${place} no-request-leaves-the-host: The page would ask another host, which then knows who reads it. (${url})` +
+    ' Put the file into public/ and point to it there.';
+
+  test('links a reader may follow are free', async () => {
+    const head = '<link rel="canonical" href="https://a.example/"><link rel="license" href="https://b.example/">';
+    expect(await check({ 'index.html': page('<a href="//c.example/x">c</a>', head) })).toEqual([]);
+  });
+
+  test.each([
+    ['<script src="https://a.example/x.js"></script>', 'https://a.example/x.js'],
+    ['<img src="//a.example/x.png" alt="">', '//a.example/x.png'],
+    ['<link rel="preconnect" href="https://a.example">', 'https://a.example'],
+    ['<iframe src="http://a.example/"></iframe>', 'http://a.example/'],
+    ['<style>@import url(https://a.example/x.css);</style>', 'https://a.example/x.css'],
+  ])('%s', async (body, url) => {
+    expect((await check({ 'index.html': page(body) })).map((found) => found.replace(/:2:\d+ /, ':2 '))).toEqual([
+      finding('index.html:2', url),
+    ]);
+  });
+
+  test('a stylesheet is held to the same', async () => {
+    expect(await check({ 'a.css': "b{}\n@font-face{src:url('https://a.example/f.woff2')}" })).toEqual([
+      finding('a.css:2:16', 'https://a.example/f.woff2'),
+    ]);
+  });
+});
+
+test('every-id-is-unique', async () => {
+  const files = {
+    'index.html': page('<i id="a"></i><i id="b"></i>\n<i id="a"></i>'),
+    'b/index.html': page('<i id="a"></i>'),
+  };
+  expect(await check(files)).toEqual([
+    'index.html:3:1 every-id-is-unique: An earlier element of this page has the id "a" already. (a)',
+  ]);
+});
+
+test('every-page-has-a-language-and-a-title', async () => {
+  const rule = 'every-page-has-a-language-and-a-title';
+  expect(
+    await check({
+      'index.html': '<!doctype html><html lang=" "><body><svg><title>A figure</title></svg></body></html>',
+      'moved/index.html': '<!doctype html><title>Moved</title><meta http-equiv="refresh" content="0;url=/">',
+    }),
+  ).toEqual([
+    `index.html ${rule}: The page does not name its language. Give <html> a lang.`,
+    `index.html ${rule}: The page has no title. Give <head> a <title>.`,
+  ]);
+});
+
+describe('every-reading-page-paints-in-one-round-trip', () => {
+  // Letters that no compressor can shorten by more than a quarter.
+  const noise = (letters: number): string =>
+    Array.from({ length: Math.ceil(letters / 43) }, (_, index) =>
+      createHash('sha256').update(`${index}`).digest('base64url'),
+    )
+      .join('')
+      .slice(0, letters);
+
+  test('a call page with its stylesheet, and what does not count', async () => {
+    const head =
+      '<link rel="stylesheet" href="/a.css"><link rel="stylesheet" media="print" href="/print.css">' +
+      '<script defer src="/later.js"></script><script type="module" src="/later.js"></script>';
+    expect(
+      await check({
+        'calls/2025-06-14/index.html': page('', head),
+        'sources/long/index.html': page(noise(30_000)),
+        'a.css': `/*${noise(10_000)}*/`,
+        'print.css': `/*${noise(30_000)}*/`,
+        'later.js': `//${noise(30_000)}`,
+      }),
+    ).toEqual([]);
+  });
+
+  test('a theme page whose parts are too much together', async () => {
+    const head =
+      '<link rel="stylesheet" href="/a.css"><script src="/now.js"></script>' +
+      '<link rel="preload" as="font" href="/f.woff2" crossorigin>';
+    const found = await check({
+      'themes/war/index.html': page('', head),
+      'a.css': `/*${noise(6_000)}*/`,
+      'now.js': `//${noise(6_000)}`,
+      'f.woff2': noise(6_000),
+    });
+    expect(found.map((text) => text.replace(/\d{5}/, 'N'))).toEqual([
+      'themes/war/index.html every-reading-page-paints-in-one-round-trip: A browser needs more than one round trip to' +
+        ' paint this page. (N bytes in themes/war/index.html, a.css, now.js, f.woff2)',
+    ]);
+  });
+});

@@ -1,0 +1,181 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Dossier } from '../src/schemas/dossier.ts';
+import { searchFacets } from '../src/schemas/search-facets.ts';
+import type { Source } from '../src/schemas/source.ts';
+import { indexSearch } from './index-search.ts';
+
+const undated = { edtf: null, min: null, max: null, basis: 'none', evidence: [] } as const;
+const source: Source = {
+  id: 'lind',
+  file: 'raw/lind.txt',
+  sha256: '0'.repeat(64),
+  length: 46,
+  title: 'Lind on the call',
+  publisher: 'north-post',
+  published: { edtf: '2016-12', min: '2016-12-01', max: '2016-12-31', basis: 'stated', evidence: [] },
+  genre: 'news',
+  author: null,
+  url: null,
+  retrieved: null,
+  rights: null,
+  note: null,
+  kept: [
+    { id: 'p1', start: 0, end: 18, kind: 'title' },
+    { id: 'p2', start: 18, end: 46, kind: 'paragraph' },
+  ],
+  removed: [],
+  dates: [],
+  quotations: [
+    {
+      id: 'q1',
+      passage: 'p2',
+      start: 18,
+      end: 27,
+      exact: 'We talked',
+      kind: 'direct',
+      speaker: { person: 'ada-lind', text: 'Lind', start: 34, end: 38 },
+      cue: null,
+      relay: [],
+      calls: [],
+    },
+  ],
+  reliability: {
+    grade: 'C',
+    label: 'Fairly reliable',
+    reason: 'It was checked.',
+    graded: null,
+    override: null,
+    goodFor: [],
+    notFor: [],
+    notes: [],
+  },
+  calls: [],
+  themes: ['harbours'],
+  people: ['ada-lind'],
+  cited: [{ start: 18, end: 27, calls: [], themes: ['harbours'] }],
+};
+const dossier: Dossier = {
+  schemaVersion: 1,
+  title: 'Calls',
+  description: 'Invented calls.',
+  language: 'en',
+  timeZone: 'UTC',
+  sides: [
+    { id: 'north', label: 'North', principals: ['ada-lind'], voices: [] },
+    { id: 'south', label: 'South', principals: ['boris-renko'], voices: [] },
+  ],
+  sources: [
+    source,
+    {
+      ...source,
+      id: 'undated',
+      file: 'raw/undated.txt',
+      publisher: null,
+      published: { ...undated, evidence: [] },
+      kept: [],
+      quotations: [],
+      cited: [],
+    },
+  ],
+  calls: [],
+  themes: [
+    { id: 'harbours', label: 'Harbours', description: 'Of harbours.', terms: ['harbour'], calls: [], sources: [] },
+  ],
+  people: [
+    {
+      id: 'ada-lind',
+      name: 'Ada Lind',
+      kind: 'person',
+      aliases: [],
+      roles: [],
+      side: 'north',
+      part: 'principal',
+      calls: [],
+      quotations: [],
+      sources: ['lind'],
+    },
+  ],
+  publishers: [{ id: 'north-post', name: 'North Post', grade: 'C', facts: [] }],
+  determinations: [],
+  knownCalls: [],
+};
+const text = 'Lind on the call\n\nWe talked, says Ada Lind now.';
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'readout-search-'));
+  const page = (title: string) =>
+    `<!doctype html><html lang="en"><head><title>x</title></head><body><nav>Menu</nav><main><h1>${title}</h1><p>Words.</p></main></body></html>`;
+  const files: Record<string, string> = {
+    'site/data/dossier.json': JSON.stringify(dossier),
+    'site/index.html': page('Home'),
+    'site/search/index.html': page('Search'),
+    'site/themes/harbours/index.html': page('Harbours'),
+    'site/sources/lind/index.html': page('Lind on the call'),
+    'site/sources/undated/index.html': page('Undated'),
+    'site/themes/old-name/index.html': '<!doctype html><title>Moved</title><a href="/themes/harbours/">Harbours</a>',
+    'dossier/raw/lind.txt': text,
+    'dossier/raw/undated.txt': '',
+  };
+  for (const [file, content] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), content);
+  }
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function index() {
+  await indexSearch({ site: path.join(folder, 'site'), dossier: path.join(folder, 'dossier') });
+  const json = await readFile(path.join(folder, 'site/pagefind/facets.json'), 'utf8');
+  return searchFacets.parse(JSON.parse(json));
+}
+
+describe('the search index', () => {
+  test('has every page but those of search and those that only lead elsewhere, then every passage', async () => {
+    const { records, filters } = await index();
+    expect(records).toHaveLength(6);
+    expect(filters.find(({ id }) => id === 'kind')?.values).toEqual([
+      { id: 'theme', label: 'Themes', records: [0] },
+      { id: 'source', label: 'Sources', records: [1, 2] },
+      { id: 'passage', label: 'Passages', records: [4, 5] },
+      { id: 'page', label: 'Other pages', records: [3] },
+    ]);
+  });
+
+  test('filters a passage by what is said in it and by where it stands', async () => {
+    const { filters } = await index();
+    const values = Object.fromEntries(filters.map(({ id, values: own }) => [id, own]));
+    expect(values.person).toEqual([{ id: 'ada-lind', label: 'Ada Lind', records: [1, 2, 5] }]);
+    expect(values.theme).toEqual([{ id: 'harbours', label: 'Harbours', records: [0, 1, 2, 5] }]);
+    expect(values.publisher).toEqual([{ id: 'north-post', label: 'North Post', records: [1, 4, 5] }]);
+    expect(values.year).toEqual([
+      { id: '2016', label: '2016', records: [1, 4, 5] },
+      { id: 'undated', label: 'No date', records: [2] },
+    ]);
+    expect(values.reliability).toEqual([{ id: 'c', label: 'Fairly reliable', records: [1, 2, 4, 5] }]);
+  });
+
+  test('is the same, byte for byte, when it is made again', async () => {
+    await index();
+    const first = await readAll(path.join(folder, 'site/pagefind'));
+    await rm(path.join(folder, 'site/pagefind'), { recursive: true });
+    await index();
+    expect(await readAll(path.join(folder, 'site/pagefind'))).toEqual(first);
+    expect([...first.keys()].filter((file) => /ui|highlight/u.test(file))).toEqual([]);
+  });
+});
+
+async function readAll(root: string): Promise<Map<string, string>> {
+  const files = (await readdir(root, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => path.join(entry.parentPath, entry.name)).sort();
+  return new Map(
+    await Promise.all(
+      paths.map(async (file) => [path.relative(root, file), (await readFile(file)).toString('hex')] as const),
+    ),
+  );
+}

@@ -1,0 +1,132 @@
+import type { Call } from '../../../src/schemas/call.ts';
+import type { Source } from '../../../src/schemas/source.ts';
+import type { Range } from '../../../src/schemas/span.ts';
+import type { CleanText } from '../clean-text.ts';
+import { gradeSource, type Grade } from '../grade-source.ts';
+import type { DossierFolder } from '../read-dossier.ts';
+import type { TextReading } from '../read-text.ts';
+import type { SpanMaker } from './span-maker.ts';
+
+/** One source in the form of the JSON contract. */
+export function assembleSource(
+  reading: TextReading,
+  calls: readonly Call[],
+  folder: DossierFolder,
+  spans: SpanMaker,
+): Source {
+  const { text, published, decided } = reading;
+  const { id, metadata } = text;
+  const range = (at: { start: number; end: number }) => {
+    const { start, end } = spans(id, at);
+    return { start, end };
+  };
+  const phrase = (at: { start: number; end: number }) => {
+    const { exact, start, end } = spans(id, at);
+    return { text: exact, start, end };
+  };
+  const own = calls.filter(({ sources }) => sources.some((source) => source.id === id));
+  const aboutCalls = Map.groupBy(
+    own.flatMap((call) =>
+      call.quotations.filter((each) => each.source === id).map((each) => ({ quotation: each.id, call: call.id })),
+    ),
+    ({ quotation }) => quotation,
+  );
+  const publisher = folder.publishers.find((each) => each.id === reading.publisher) ?? null;
+  const decision =
+    folder.determinations.find((each): each is Grade => each.decides === 'grade' && each.source === id) ?? null;
+  return {
+    id,
+    file: text.file,
+    sha256: text.sha256,
+    ...(text.original && { original: text.original }),
+    length: range({ start: 0, end: text.text.length }).end,
+    title: titleOf(text),
+    publisher: reading.publisher,
+    ...(decided.publisher !== undefined && { publisherDetermination: decided.publisher }),
+    published: {
+      edtf: published.edtf,
+      min: published.min,
+      max: published.max,
+      basis: decided.published === undefined ? published.basis : 'editor',
+      evidence: published.evidence.map((at) => spans(id, at)),
+      ...(decided.published !== undefined && { determination: decided.published }),
+    },
+    genre: reading.genre,
+    author: text.author?.text ?? null,
+    url: metadata?.url ?? null,
+    retrieved: metadata?.retrieved ?? null,
+    rights: metadata?.rights ?? null,
+    note: metadata?.note ?? null,
+    kept: text.kept.map((passage) => ({ id: passage.id, ...range(passage), kind: passage.kind })),
+    removed: text.removed.map((removal) => ({ ...range(removal), rule: removal.rule, reason: removal.reason })),
+    dates: reading.dates.map(({ edtf, basis, ...at }) => ({ ...range(at), text: phrase(at).text, edtf, basis })),
+    quotations: reading.quotations.map(({ speaker, cue, ...quotation }) => ({
+      ...quotation,
+      ...range(quotation),
+      exact: phrase(quotation).text,
+      speaker: speaker === null ? null : { person: speaker.person, ...phrase(speaker) },
+      cue: cue === null ? null : phrase(cue),
+      calls: (aboutCalls.get(quotation.id) ?? []).map(({ call }) => call),
+    })),
+    reliability: gradeSource(reading, publisher, decision, sideOfPublishers(folder), spans),
+    calls: own.map((call) => call.id),
+    themes: folder.themes
+      .filter((theme) => reading.themes.some((hit) => hit.theme === theme.id))
+      .map((theme) => theme.id),
+    people: folder.people
+      .filter((person) => reading.people.some((mention) => mention.person === person.id))
+      .map((person) => person.id),
+    cited: citedIn(reading, own, spans),
+  };
+}
+
+/** The title on one line; the opening words where there is none, the id where there are no words. */
+function titleOf({ id, text, title, kept }: CleanText): string {
+  const oneLine = (range: { start: number; end: number }) =>
+    text.slice(range.start, range.end).trim().replaceAll(/\s+/gu, ' ');
+  if (title !== null) return oneLine(title);
+  const [opening] = kept;
+  if (opening === undefined) return id;
+  const words = oneLine(opening);
+  return words.length <= 80 ? words : `${words.slice(0, 80).replace(/\s\S*$/u, '')} …`;
+}
+
+function sideOfPublishers({ publishers, settings }: DossierFolder): ReadonlyMap<string, string> {
+  const labels = new Map(settings.sides.map(({ id, label }) => [id, label]));
+  return new Map(
+    publishers.flatMap(({ id, speaksFor }) => {
+      const label = speaksFor === undefined ? undefined : labels.get(speaksFor);
+      return label === undefined ? [] : [[id, label] as const];
+    }),
+  );
+}
+
+/** The words of a source that the pages of calls and themes cite, in order, each with those pages. */
+function citedIn({ text, themes }: TextReading, calls: readonly Call[], spans: SpanMaker): Source['cited'] {
+  const cited = new Map<string, Source['cited'][number]>();
+  const entryFor = ({ start, end }: Range) => {
+    const key = `${start} ${end}`;
+    const entry = cited.get(key) ?? { start, end, calls: [], themes: [] };
+    cited.set(key, entry);
+    return entry;
+  };
+  for (const { id, claims, date, sources } of calls) {
+    const evidence = [
+      ...claims.map((claim) => ({ span: claim.evidence, theme: claim.theme })),
+      ...[...date.evidence, ...sources.flatMap((source) => source.evidence)].map((span) => ({
+        span,
+        theme: undefined,
+      })),
+    ];
+    for (const { span, theme } of evidence.filter((each) => each.span.source === text.id)) {
+      const entry = entryFor(span);
+      if (!entry.calls.includes(id)) entry.calls.push(id);
+      if (theme !== undefined && !entry.themes.includes(theme)) entry.themes.push(theme);
+    }
+  }
+  for (const hit of themes) {
+    const entry = entryFor(spans(text.id, hit));
+    if (!entry.themes.includes(hit.theme)) entry.themes.push(hit.theme);
+  }
+  return [...cited.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+}

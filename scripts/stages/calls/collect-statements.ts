@@ -1,0 +1,174 @@
+import type { Claim } from '../../../src/schemas/claim.ts';
+import type { MarkedText } from '../find-calls.ts';
+import type { QuotationMention } from '../find-quotations.ts';
+import type { CallDraft } from './draft-calls.ts';
+import { findAdmissions } from './find-admissions.ts';
+import { findInitiators } from './find-initiators.ts';
+import { findCallLengths } from './find-call-lengths.ts';
+import { isRaised } from './is-raised.ts';
+import { firstIndex, marksBetween } from './marks-between.ts';
+import type { Sides } from './sides.ts';
+import { voiceAt, type Voice } from './voice-at.ts';
+
+/** What one voice says about one call in one place, before it is weighed against the others. UTF-16 offsets. */
+export interface Statement extends Pick<Claim, 'point' | 'stance' | 'value' | 'opinion' | 'rule'> {
+  theme?: string;
+  voice: Voice;
+  evidence: { start: number; end: number };
+}
+
+/** Everything that a text says about a call, point by point, in the order of the text. */
+export function collectStatements(draft: CallDraft, marked: MarkedText, sides: Sides): Statement[] {
+  const text = marked.text.text;
+  const statements: Statement[] = [];
+
+  for (const [index, { cue, sentence, mood }] of draft.places.entries()) {
+    if (mood.isFuture) continue;
+    const voice = voiceAt(cue.start, sentence, marked, sides);
+    // Once told, a call is a thing that the narrator refers to: only the first telling is a report of it.
+    if (voice.range === null && index > 0 && !mood.isDenied) continue;
+    const stance = mood.isDenied ? 'denies' : 'affirms';
+    statements.push({
+      point: 'took-place',
+      stance,
+      value: null,
+      opinion: mood.isConjecture || voice.isOpinion,
+      voice,
+      evidence: voice.range ?? sentence,
+      rule: mood.isDenied ? 'call-denied' : mood.isConjecture ? 'call-supposed' : 'call-told',
+    });
+  }
+  statements.push(...findAdmissions(text, draft, sides));
+  statements.push(...accountsOfTheCall(draft, marked, sides, statements));
+  statements.push(...daysTold(draft, marked, sides));
+  for (const { length, sentence, words } of findCallLengths(text, draft)) {
+    const voice = voiceAt(length.start, sentence, marked, sides);
+    statements.push({
+      point: 'length',
+      stance: 'affirms',
+      value: `${length.qualifier} ${length.iso}`,
+      opinion: false,
+      voice,
+      evidence: words,
+      rule: 'length-of-the-call',
+    });
+  }
+  for (const { person, range, sentence } of findInitiators(text, draft)) {
+    const voice = voiceAt(range.start, sentence, marked, sides);
+    statements.push({
+      point: 'initiator',
+      stance: 'affirms',
+      value: person,
+      opinion: false,
+      voice,
+      evidence: range,
+      rule: 'who-rang',
+    });
+  }
+  statements.push(...themesTold(draft, marked, sides));
+  return onceEach(statements).toSorted(
+    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
+  );
+}
+
+/** A side's voice that tells what was said in the call says that it took place. */
+function accountsOfTheCall(
+  draft: CallDraft,
+  marked: MarkedText,
+  sides: Sides,
+  told: readonly Statement[],
+): Statement[] {
+  const accounts: Statement[] = [];
+  const heard = new Set(told.filter(({ opinion }) => !opinion).map(({ voice }) => voice.side));
+  // "…, Vance told reporters after the call" says so outright; words about what was said only imply it.
+  const outright = (quotation: QuotationMention) =>
+    draft.places.some(
+      ({ cue }) => quotation.cue !== null && cue.start >= quotation.cue.start && cue.end <= quotation.cue.end,
+    );
+  const [first, second] = [draft.quotations.filter(outright), draft.quotations.filter((each) => !outright(each))];
+  for (const quotation of [...first, ...second]) {
+    const sentence = draft.scope[firstIndex(draft.scope, ({ end }) => end > quotation.start)];
+    if (sentence === undefined) continue;
+    const voice = voiceAt(quotation.start, sentence, marked, sides);
+    if (voice.side === null || voice.isOpinion || heard.has(voice.side)) continue;
+    heard.add(voice.side);
+    accounts.push({
+      point: 'took-place',
+      stance: 'affirms',
+      value: null,
+      opinion: false,
+      voice,
+      evidence: voice.range ?? quotation,
+      rule: 'account-of-the-call',
+    });
+  }
+  return accounts;
+}
+
+function daysTold(draft: CallDraft, marked: MarkedText, sides: Sides): Statement[] {
+  const told = draft.date
+    ? { evidence: draft.date, edtf: draft.date.edtf }
+    : draft.saidToday && { evidence: draft.saidToday.today, edtf: draft.saidToday.day.edtf };
+  const sentence =
+    told && draft.scope.find(({ start, end }) => told.evidence.start >= start && told.evidence.end <= end);
+  if (!told || !sentence) return [];
+  const voice = voiceAt(told.evidence.start, sentence, marked, sides);
+  const { start, end } = told.evidence;
+  return [
+    {
+      point: 'day',
+      stance: 'affirms',
+      value: told.edtf,
+      opinion: false,
+      voice,
+      evidence: { start, end },
+      rule: 'day-of-the-call',
+    },
+  ];
+}
+
+function themesTold(draft: CallDraft, marked: MarkedText, sides: Sides): Statement[] {
+  const telling = new Set(draft.places.map(({ sentence }) => sentence));
+  return draft.scope.flatMap((sentence) =>
+    marksBetween(marked.themes, sentence.start, sentence.end).flatMap((hit): Statement[] => {
+      const voice = voiceAt(hit.start, sentence, marked, sides);
+      const words = marked.text.text.slice(
+        Math.max(sentence.start, hit.start - 400),
+        Math.min(sentence.end, hit.end + 400),
+      );
+      if (!isRaised(words, voice, telling.has(sentence))) return [];
+      const evidence = voice.range ?? { start: sentence.start, end: sentence.end };
+      return [
+        {
+          point: 'theme',
+          theme: hit.theme,
+          stance: 'affirms',
+          value: null,
+          opinion: voice.isOpinion,
+          voice,
+          evidence,
+          rule: 'theme-raised',
+        },
+      ];
+    }),
+  );
+}
+
+/**
+ * The same voice saying the same in the same words counts once, however many cues or terms showed it. That a call took place
+ * is said by each voice once: by the first report of it, else by the first guess.
+ */
+function onceEach(statements: readonly Statement[]): Statement[] {
+  const seen = new Map<string, Statement>();
+  for (const statement of statements) {
+    const { point, theme, voice, evidence, stance, value } = statement;
+    const isWhether = point === 'took-place';
+    const voiceKey = voice.saidBy ?? voice.speaker?.text ?? 'narrator';
+    const key = isWhether
+      ? [point, voiceKey, stance].join('|')
+      : [point, theme, voiceKey, evidence.start, evidence.end, stance, value].join('|');
+    const known = seen.get(key);
+    if (known === undefined || (isWhether && known.opinion && !statement.opinion)) seen.set(key, statement);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,83 @@
+import type { CallDraft } from './draft-calls.ts';
+import type { MarkedSentence } from './sentence.ts';
+import type { Sides } from './sides.ts';
+import type { Statement } from './collect-statements.ts';
+
+/** "…, the White House and Kremlin confirmed" */
+const CONFIRMS = /^\s*(?:has |have |had |both |later |also )*(?:confirmed|announced|acknowledged)\b/iu;
+/** "The Kremlin could not confirm or deny", "neither confirmed nor denied" */
+const NEITHER =
+  /^[^.;]{0,40}?\b(?:(?:could|would|can|did|does|do|will) ?(?:not|n[’']t)|cannot|neither|declined to|refused to|refrained from)\b[^.;]{0,30}?\bconfirm\w*\b[^.;]{0,12}?\b(?:or|nor|and)\b[^.;]{0,12}?\bden(?:y|ied|ying)\b/iu;
+/** "The Kremlin denied the call" */
+const DENIES =
+  /^\s*(?:has |have |had |flatly |later )*(?:denied|rejected|dismissed)\b(?=[^.;]{0,60}\b(?:call|conversation|report|claim)\b)/iu;
+
+/** What sides are reported to say on whether the call took place: "the Kremlin confirmed", "could neither confirm nor deny". */
+export function findAdmissions(text: string, draft: CallDraft, sides: Sides): Statement[] {
+  const telling = new Set(draft.places.map(({ sentence }) => sentence));
+  return draft.scope.flatMap((sentence) =>
+    (['affirms', 'neither', 'denies'] as const).flatMap((stance) =>
+      admissionsIn(text, sentence, stance, telling, sides),
+    ),
+  );
+}
+
+const RULES = { affirms: 'reported-to-confirm', neither: 'reported-to-say-neither', denies: 'reported-to-deny' };
+const PATTERNS = { affirms: CONFIRMS, neither: NEITHER, denies: DENIES };
+
+function admissionsIn(
+  text: string,
+  sentence: MarkedSentence,
+  stance: keyof typeof PATTERNS,
+  telling: ReadonlySet<MarkedSentence>,
+  sides: Sides,
+): Statement[] {
+  const saysWhether = stance === 'neither' || telling.has(sentence);
+  if (!saysWhether) return [];
+  const voices = sentence.people.filter(({ person }) => sides.sideOf(person) !== null);
+  const statements: Statement[] = [];
+  for (const [index, mention] of voices.entries()) {
+    const group = [mention];
+    // "the White House and the Kremlin confirmed": the verb belongs to all that "and" joins.
+    for (const next of voices.slice(index + 1, index + 6)) {
+      const last = group.at(-1);
+      if (
+        last === undefined ||
+        !/^(?:,| and| and the|, and the|, the)\s*(?:the\s*)?$/iu.test(text.slice(last.end, next.start))
+      )
+        break;
+      group.push(next);
+    }
+    const last = group.at(-1) ?? mention;
+    const match = PATTERNS[stance].exec(text.slice(last.end, Math.min(sentence.end, last.end + 120)));
+    if (match === null) continue;
+    const article =
+      /\b[Tt]he $/u.exec(text.slice(Math.max(sentence.start, mention.start - 4), mention.start))?.[0].length ?? 0;
+    const end = last.end + match[0].length;
+    const evidence = { start: mention.start - article, end };
+    const cueStart = end - match[0].trimStart().length;
+    for (const member of group) {
+      if (statements.some(({ voice }) => voice.saidBy === member.person)) continue;
+      statements.push({
+        point: 'took-place',
+        stance,
+        value: null,
+        opinion: false,
+        rule: RULES[stance],
+        voice: {
+          saidBy: member.person,
+          wordsOf: null,
+          side: sides.sideOf(member.person),
+          manner: 'indirect',
+          relay: [],
+          speaker: { text: text.slice(member.start, member.end), start: member.start, end: member.end },
+          cue: { text: text.slice(cueStart, end), start: cueStart, end },
+          range: evidence,
+          isOpinion: false,
+        },
+        evidence,
+      });
+    }
+  }
+  return statements;
+}

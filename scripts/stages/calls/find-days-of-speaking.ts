@@ -1,0 +1,53 @@
+import type { DateMention } from '../find-dates.ts';
+import type { CallDraft } from './draft-calls.ts';
+import type { MarkedSentence } from './sentence.ts';
+import type { Sides } from './sides.ts';
+
+/** "Lind said on Friday", "Lind on Friday said", "speaking to reporters on Friday", "On Friday, Lind told". */
+const SAID = String.raw`\b(?:said|says|stated|told|telling|speaking|spoke to reporters|announced|wrote|posted|tweeted|confirmed|claimed|responded|replied)\b`;
+const SAID_BEFORE = new RegExp(String.raw`${SAID}(?: to)?(?: [\p{L}'’]+){0,3},? (?:on |in )?$`, 'iu');
+const SAID_AFTER = new RegExp(String.raw`^(?: \([^)]*\))?,?(?: [\p{L}.'’]+){0,6} ${SAID}`, 'iu');
+
+/** What the days on which someone spoke of a call tell about its day. */
+export interface DaysOfSpeaking {
+  /** The day itself: a party to the call says "today" of it, on a day that the text gives. The word "today" in UTF-16 offsets. */
+  saidToday: { day: DateMention; today: { start: number; end: number } } | null;
+  /** A day on which the call was already spoken of as past. */
+  toldOn: DateMention | null;
+}
+
+/** Reads the day of a call off the day on which a party to it spoke. Both null when the text gives no such day. */
+export function findDaysOfSpeaking(
+  text: string,
+  draft: CallDraft,
+  sentences: readonly MarkedSentence[],
+  sides: Sides,
+): DaysOfSpeaking {
+  const said = sentences.flatMap((sentence) =>
+    sentence.dates.filter((date) => datesSaying(text, sentence, date)).map((date) => ({ date, sentence })),
+  );
+  const speakers = (sentence: MarkedSentence) =>
+    sentence.people.filter(({ person }) => sides.isPrincipal(person)).map(({ person }) => person);
+  const telling = new Set(draft.places.filter(({ mood }) => !mood.isFuture).map(({ sentence }) => sentence));
+  const toldOn = said.find(({ sentence }) => telling.has(sentence))?.date ?? null;
+  for (const quotation of draft.quotations) {
+    const speaker = quotation.speaker?.person ?? null;
+    if (speaker === null || quotation.kind === 'indirect' || !draft.participants.includes(speaker)) continue;
+    const today = /\btoday\b/iu.exec(quotation.exact);
+    if (today === null || !/\b(?:him|her|call|spoke|talked|conversation)\b/iu.test(quotation.exact)) continue;
+    const days = said.filter(({ sentence }) => speakers(sentence)[0] === speaker).map(({ date }) => date);
+    const [day] = days;
+    if (day !== undefined && day.precision === 'day' && days.every(({ edtf }) => edtf === day.edtf)) {
+      const start = quotation.start + today.index;
+      return { saidToday: { day, today: { start, end: start + today[0].length } }, toldOn };
+    }
+  }
+  return { saidToday: null, toldOn };
+}
+
+/** Whether a date says when something was said: it stands right beside a verb of saying. */
+function datesSaying(text: string, sentence: MarkedSentence, date: DateMention): boolean {
+  const before = text.slice(Math.max(sentence.start, date.start - 60), date.start);
+  const after = text.slice(date.end, Math.min(sentence.end, date.end + 60));
+  return SAID_BEFORE.test(before) || SAID_AFTER.test(after);
+}

@@ -1,0 +1,70 @@
+import type { Passage } from '../../../src/schemas/passage.ts';
+import type { CleanText } from '../clean-text.ts';
+import type { DateMention } from '../find-dates.ts';
+import type { LengthMention } from '../find-lengths.ts';
+import type { PersonMention } from '../find-people.ts';
+import type { QuotationMention } from '../find-quotations.ts';
+import { splitSentences } from '../split-sentences.ts';
+import { findCues, type CallCue } from './find-cues.ts';
+
+/** A sentence with all that was found in it. UTF-16 offsets of the text. */
+export interface MarkedSentence {
+  start: number;
+  end: number;
+  passage: Passage;
+  /** Whether it is the first of its passage. */
+  opensPassage: boolean;
+  cues: CallCue[];
+  people: PersonMention[];
+  dates: DateMention[];
+  lengths: LengthMention[];
+}
+
+/** What the per-text stages found; every list is in order of place. */
+export interface Marks {
+  people: readonly PersonMention[];
+  dates: readonly DateMention[];
+  lengths: readonly LengthMention[];
+  quotations: readonly QuotationMention[];
+}
+
+/** The sentences of the kept text, in order, each with its marks. */
+export function markSentences(text: CleanText, { people, dates, lengths }: Marks): MarkedSentence[] {
+  const takePeople = takerOf(people);
+  const takeDates = takerOf(dates);
+  const takeLengths = takerOf(lengths);
+  return text.kept.flatMap((passage) =>
+    splitSentences(text.text, startOfWords(text.text, passage), passage.end).map(({ start, end }, index) => ({
+      start,
+      end,
+      passage,
+      opensPassage: index === 0,
+      cues: findCues(text.text, start, end),
+      people: takePeople(end),
+      dates: takeDates(end),
+      lengths: takeLengths(end),
+    })),
+  );
+}
+
+const BULLET = /^\s*[-*•–]\s+/u;
+/** "WASHINGTON (Agency) — ", "Oslo, 3 May 2020 – " */
+const DATELINE =
+  /^\s*\p{Lu}[\p{L}.'’ -]{1,30}(?:, [\p{L}\p{N}. ]{2,24}){0,2}(?: ?\([\p{L} .]{2,24}\))? ?(?:[–—]|--| - ) ?(?=\p{Lu})/u;
+
+/** A bullet is the list's and a dateline the agency's: the sentence begins after them. */
+function startOfWords(text: string, { start, kind }: Passage): number {
+  const opening = text.slice(start, start + 120);
+  const label = kind === 'list-item' ? BULLET : DATELINE;
+  return start + (label.exec(opening)?.[0].length ?? 0);
+}
+
+/** Hands out the marks of an ordered list, sentence by sentence, so that the list is walked once. */
+function takerOf<T extends { start: number }>(marks: readonly T[]): (before: number) => T[] {
+  let next = 0;
+  return (before) => {
+    const from = next;
+    while (next < marks.length && (marks[next]?.start ?? before) < before) next++;
+    return marks.slice(from, next);
+  };
+}

@@ -1,0 +1,37 @@
+import type { Side } from '../../../src/schemas/dossier-settings.ts';
+
+/** Who belongs where, and whose conversations count as calls. */
+export interface Sides {
+  /** The side a person or institution speaks for, as principal or voice; null for third voices. */
+  sideOf: (person: string | null) => string | null;
+  isPrincipal: (person: string) => boolean;
+  /** Whether different people of two sides are among these. */
+  isAcrossSides: (people: Iterable<string>) => boolean;
+  /** The principals among these, once each, in the dossier's order. */
+  inOrder: (people: Iterable<string>) => string[];
+}
+
+/** A person who is a principal of two sides counts for the first when a side must be named, and for either when calls are counted. */
+export function arrangeSides(sides: readonly Side[]): Sides {
+  const principals = [...new Set(sides.flatMap((side) => side.principals))];
+  const ownSide = new Map<string, string>();
+  for (const { id, principals: own, voices } of sides) {
+    for (const person of [...own, ...voices]) if (!ownSide.has(person)) ownSide.set(person, id);
+  }
+  const isOfOtherSides = (a: string, b: string) =>
+    sides.some(
+      (one) => one.principals.includes(a) && sides.some((other) => other !== one && other.principals.includes(b)),
+    );
+  return {
+    sideOf: (person) => (person === null ? null : (ownSide.get(person) ?? null)),
+    isPrincipal: (person) => principals.includes(person),
+    isAcrossSides: (people) => {
+      const unique = [...new Set(people)];
+      return unique.some((a, index) => unique.slice(index + 1).some((b) => isOfOtherSides(a, b)));
+    },
+    inOrder: (people) => {
+      const present = new Set(people);
+      return principals.filter((person) => present.has(person));
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { findBody } from './find-body.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Cut, Reason, Rule } from './rule.ts';
+
+const reasons = {
+  share: { rule: 'share-buttons', reason: 'buttons of the page for sharing' },
+  navigation: { rule: 'navigation', reason: 'navigation of the page' },
+  advertisement: { rule: 'advertisement', reason: 'a place for advertising on the page' },
+  section: { rule: 'section-label', reason: 'the label of a section of the site' },
+  counter: { rule: 'page-counter', reason: 'a counter of the page' },
+} satisfies Record<string, Reason>;
+
+/** Lines that are never an article's own, wherever they stand. */
+const unmistakable: readonly [RegExp, Reason][] = [
+  [
+    /^(?:click to )?(?:share|tweet|pin) (?:this(?: (?:article|story|post|page|news|entry))?|on|via|to|with|the (?:article|story|post))\b.{0,60}$|^(?:share|copy|get) (?:link|url|short link)$|^follow (?:us|me) on\b.{0,80}$|^share options$|^add us on google\b.{0,60}$/iu,
+    reasons.share,
+  ],
+  [
+    /^(?:skip to (?:main )?content|skip (?:navigation|ad)|(?:main |toggle |site )(?:navigation|menu)|back to (?:top|home(?:page)?)|(?:previous|next) (?:article|post|story)\b.{0,140}|post navigation|go to (?:home(?:page)?|top)|home\s?[>»›/|].{1,160}|you are here:?.{0,160}|click here to (?:read|get|download|view|watch|subscribe|sign)\b.{0,100})$/iu,
+    reasons.navigation,
+  ],
+  [
+    /^(?:(?:-\s*)?advertise?ments?(?:\s*-)?(?: - scroll to continue)?|sponsored(?: content)?|promoted(?: content)?|paid content|(?:story|article) continues (?:below|after)\b.{0,40}|scroll (?:down )?(?:to|for) (?:continue|more)\b.{0,40}|continue reading below.{0,40}|skip advertisement)$/iu,
+    reasons.advertisement,
+  ],
+  [
+    /^(?:\d+ ?[-–]?min(?:ute)?s?\.? read|reading time:? .{0,20}|listen to (?:this )?(?:article|story)\b.{0,40}|\d[\d.,]*[KkMm]? (?:views|shares|likes|comments?))$/iu,
+    reasons.counter,
+  ],
+];
+
+const shareWord =
+  /^(?:share|tweet|facebook|twitter|x|whats ?app|telegram|linked ?in|e-?mail|print|reddit|pinterest|messenger|viber|vk(?:ontakte)?|bluesky|threads|flipboard|pocket|tumblr|copy(?: link)?|save|bookmark|like|google news|share:|shares)$/iu;
+const sectionWord =
+  /^(?:[-–—•|]\s*)?(?:(?:latest|breaking|top|all|other|more|world|local|national|international) )?(?:news|politics|world|opinion|analysis|business|economy|sports?|culture|technology|tech|science|health|lifestyle|entertainment|videos?|photos?|multimedia|podcasts?|home|menu|search|sections|europe|asia|africa|americas|middle east|interviews?|features?|editorials?)$/iu;
+
+/** No such line is longer. */
+const LONGEST = 180;
+
+/**
+ * What belongs to the page around a text: buttons for sharing, navigation, places for advertising, counters, labels of
+ * sections. Words that an article may hold as well ("Telegram", "News") go only beside the running text: those of sharing
+ * two in a row, a section's label once.
+ */
+export const cutPageFurniture: Rule = (paragraphs) => {
+  const { first, last } = findBody(paragraphs);
+  const isShare = (paragraph: Paragraph | undefined): boolean =>
+    paragraph !== undefined && paragraph.text.length <= 20 && shareWord.test(paragraph.text);
+  return paragraphs.flatMap((paragraph, index): Cut[] => {
+    const { text, removed } = paragraph;
+    if (removed !== null || text.length > LONGEST) return [];
+    const cut = (reason: Reason): Cut[] => [{ from: index, to: index + 1, ...reason }];
+    const certain = unmistakable.find(([pattern]) => pattern.test(text));
+    if (certain !== undefined) return cut(certain[1]);
+    if (isShare(paragraph) && (isShare(paragraphs[index - 1]) || isShare(paragraphs[index + 1]))) {
+      return cut(reasons.share);
+    }
+    const outside = index < first || index > last;
+    return outside && paragraphs.length > 1 && text.length <= 40 && sectionWord.test(text) ? cut(reasons.section) : [];
+  });
+};

@@ -1,0 +1,257 @@
+import { describe, expect, test } from 'vitest';
+import { Report } from '../../report.ts';
+import { cleanText } from '../clean-text.ts';
+import { makeReadingText } from '../make-reading-text.ts';
+import { lettersOf } from './letters-of.ts';
+
+const body = [
+  'President Ada Lind rang Chancellor Boris Renko on Monday, the Northern Palace said.',
+  'They spoke for an hour, mostly about the herring treaty and the trawlers.',
+  'Neither side has said whether the two will meet before the summer.',
+];
+
+/** What is left out of these lines, each a paragraph: rule and letters. */
+function leftOut(lines: readonly string[]): string[] {
+  const report = new Report();
+  const raw = { id: 'a', file: 'raw/a.txt', format: 'txt', sha256: 'a', metadata: null } as const;
+  const { text, removed } = cleanText(makeReadingText({ ...raw, text: lines.join('\n\n') }, report), report);
+  return removed.flatMap((removal) => {
+    const { start, end } = lettersOf(text, removal);
+    return text
+      .slice(start, end)
+      .split('\n\n')
+      .map((letters) => `${removal.rule}: ${letters}`);
+  });
+}
+
+const before = (...lines: string[]): string[] => leftOut(['Lind rings Renko after a month', ...lines, ...body]);
+const within = (...lines: string[]): string[] =>
+  leftOut(['Lind rings Renko after a month', ...body, ...lines, ...body]);
+const after = (...lines: string[]): string[] => leftOut(['Lind rings Renko after a month', ...body, ...lines]);
+
+describe('collector-header', () => {
+  test.each([
+    ['date 2031-03-04 Lind rings Renko', 'date 2031-03-04'],
+    [
+      '\uFEFF url: https://post.example/a date: 2031-03-04T10:00:00Z "We talked," said Lind.',
+      'url: https://post.example/a date: 2031-03-04T10:00:00Z',
+    ],
+  ])('%s', (line, header) => {
+    expect(leftOut([line, ...body])).toEqual([`collector-header: ${header}`]);
+  });
+
+  test('a sentence that begins like one stays', () => {
+    expect(leftOut(['date 2031-03-04 was set for the call.', ...body])).toEqual([]);
+    expect(leftOut(['Date 2031-03-04 Lind rings Renko', ...body])).toEqual([]);
+  });
+});
+
+describe('image-markup', () => {
+  test('lines of images go, in Markdown and in HTML', () => {
+    const images = [
+      '![](https://post.example/a.png)',
+      '[![Lind](a.png)](https://post.example/)',
+      '<img src="a.png" alt="Lind">',
+    ];
+    expect(within(...images)).toEqual(images.map((image) => `image-markup: ${image}`));
+  });
+
+  test('an image within a sentence stays, and so does a line that only begins like one', () => {
+    expect(within('The note read ![](a.png) in her hand.', '![Never closed')).toEqual([]);
+  });
+});
+
+describe('comment-section', () => {
+  const comment = 'Lind should never have answered that call, and everybody in the harbour knows it.';
+
+  test.each([
+    [['Notify of', comment]],
+    [['Your email address will not be published. Required fields are marked *', comment]],
+    [['3 Comments', 'nordlys77', comment]],
+    [['Leave a Reply', 'Old Salt says:', comment]],
+    [['View all comments', '3 hours ago', comment]],
+    [['Comments:', 'Old Salt', comment]],
+    [['2 responses', comment]],
+  ])('%j', (lines) => {
+    expect(after(...lines)).toEqual(lines.map((line) => `comment-section: ${line}`));
+  });
+
+  test('a link to comments above the text takes the text with it nowhere', () => {
+    expect(before('3 comments', 'Leave a comment')).toEqual(['page-counter: 3 comments']);
+  });
+
+  test('a heading of a report stays', () => {
+    expect(after('Comments', 'Our mission thinks that Renko was not told of the treaty before the call.')).toEqual([]);
+    expect(within('Comments on the treaty', ...body)).toEqual([]);
+  });
+});
+
+describe('donation-widget', () => {
+  test.each([
+    [['0 $', '2,500 $', '410 $', 'MAY 2022']],
+    [['€50', '€100', 'Donate now']],
+    [['$5', '$10', 'of $500 goal']],
+  ])('%j', (lines) => {
+    expect(before(...lines)).toEqual(lines.map((line) => `donation-widget: ${line}`));
+    expect(within(...lines)).toEqual(lines.map((line) => `donation-widget: ${line}`));
+  });
+
+  test('amounts within the text, a single amount and a month stay', () => {
+    expect(within('$5,000', '$12,000')).toEqual([]);
+    expect(before('$5,000')).toEqual([]);
+    expect(within('MAY 2022')).toEqual([]);
+  });
+});
+
+describe('support-button, newsletter-box, cookie-notice', () => {
+  test('a button that comes twice goes; once it is a heading', () => {
+    expect(leftOut(['A call', 'Support Nordpost', ...body, 'Support Nordpost'])).toEqual([
+      'support-button: Support Nordpost',
+      'support-button: Support Nordpost',
+    ]);
+    expect(within('Support Grows')).toEqual([]);
+  });
+
+  test.each([
+    ['newsletter-box', 'Sign up for our morning newsletter and never miss a story.'],
+    ['newsletter-box', 'Subscribe to The Evening Post'],
+    ['newsletter-box', 'By signing up, you agree to our terms of use.'],
+    ['cookie-notice', 'We and our partners use cookies to count readers.'],
+    ['support-button', 'Donate now'],
+  ])('%s: %s', (rule, line) => {
+    expect(within(line)).toEqual([`${rule}: ${line}`]);
+  });
+
+  test.each([
+    'Lind said that she would sign up for the treaty and get updates by letter.',
+    'By subscribing to the treaty, both sides agree to count the trawlers.',
+    'Renko donated a boat to the harbour of Oslo on the same day.',
+    'Cookies were served, and the two spoke of the weather.',
+  ])('%s', (line) => {
+    expect(within(line)).toEqual([]);
+  });
+});
+
+describe('image-caption', () => {
+  test.each([
+    'Ada Lind (L) and Boris Renko (R) in Oslo',
+    'President Lind at her desk (Photo: Reuters / Pia Dahl)',
+    'President Lind at her desk. REUTERS/Pia Dahl',
+    'President Lind at her desk. Pia Dahl/AFP via Getty Images',
+    'FILE PHOTO: President Lind at her desk in January.',
+    'Photo by Pia Dahl',
+    'Image caption, Boris Renko has been Chancellor since 2014',
+    'Getty Images',
+    '© Pia Dahl',
+  ])('%s', (line) => {
+    expect(within(line)).toEqual([`image-caption: ${line}`]);
+  });
+
+  test.each([
+    'The Chancery has published no account of the call with Lind. (Reuters)',
+    'The Chancery has published no account of the call with Lind. (AFP/Reuters)',
+    'Lind told AFP/Reuters.',
+    'Sen. Orla Vik (R) and Sen. Per Moe (D) praised the call.',
+    '2. (C) Renko rang first. 3. (C) Lind rang back within the hour.',
+    'A photo of the call was shown: Lind held the receiver in her left hand.',
+    'OSLO (Reuters) - Lind rang Renko on Monday, two officials said.',
+  ])('%s', (line) => {
+    expect(within(line)).toEqual([]);
+  });
+});
+
+describe('navigation, share-buttons, section-label, advertisement, page-counter', () => {
+  test.each([
+    ['navigation', 'Skip to content'],
+    ['navigation', 'Home > World > Norland'],
+    ['share-buttons', 'Share this article'],
+    ['share-buttons', 'Follow us on Telegram'],
+    ['advertisement', 'ADVERTISEMENT'],
+    ['advertisement', 'Story continues below this ad'],
+    ['page-counter', '4 min read'],
+  ])('%s: %s goes wherever it stands', (rule, line) => {
+    expect(within(line)).toEqual([`${rule}: ${line}`]);
+  });
+
+  test('words that a text may hold too go only two together, or beside the text', () => {
+    expect(within('Facebook', 'Telegram')).toEqual(['share-buttons: Facebook', 'share-buttons: Telegram']);
+    expect(within('Telegram')).toEqual([]);
+    expect(after('- News')).toEqual(['section-label: - News']);
+    expect(within('- News')).toEqual([]);
+  });
+
+  test('a menu goes, a list of names stays', () => {
+    const menu = ['Home', 'Norland', 'World', 'Harbour Watch', 'Sport', 'Sign in'];
+    expect(before(...menu)).toEqual(menu.map((entry) => `navigation: ${entry}`));
+    const names = ['Ada Lind', 'Boris Renko', 'Mira Holt', 'Tom Vance', 'Ines Falk', 'Jon Berg', 'Pia Dahl'];
+    expect(before(...names)).toEqual([]);
+    expect(after(...names)).toEqual([]);
+  });
+});
+
+describe('related-stories', () => {
+  test('a pointer goes, and a list of titles under its heading, up to the next sentence', () => {
+    expect(within('Read more: Trawlers held for a third week')).toEqual([
+      'related-stories: Read more: Trawlers held for a third week',
+    ]);
+    expect(within('Related stories', 'Who is Boris Renko?', 'Trawlers held', 'They left.')).toEqual([
+      'related-stories: Related stories',
+      'related-stories: Who is Boris Renko?',
+      'related-stories: Trawlers held',
+    ]);
+  });
+
+  test('a sentence that begins like a pointer stays, and so does a title', () => {
+    expect(within('Related to this is the question who rang first, and when.')).toEqual([]);
+    expect(within('Watch – and wait – was the advice of the Chancery.')).toEqual([]);
+    expect(leftOut(['Watch: Lind rings Renko', ...body])).toEqual([]);
+  });
+});
+
+describe('repeated-title', () => {
+  test('the same line again goes; the sentence that says the same stays', () => {
+    expect(before('LIND RINGS  Renko after a month', 'Lind rings Renko after a month.')).toEqual([
+      'repeated-title: LIND RINGS  Renko after a month',
+    ]);
+  });
+});
+
+describe('tags, author-box, copyright-notice, end-mark, separator', () => {
+  test.each([
+    ['tags', 'Tags: Norland, herring'],
+    ['author-box', 'Ines Falk is a reporter covering the Straits. Follow her @inesfalk'],
+    ['copyright-notice', '© 2031 The Evening Post'],
+    ['copyright-notice', 'All rights reserved.'],
+    ['end-mark', '###'],
+    ['end-mark', '-30-'],
+    ['end-mark', 'ENDS'],
+    ['separator', '* * * *'],
+  ])('%s: %s', (rule, line) => {
+    expect(after(line)).toEqual([`${rule}: ${line}`]);
+  });
+
+  test('a note under "About the author" goes whatever it says', () => {
+    expect(after('About the author', 'Ines Falk lives in Oslo with a dog.')).toEqual([
+      'author-box: About the author',
+      'author-box: Ines Falk lives in Oslo with a dog.',
+    ]);
+  });
+
+  test.each([
+    'Boris Renko was a journalist before he became Chancellor, and wrote for the Post.',
+    'Copyright disputes have divided the two countries since 1999.',
+    'Topics: the treaty, the trawlers and the next call.',
+    'Published 4 March 2031',
+    '(NTB)',
+    '...',
+    'With additional reporting by Jon Berg in Oslo',
+  ])('%s stays at the end of a text', (line) => {
+    expect(after(line)).toEqual([]);
+  });
+});
+
+test('no rule cuts a text short: the last sentence stays whatever stands around it', () => {
+  const last = 'They agreed to stay in touch. (NTB)';
+  const lines = [...body, 'Related stories', 'Who is Boris Renko?', last, 'Tags: Norland', 'Share', 'Facebook', '###'];
+  expect(leftOut(lines).some((line) => line.includes(last))).toBe(false);
+});

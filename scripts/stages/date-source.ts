@@ -1,0 +1,76 @@
+import type { DateValue } from '../../src/schemas/date-value.ts';
+import type { Report } from '../report.ts';
+import type { CleanText } from './clean-text.ts';
+import { findHeaderDates } from './dates/published/find-header-dates.ts';
+import { headerDates, type HeaderDate } from './dates/published/header-dates.ts';
+import { readAddress } from './dates/published/read-address.ts';
+import type { ResolvedDate } from './dates/resolved-date.ts';
+
+/** When a text was published. Evidence ranges are UTF-16 offsets of the reading text. */
+export interface PublishedDate {
+  edtf: string | null;
+  min: string | null;
+  max: string | null;
+  basis: Exclude<DateValue['basis'], 'editor'>;
+  evidence: { start: number; end: number }[];
+}
+
+const unknown: PublishedDate = { edtf: null, min: null, max: null, basis: 'none', evidence: [] };
+
+/**
+ * When the text was published: `stated` by the text itself (dates/published/find-header-dates.ts has the order) or by its
+ * mark-up, where the local calendar day is taken as written and there is no evidence in the text; else read off its
+ * `address` or file name; else null. A day comes before a month. Two headers that give different days are a finding
+ * (`published-conflict`), and the one with more authority stands. What the editor noted beside the text is not looked at.
+ */
+export function dateSource(text: CleanText, report: Report): PublishedDate {
+  const found = findHeaderDates(text);
+  const chosen = found.find(({ value }) => value.precision === 'day') ?? found[0];
+  if (chosen !== undefined) {
+    reportConflict(text, chosen, found, report);
+    return { ...datesOf(chosen.value), basis: 'stated', evidence: [{ start: chosen.start, end: chosen.end }] };
+  }
+  const inMarkUp = dayOfMarkUp(text.head.published);
+  if (inMarkUp !== null) return { ...datesOf(inMarkUp), basis: 'stated', evidence: [] };
+  for (const address of [text.metadata?.url, text.head.url, text.id]) {
+    const value = address === undefined ? null : readAddress(address);
+    if (value !== null) return { ...datesOf(value), basis: 'address', evidence: [] };
+  }
+  return unknown;
+}
+
+/** The calendar day of an ISO 8601 time as written, in its own time zone, or of a date in words. */
+function dayOfMarkUp(published: string | undefined): ResolvedDate | null {
+  if (published === undefined) return null;
+  const [date] = headerDates(published.trim().replace(/^(\d{4}-\d\d-\d\d)T.*$/su, '$1'));
+  return date?.value ?? null;
+}
+
+function datesOf({ edtf, min, max }: ResolvedDate): Pick<PublishedDate, 'edtf' | 'min' | 'max'> {
+  return { edtf, min, max };
+}
+
+function reportConflict(
+  { file, text }: CleanText,
+  chosen: HeaderDate,
+  found: readonly HeaderDate[],
+  report: Report,
+): void {
+  const other = found.find(({ value }) => value.min > chosen.value.max || value.max < chosen.value.min);
+  if (other === undefined) return;
+  report.add({
+    rule: 'published-conflict',
+    severity: 'warning',
+    file,
+    place: { start: pointAt(text, other.start), end: pointAt(text, other.end) },
+    reason: `The text gives two days of publication; ${chosen.value.edtf} is taken.`,
+    actual: text.slice(other.start, other.end),
+    expected: [text.slice(chosen.start, chosen.end)],
+    fix: 'If the other day is right, add a determination that decides `published`.',
+  });
+}
+
+function pointAt(text: string, offset: number): { line: number; column: number; offset: number } {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/u);
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset };
+}

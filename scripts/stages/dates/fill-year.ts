@@ -1,0 +1,79 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Direction, Reading } from './date-rule.ts';
+import type { FramingYear } from './framing-year.ts';
+import type { ResolvedDate } from './resolved-date.ts';
+
+type Yearless = Extract<Reading, { kind: 'yearless' }>;
+
+/** Further back than this, writers add the year or "last year"; for a day of the year before, they do so sooner. */
+const FAR = 300;
+const FAR_IN_YEAR_BEFORE = 180;
+/** News of the last two months; the name of an event and a day named with another year may be older. */
+const NEAR = 60;
+
+/** What else the text tells about the year. */
+export interface YearHints {
+  /** The years that the text itself gives this day elsewhere. */
+  stated: ReadonlySet<number>;
+  /** The year that an earlier date of the passage may lend; worked out when it is asked for. */
+  frame: () => FramingYear | null;
+}
+
+/**
+ * The date of a day or month without a year, seen from `day`: the latest one, or the next one where verbs speak of the
+ * future; the one in the year that the text gives this day elsewhere, or with which the sentence opens, when the latest one
+ * is no news. Null (a doubt, no guess) when the latest one is ten months back and more (six for a day of the year before),
+ * when it would be the name of an event that may be years back, when the passage speaks of another year, or when the
+ * weekday beside it does not fit.
+ */
+export function fillYear(
+  reading: Yearless,
+  day: Temporal.PlainDate,
+  direction: Direction,
+  hints: YearHints,
+): ResolvedDate | null {
+  const today = day.toString();
+  const inThisYear = reading.in(day.year);
+  const latest = isUpTo(inThisYear, today) ? inThisYear : reading.in(day.year - 1);
+  if (direction === 'future' || direction === 'open') {
+    const next = inThisYear !== null && inThisYear.max >= today ? inThisYear : reading.in(day.year + 1);
+    const [back, ahead] = [distance(latest, 'max', day), distance(next, 'min', day)];
+    const isLatest = direction === 'future' ? ahead > FAR && back <= NEAR : back <= ahead;
+    return agreeing(isLatest ? latest : next, reading);
+  }
+  return pastDate(reading, day, latest, hints);
+}
+
+function pastDate(
+  reading: Yearless,
+  day: Temporal.PlainDate,
+  latest: ResolvedDate | null,
+  { stated, frame: findFrame }: YearHints,
+): ResolvedDate | null {
+  const back = distance(latest, 'max', day);
+  const isNews = back <= NEAR;
+  const [statedYear] = stated;
+  if (!isNews && statedYear !== undefined && stated.size === 1) return agreeing(reading.in(statedYear), reading);
+  const frame = findFrame();
+  if (frame !== null && latest?.min.startsWith(String(frame.year)) !== true) {
+    if (isNews) return frame.isSure ? null : agreeing(latest, reading);
+    return frame.isSure ? agreeing(reading.in(frame.year), reading) : null;
+  }
+  if (reading.named && !isNews) return null;
+  const isOfYearBefore = reading.day !== null && latest?.min.startsWith(String(day.year)) === false;
+  return back <= (isOfYearBefore ? FAR_IN_YEAR_BEFORE : FAR) ? agreeing(latest, reading) : null;
+}
+
+function isUpTo(date: ResolvedDate | null, today: string): boolean {
+  return date !== null && date.min <= today;
+}
+
+function agreeing(value: ResolvedDate | null, { weekday }: Yearless): ResolvedDate | null {
+  if (value === null || weekday === null) return value;
+  return Temporal.PlainDate.from(value.min).dayOfWeek === weekday ? value : null;
+}
+
+/** In days; without end for no date. */
+function distance(date: ResolvedDate | null, end: 'min' | 'max', day: Temporal.PlainDate): number {
+  return date === null ? Infinity : Math.abs(day.until(Temporal.PlainDate.from(date[end])).days);
+}

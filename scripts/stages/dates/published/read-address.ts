@@ -1,0 +1,34 @@
+import { resolvedDate, type ResolvedDate } from '../resolved-date.ts';
+import { vocabulary } from '../vocabulary.ts';
+
+const year = '(?<year>(?:19|20)\\d\\d)';
+const numbered = new RegExp(
+  `(?<!\\d)${year}(?<sign>[-_/.]?)(?<month>0[1-9]|1[0-2])\\k<sign>(?<day>0[1-9]|[12]\\d|3[01])(?!\\d)`,
+  'gu',
+);
+const named = new RegExp(`(?<!\\d)${year}/(?<month>[a-z]{3,9})/(?<day>0?[1-9]|[12]\\d|3[01])(?!\\d)`, 'gu');
+const monthOnly = new RegExp(`/${year}/(?<month>0[1-9]|1[0-2])/(?!\\d)`, 'gu');
+
+/**
+ * The day in an address or a file name: `/2025/06/14/`, `/2025/jun/14/`, `20250614`, `2024-07-05-call`; failing that, the month
+ * of `/2025/06/`. Null when there is none, or when there is more than one.
+ */
+export function readAddress(address: string): ResolvedDate | null {
+  const days = [...address.matchAll(numbered), ...address.toLowerCase().matchAll(named)].flatMap(({ groups }) => {
+    const month = groups?.month ?? '';
+    const number = /^\d/u.test(month) ? Number(month) : vocabulary.monthOf(month);
+    const day = resolvedDate.calendarDay(Number(groups?.year), number, Number(groups?.day));
+    const value = day === null ? null : resolvedDate.day(day);
+    return value === null ? [] : [value];
+  });
+  if (days.length > 0) return onlyOne(days);
+  const months = Array.from(address.matchAll(monthOnly), ({ groups }) =>
+    resolvedDate.month(Number(groups?.year), Number(groups?.month)),
+  );
+  return onlyOne(months.filter((month) => month !== null));
+}
+
+function onlyOne(values: readonly ResolvedDate[]): ResolvedDate | null {
+  const [first] = values;
+  return first !== undefined && values.every(({ edtf }) => edtf === first.edtf) ? first : null;
+}

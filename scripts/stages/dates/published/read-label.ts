@@ -1,0 +1,21 @@
+import { headerDates, type HeaderDate } from './header-dates.ts';
+
+const label =
+  /(?:^|[|•·;(]\s*)(?:first\s+|originally\s+)?(?:published|posted|issued|released|(?:publication|release|issue)\s+date|date(?:\s+(?:published|posted|issued|of\s+(?:publication|issue|release)))?)(?=[\s:])/iu;
+/** What may stand between label and date: a clock time, a name. */
+const filler =
+  /^\s*[:–—-]?\s*(?:(?:on|at|in|online)\b)?:?\s*(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?,?\s*)?(?:(?:on|by)\s+)?(?:\p{L}[\p{L}\p{M}.’ ]{0,40}(?:[,|•·–—-]|\bon\b)\s*)?$/iu;
+const LONGEST = 120;
+
+/**
+ * The day in a line that says when the text was published: "Published 9 August 2016", "Posted on June 3, 2024 by …",
+ * "Date: 3 June 2024". "Updated", "Last modified", "Retrieved", "Copyright" say something else: null, as for any other line.
+ */
+export function readLabel(line: string): HeaderDate | null {
+  if (line.length > LONGEST) return null;
+  const match = label.exec(line);
+  if (match === null) return null;
+  const after = match.index + match[0].length;
+  const date = headerDates(line).find(({ start }) => start >= after);
+  return date !== undefined && filler.test(line.slice(after, date.start)) ? date : null;
+}

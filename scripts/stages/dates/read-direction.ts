@@ -1,0 +1,112 @@
+import type { Direction } from './date-rule.ts';
+
+const SPACE = '\\s{1,4}';
+
+/** Verbs and adjectives that speak of what is still to come. */
+// prettier-ignore
+const future = [
+  'will', 'won[’\']t', 'shall', 'would', 'may', 'might', 'can', 'should', 'must', '(?:he|she|it|we|they|I|you)[’\'](?:ll|d)', 'going to',
+  '(?:is|are|am) (?:also |now |still )?\\p{Ll}+ing', '(?:is|are) (?:to|due)', 'due (?:on|in|by|next|early|late)', 'to (?:be held|be|take place)',
+  'plans to', 'planned', 'planning', 'scheduled', 'slated', 'expect(?:s|ed|ing)?', 'upcoming', 'forthcoming', 'set (?:to|for)',
+  '(?:agree|agrees|agreed|agreeing|intend|intends|intended|hope|hopes|hoped|hoping|want|wants|wanted|prepares|preparing|ready|pledged|vowed|promised|likely|poised|decided) to',
+  'look(?:s|ed|ing)? forward', 'ahead of', 'in advance of', 'preparations for',
+];
+
+/** A plan that was made in the past may lie on either side. */
+const plan = [
+  '(?:was|were|had) (?:been )?(?:due|to|planned|scheduled|slated|expected|set)',
+  'could',
+  'had (?:planned|expected|hoped|intended|agreed|promised)',
+  '(?:initially|originally|previously|first) (?:due|planned|scheduled|slated|expected|set)',
+  '(?:moved|postponed|rescheduled|delayed|pushed back|brought forward) (?:to|until)',
+];
+
+/** Irregular past forms, and whatever ends in -ed. */
+const past = [
+  'said|told|spoke|spoken|held|met|was|were|had|did|went|gone|came|took|taken|made|gave|given|began|begun|left|saw|seen|got|wrote|written|rang|sent|struck|shot|fell|put|led|won|lost|thought|knew|heard|brought|broke|paid|ran|rose|flew|chose|became|has|have|been|followed',
+  '(?!(?:need|indeed|speed|hundred|seed|feed|exceed|proceed|succeed|wounded|armed|united)\\b)\\p{Ll}{2,}ed',
+].join('|');
+
+/** Infinitives of what leaders do on a day; "to reporters" is none. */
+const infinitive =
+  'to (?:meet|discuss|hold|visit|attend|speak|talk|sign|address|host|call|phone|brief|travel|vote|decide|begin|start|open|join|see|have|give|deliver|mark|resume|present|announce|release|launch|consult|review|consider|testify|appear|arrive|leave|return|fly|debate|continue|convene|gather)'.replaceAll(
+    ' ',
+    SPACE,
+  );
+/** Verbs after which an infinitive is still to come: "urged him to attend on Friday". */
+const request =
+  /^(?:asked|urged|invited|told|ordered|allowed|pressed|persuaded|instructed|offered|threatened|refused|tried|sought)$/u;
+
+/** "will be held": the verb belongs to what is to come. */
+const passive = `(?:${SPACE}(?:not|also|then))?(?:${SPACE}to)?(?:${SPACE}(?:be|have${SPACE}been)${SPACE}\\p{Ll}+)?`;
+
+const cue = new RegExp(
+  `(?<![\\p{L}’'-])(?:(?<plan>${join(plan)})|(?<future>(?:${join(future)})${passive})|(?<infinitive>${infinitive})|(?<past>${past}))(?![\\p{L}’'])`,
+  'gu',
+);
+/** "Lind to meet Renko on Friday", as headlines have it. */
+const headline = new RegExp(`^["“]?(?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*,?\\s+(?:and\\s+)?){1,6}${infinitive}`, 'u');
+const sentenceEnd = /[.!?;]["”’)\]]*\s+(?=["“‘(]?[\p{Lu}\d])/gu;
+/** A date that opens its clause belongs to the verb after it. */
+const opensClause =
+  /(?:^|[,:;–—(]|\b(?:that|and|but|while|then|which|who))\s*["“]?(?:(?:on|by|until|in|for|early|late|from)\s+)*(?:the\s+)?$/iu;
+const openEnd = /\b(?:by|until|till)\s+(?:the\s+)?(?:early\s+|late\s+)?$/iu;
+const over = /\b(?:after|following|since)\s+(?:the\s+)?(?:early\s+|late\s+)?$/iu;
+
+const BEFORE = 120;
+const AFTER = 100;
+
+interface Cue {
+  kind: 'plan' | 'future' | 'past' | 'infinitive';
+  words: string;
+}
+
+/**
+ * Whether the words around a date of `passage` speak of the past or of what is to come: by the verb nearest before it in its
+ * sentence, or, where the date opens its clause, by the next one after it. `open`: a plan made in the past, something asked
+ * for. `none`: no verb near. `start` and `end` are UTF-16 offsets of the date in the passage.
+ */
+export function readDirection(passage: string, start: number, end: number): Direction {
+  const before = lastSentence(passage.slice(Math.max(0, start - BEFORE), start));
+  const after = firstSentence(passage.slice(end, end + AFTER));
+  const earlier = directionOf(cues(before), before);
+  const [next] = cues(after);
+  const later = next === undefined ? 'none' : directionOf([next], after);
+  if (openEnd.test(before) && earlier !== 'past') return 'future';
+  if (earlier !== 'none' && (later === 'none' || !opensClause.test(before))) return earlier;
+  return over.test(before) ? 'past' : later;
+}
+
+function directionOf(found: readonly Cue[], words: string): Direction {
+  const nearest = found.at(-1);
+  if (nearest === undefined) return 'none';
+  if (nearest.kind === 'plan') return 'open';
+  if (nearest.kind !== 'infinitive') return nearest.kind;
+  // "Spoke to discuss the summit on Friday" is past, "urged him to attend on Friday" not yet.
+  const governing = found.findLast(({ kind }) => kind !== 'infinitive');
+  if (governing === undefined) return headline.test(words) ? 'future' : 'none';
+  if (governing.kind !== 'past') return governing.kind === 'future' ? 'future' : 'open';
+  return request.test(governing.words) ? 'open' : 'past';
+}
+
+function cues(words: string): Cue[] {
+  return Array.from(words.matchAll(cue), ({ groups, 0: found }) => {
+    if (groups?.plan !== undefined) return { kind: 'plan', words: found };
+    if (groups?.future !== undefined) return { kind: 'future', words: found };
+    return { kind: groups?.infinitive === undefined ? 'past' : 'infinitive', words: found };
+  });
+}
+
+function lastSentence(words: string): string {
+  let from = 0;
+  for (const match of words.matchAll(sentenceEnd)) from = match.index + match[0].length;
+  return words.slice(from);
+}
+
+function firstSentence(words: string): string {
+  return words.slice(0, /[.!?;](?:["”’)\]]|\s|$)/u.exec(words)?.index ?? words.length);
+}
+
+function join(words: readonly string[]): string {
+  return words.join('|').replaceAll(' ', SPACE);
+}

@@ -1,0 +1,137 @@
+import type { Range } from '../../../src/schemas/span.ts';
+import { anchor, type Anchor } from './anchor.ts';
+import type { Direction, Reading } from './date-rule.ts';
+import { dayNamedBefore, type NamedDay } from './day-named-before.ts';
+import { fillYear } from './fill-year.ts';
+import { framingYear, type FramingYear } from './framing-year.ts';
+import { findQuoted } from './find-quoted.ts';
+import { readDirection } from './read-direction.ts';
+import type { ResolvedDate } from './resolved-date.ts';
+import type { FoundDate } from './scan-dates.ts';
+import { yearBeside } from './year-beside.ts';
+
+/** A passage with the dates that its rules found. Offsets are UTF-16, within the passage. */
+export interface ScannedPassage {
+  words: string;
+  dates: readonly FoundDate[];
+}
+
+/** A date with what it comes to. */
+export interface PassageDate {
+  start: number;
+  end: number;
+  value: ResolvedDate;
+  basis: 'stated' | 'relative';
+}
+
+/** A passage whose narrated dates are resolved, and what its quoted ones need. */
+export interface NarratedPassage {
+  dates: PassageDate[];
+  /** Days that the narrator names. */
+  named: NamedDay[];
+  /** Those of them that a verb of saying has, as ISO days. */
+  saidOn: Set<string>;
+  /** Places in `ScannedPassage.dates` of relative dates within quotation marks. */
+  quoted: number[];
+}
+
+/** Years that the text gives a day of the year (`MM-DD`), wherever it gives one. */
+export type StatedYears = ReadonlyMap<string, ReadonlySet<number>>;
+
+const saying =
+  /\b(?:said|says|saying|told|tells|telling|stated|wrote|written|posted|tweeted|announced|added|declared|claimed|insisted|noted|asked|replied|answered|remarks?|speaking|statement|reporters|journalists|interview)\b/iu;
+const NEAR = 60;
+const noYears: ReadonlySet<number> = new Set();
+
+/** The narrated dates of a passage, counted from the days of `published`; relative ones are left out when it is null. */
+export function resolveNarrated(
+  passage: ScannedPassage,
+  published: Anchor | null,
+  years: StatedYears,
+  before: NarratedPassage | undefined,
+): NarratedPassage {
+  const resolved: NarratedPassage = { dates: [], named: [], saidOn: new Set(), quoted: [] };
+  const { words, dates } = passage;
+  const quotes = dates.some(({ reading }) => reading.kind !== 'stated') ? findQuoted(words) : [];
+  let quote = 0;
+  for (const [at, { start, end, reading }] of dates.entries()) {
+    while ((quotes[quote]?.end ?? Infinity) <= start) quote += 1;
+    const isQuoted = isWithin(start, quotes[quote]);
+    if (isQuoted && reading.kind !== 'stated') {
+      resolved.quoted.push(at);
+      continue;
+    }
+    const value =
+      reading.kind === 'echoed'
+        ? echo(passage, at, resolved, before, published)
+        : resolveDate(passage, at, published, years);
+    if (value === null) continue;
+    resolved.dates.push({ start, end, value, basis: reading.kind === 'stated' ? 'stated' : 'relative' });
+    if (isQuoted || value.precision !== 'day') continue;
+    resolved.named.push({ start, end, day: value.min });
+    if (saying.test(words.slice(Math.max(0, start - NEAR), start)) || saying.test(words.slice(end, end + NEAR))) {
+      resolved.saidOn.add(value.min);
+    }
+  }
+  return resolved;
+}
+
+/** The quoted dates of a passage, counted from the days on which the words may have been spoken. */
+export function resolveQuoted(
+  passage: ScannedPassage,
+  quoted: readonly number[],
+  spoken: Anchor | null,
+  years: StatedYears,
+): PassageDate[] {
+  return quoted.flatMap((at) => {
+    const date = passage.dates[at];
+    const value = resolveDate(passage, at, spoken, years);
+    return date === undefined || value === null ? [] : { start: date.start, end: date.end, value, basis: 'relative' };
+  });
+}
+
+function resolveDate(
+  passage: ScannedPassage,
+  at: number,
+  from: Anchor | null,
+  years: StatedYears,
+): ResolvedDate | null {
+  const date = passage.dates[at];
+  if (date === undefined) return null;
+  const { start, end, reading } = date;
+  if (reading.kind === 'stated') return reading.value;
+  if (reading.kind === 'echoed') return null;
+  const beside = reading.kind === 'yearless' ? yearBeside(passage.words, passage.dates, at, reading) : null;
+  if (beside !== null || from === null) return beside;
+  let read: Direction | undefined;
+  const direction = (): Direction => (read ??= readDirection(passage.words, start, end));
+  if (reading.kind === 'counted') return anchor.count(from, (day) => reading.from(day, direction));
+  const stated = years.get(dayOfYear(reading)) ?? noYears;
+  const frame = (): FramingYear | null => framingYear(passage.words, passage.dates, at, reading.month);
+  return anchor.count(from, (day) => fillYear(reading, day, direction(), { stated, frame }));
+}
+
+/** Nothing that is told as past comes after publication: a day that would was counted from the wrong one. */
+function echo(
+  { words, dates }: ScannedPassage,
+  at: number,
+  resolved: NarratedPassage,
+  before: NarratedPassage | undefined,
+  published: Anchor | null,
+): ResolvedDate | null {
+  const date = dates[at];
+  if (date?.reading.kind !== 'echoed') return null;
+  const day = dayNamedBefore(words, date.start, resolved.named, before?.named ?? []);
+  const value = day === null ? null : date.reading.from(day);
+  const last = published?.days.at(-1)?.toString();
+  const isAfter = value !== null && last !== undefined && value.min > last;
+  return isAfter && readDirection(words, date.start, date.end) !== 'future' ? null : value;
+}
+
+function dayOfYear({ month, day }: Extract<Reading, { kind: 'yearless' }>): string {
+  return `${String(month).padStart(2, '0')}-${String(day ?? 0).padStart(2, '0')}`;
+}
+
+function isWithin(place: number, range: Range | undefined): boolean {
+  return range !== undefined && place >= range.start && place < range.end;
+}

@@ -1,0 +1,115 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { DateRule, Direction, Parts, Reading } from './date-rule.ts';
+import { resolvedDate, type ResolvedDate } from './resolved-date.ts';
+import { vocabulary } from './vocabulary.ts';
+
+const { space, fullWeekday, end } = vocabulary;
+
+const partOfDay = `(?:${space}(?:early${space}|late${space})?(?:morning|afternoon|evening|night)${end})?`;
+/** "Monday and Tuesday next week": both are next week. */
+const sharedWeek = `(?=,?${space}(?:and|or|to|through)${space}(?:on${space})?${fullWeekday},?${space}(?:of${space})?(?<shared>last|this|next)${space}week${end})`;
+const dayNumber = `(?:,?${space}(?:the${space})?(?<number>\\d{1,2})(?:st|nd|rd|th)${end})?`;
+
+/** Days and papers that bear a weekday's name. */
+const nameBefore = /\b(?:Good|Black|Bloody|Super|Cyber|Palm|Easter|Holy|Maundy|Ash|Shrove|Mail\s+on)\s+$/u;
+const nameAfter =
+  /^\s+(?:Times|Telegraph|Mail|Mirror|Express|Herald|Post|World|Night\s+Live|Evening\s+Post|Agreement|Prayers?\s+Book)\b/u;
+/** Any such day, not one of them. */
+const anyBefore = /\b(?:every|each|an?|any|some|most|other|alternate)\s+(?:other\s+)?$/iu;
+
+/** Weekdays. A bare one is the latest such day, the day of speaking included; the next one where verbs speak of the future. */
+export const weekdayRules: readonly DateRule[] = [
+  {
+    // last week on Thursday · next week, on Monday
+    opens: ['word'],
+    pattern: new RegExp(
+      `(?<week>[Ll]ast|[Tt]his|[Nn]ext)${space}week,?${space}(?:on${space})?(?<weekday>${fullWeekday})${partOfDay}`,
+      'uy',
+    ),
+    read: (parts, before) => (/\bthe\s+$/iu.test(before) ? { kind: 'nothing' } : inWeek(parts)),
+  },
+  {
+    // Monday to Friday: any week
+    opens: ['weekday'],
+    pattern: new RegExp(`Monday(?:\\s?[-–]\\s?|${space}(?:to|through)${space})Friday`, 'uy'),
+    read: () => ({ kind: 'nothing' }),
+  },
+  {
+    // a week ago on Thursday: from the Thursday or from today, nobody can tell
+    opens: ['word', 'number'],
+    pattern: new RegExp(
+      `(?:${vocabulary.count})${space}weeks?${space}ago,?${space}(?:on${space})?${fullWeekday}`,
+      'uy',
+    ),
+    read: () => ({ kind: 'nothing' }),
+  },
+  {
+    // Saturday · Saturday night · last Thursday · next Monday · this coming Friday · Thursday last week · Thursday the 14th
+    opens: ['weekday', 'word'],
+    pattern: new RegExp(
+      `(?:(?<which>[Ll]ast|[Pp]ast|[Nn]ext|[Cc]oming|[Tt]his(?:${space}(?:past|coming))?)${space})?(?<weekday>${fullWeekday})${partOfDay}` +
+        `(?:,?${space}(?:of${space})?(?<week>last|this|next)${space}week${end}|${sharedWeek}|${dayNumber})`,
+      'uy',
+    ),
+    read: readWeekday,
+  },
+];
+
+function readWeekday(parts: Parts, before: string, after: string): Reading | null {
+  if (nameBefore.test(before) || nameAfter.test(after) || anyBefore.test(before)) return { kind: 'nothing' };
+  const week = parts.week ?? parts.shared;
+  if (week !== undefined) return inWeek({ ...parts, week });
+  const weekday = vocabulary.weekdayOf(parts.weekday ?? '');
+  const which = (parts.which ?? '').toLowerCase();
+  return {
+    kind: 'counted',
+    from: (day, direction) => {
+      const value = chooseWeekday(day, weekday, which, direction);
+      // "Thursday the 14th" is no day at all when that Thursday was the 13th.
+      return parts.number === undefined || value?.edtf.endsWith(`-${parts.number.padStart(2, '0')}`) === true
+        ? value
+        : null;
+    },
+  };
+}
+
+function inWeek({ week = '', weekday = '' }: Parts): Reading {
+  const weeks = { last: -1, this: 0, next: 1 }[week.toLowerCase()] ?? 0;
+  const number = vocabulary.weekdayOf(weekday);
+  return { kind: 'counted', from: (day) => resolvedDate.day(day.add({ days: number - day.dayOfWeek + 7 * weeks })) };
+}
+
+/**
+ * The weekday that is meant. "Last Thursday" is the latest Thursday before today; when that one is in the same week
+ * (Monday to Sunday), it may also be the one before, and both are given. So with "next", and with "this" when the day is over
+ * and no verb says which side.
+ */
+function chooseWeekday(
+  day: Temporal.PlainDate,
+  weekday: number,
+  which: string,
+  readDirection: () => Direction,
+): ResolvedDate | null {
+  const back = (day.dayOfWeek - weekday + 7) % 7;
+  const ahead = (weekday - day.dayOfWeek + 7) % 7;
+  const at = (days: number): Temporal.PlainDate => day.add({ days });
+  if (which === 'this past' || which === 'past') return resolvedDate.day(at(-(back || 7)));
+  if (which === 'this coming' || which === 'coming') return resolvedDate.day(at(ahead || 7));
+  if (which === 'last') {
+    const sameWeek = back > 0 && weekday < day.dayOfWeek;
+    return sameWeek ? resolvedDate.oneOfDays([at(-back - 7), at(-back)]) : resolvedDate.day(at(-(back || 7)));
+  }
+  if (which === 'next') {
+    const sameWeek = ahead > 0 && weekday > day.dayOfWeek;
+    return sameWeek ? resolvedDate.oneOfDays([at(ahead), at(ahead + 7)]) : resolvedDate.day(at(ahead || 7));
+  }
+  // Said of today's own weekday, it is today whatever the verb.
+  if (back === 0) return resolvedDate.day(day);
+  const direction = readDirection();
+  if (direction === 'future') return resolvedDate.day(at(ahead));
+  if (which === 'this' && direction !== 'past') {
+    return weekday < day.dayOfWeek ? resolvedDate.oneOfDays([at(-back), at(ahead)]) : resolvedDate.day(at(ahead));
+  }
+  if (direction === 'open') return resolvedDate.oneOfDays([at(-back), at(ahead)]);
+  return resolvedDate.day(at(-back));
+}

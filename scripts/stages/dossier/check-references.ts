@@ -1,0 +1,176 @@
+import { closest } from 'fastest-levenshtein';
+import type { Determination } from '../../../src/schemas/determination.ts';
+import type { DossierSettings } from '../../../src/schemas/dossier-settings.ts';
+import type { KnownCall } from '../../../src/schemas/known-call.ts';
+import type { PersonEntry } from '../../../src/schemas/person.ts';
+import type { Publisher } from '../../../src/schemas/publisher.ts';
+import type { ThemeEntry } from '../../../src/schemas/theme.ts';
+import type { Report } from '../../report.ts';
+import type { OpenText } from '../read-dossier.ts';
+import type { YamlFile } from './parse-yaml-file.ts';
+
+/** The parsed files of a dossier; null for one that could not be read. */
+export interface DossierFiles {
+  settings: YamlFile<DossierSettings> | null;
+  people: YamlFile<PersonEntry[]> | null;
+  themes: YamlFile<ThemeEntry[]> | null;
+  publishers: YamlFile<Publisher[]> | null;
+  determinations: YamlFile<Determination[]> | null;
+  knownCalls: YamlFile<KnownCall[]> | null;
+}
+
+type Path = readonly PropertyKey[];
+
+/**
+ * Adds a finding for every id that nothing bears, every id borne twice, and every determination that does not fit its text.
+ * Ids of a kind whose file could not be read are not looked up.
+ */
+export function checkReferences(files: DossierFiles, texts: readonly OpenText[], report: Report): void {
+  const { settings, people, themes, publishers, determinations, knownCalls } = files;
+  const known = {
+    person: people?.value.map(({ id }) => id),
+    publisher: publishers?.value.map(({ id }) => id),
+    source: texts.map(({ id }) => id),
+    side: settings?.value.sides.map(({ id }) => id),
+  };
+  const lookUp = (
+    file: string,
+    open: Pick<YamlFile<unknown>, 'placeOf'>,
+    kind: keyof typeof known,
+    id: string,
+    path: Path,
+  ) => {
+    const ids = known[kind];
+    if (ids === undefined || ids.includes(id)) return;
+    const nearest = ids.length > 0 ? closest(id, ids) : undefined;
+    report.add({
+      rule: 'unknown-id',
+      severity: 'error',
+      file,
+      place: open.placeOf(path),
+      reason: `No ${kind} has the id \`${id}\`.`,
+      actual: id,
+      expected: nearest === undefined ? [] : [nearest, ...ids.filter((other) => other !== nearest)],
+      fix:
+        nearest === undefined ? `Add a ${kind} with this id.` : `Write \`${nearest}\`, or add a ${kind} with this id.`,
+    });
+  };
+
+  if (people) checkUnique('people.yaml', people, report);
+  if (themes) checkUnique('themes.yaml', themes, report);
+  if (publishers) checkUnique('publishers.yaml', publishers, report);
+  if (determinations) checkUnique('determinations.yaml', determinations, report);
+  checkUniqueSources(texts, report);
+
+  if (settings) {
+    for (const [index, side] of settings.value.sides.entries()) {
+      for (const role of ['principals', 'voices'] as const) {
+        for (const [at, id] of side[role].entries())
+          lookUp('dossier.yaml', settings, 'person', id, ['sides', index, role, at]);
+      }
+    }
+  }
+  if (knownCalls) {
+    for (const [index, { participants }] of knownCalls.value.entries()) {
+      for (const [at, id] of participants.entries())
+        lookUp('known-calls.yaml', knownCalls, 'person', id, [index, 'participants', at]);
+    }
+  }
+  if (publishers) {
+    for (const [index, entry] of publishers.value.entries()) {
+      if (entry.speaksFor !== undefined)
+        lookUp('publishers.yaml', publishers, 'side', entry.speaksFor, [index, 'speaksFor']);
+      checkGrade(entry, index, publishers, report);
+    }
+  }
+  for (const { id, metadata } of texts) {
+    const publisher = metadata?.value.publisher;
+    if (metadata && publisher !== undefined) lookUp(`raw/${id}.yaml`, metadata, 'publisher', publisher, ['publisher']);
+  }
+  if (determinations) {
+    for (const [index, entry] of determinations.value.entries()) {
+      lookUp('determinations.yaml', determinations, 'source', entry.source, [index, 'source']);
+      if (entry.decides === 'publisher')
+        lookUp('determinations.yaml', determinations, 'publisher', entry.value, [index, 'value']);
+      if (entry.decides === 'call-date') checkQuote(entry, index, determinations, texts, report);
+    }
+  }
+}
+
+function checkUnique(file: string, open: YamlFile<readonly { id: string }[]>, report: Report): void {
+  const seen = new Set<string>();
+  for (const [index, { id }] of open.value.entries()) {
+    if (seen.has(id)) {
+      report.add({
+        rule: 'duplicate-id',
+        severity: 'error',
+        file,
+        place: open.placeOf([index, 'id']),
+        reason: `The id \`${id}\` is given twice.`,
+        actual: id,
+        fix: 'Give this one an id of its own.',
+      });
+    }
+    seen.add(id);
+  }
+}
+
+function checkUniqueSources(texts: readonly OpenText[], report: Report): void {
+  const files = new Map<string, string>();
+  for (const { id, file } of texts) {
+    const other = files.get(id);
+    if (other !== undefined) {
+      report.add({
+        rule: 'duplicate-id',
+        severity: 'error',
+        file,
+        reason: `This text and ${other} have the same id \`${id}\`.`,
+        actual: id,
+        fix: 'Rename one of them: the id is the file name without its ending.',
+      });
+    }
+    files.set(id, file);
+  }
+}
+
+function checkGrade(entry: Publisher, index: number, publishers: YamlFile<Publisher[]>, report: Report): void {
+  if (entry.grade === 'F' || (entry.graded && entry.facts.length > 0)) return;
+  report.add({
+    rule: 'grade-without-grounds',
+    severity: 'error',
+    file: 'publishers.yaml',
+    place: publishers.placeOf([index, 'grade']),
+    reason: `The grade ${entry.grade} of \`${entry.id}\` stands without ${entry.graded ? 'any dated fact' : 'who graded, when and why'}.`,
+    actual: entry.grade,
+    expected: ['F'],
+    fix: entry.graded
+      ? 'Add a fact with date and address, or leave the grade at F.'
+      : 'Add `graded: { by, on, reason }`.',
+  });
+}
+
+function checkQuote(
+  entry: Extract<Determination, { decides: 'call-date' }>,
+  index: number,
+  determinations: YamlFile<Determination[]>,
+  texts: readonly OpenText[],
+  report: Report,
+): void {
+  const text = texts.find(({ id }) => id === entry.source)?.text;
+  if (text === undefined) return;
+  const first = text.indexOf(entry.quote);
+  const isOnce = first >= 0 && text.indexOf(entry.quote, first + 1) < 0;
+  if (isOnce) return;
+  report.add({
+    rule: 'determination-without-words',
+    severity: 'error',
+    file: 'determinations.yaml',
+    place: determinations.placeOf([index, 'quote']),
+    reason: `The words that \`${entry.id}\` is about ${first < 0 ? 'do not stand' : 'stand more than once'} in ${entry.source}.`,
+    actual: entry.quote,
+    fix:
+      first < 0
+        ? 'Copy them from the text letter for letter, or take the determination out.'
+        : 'Quote more words, so that they stand once.',
+  });
+}

@@ -1,0 +1,70 @@
+import type { DossierSettings } from '../../src/schemas/dossier-settings.ts';
+import type { Genre } from '../../src/schemas/source.ts';
+import { collectStatements, type Statement } from './calls/collect-statements.ts';
+import { draftCalls, type CallDraft } from './calls/draft-calls.ts';
+import { dateDraft, type MentionDate } from './calls/date-draft.ts';
+import { markSentences, type Marks } from './calls/sentence.ts';
+import { arrangeSides } from './calls/sides.ts';
+import type { CleanText } from './clean-text.ts';
+import type { PublishedDate } from './date-source.ts';
+import type { ThemeHit } from './find-themes.ts';
+
+/** One call as one text tells of it. UTF-16 offsets. */
+export interface CallMention {
+  /** In the dossier's order. */
+  participants: string[];
+  date: MentionDate;
+  /** The clock time at which it began, when the text gives one, in minutes after midnight. */
+  clockMinutes: number | null;
+  /** `announced`: to come; `told`: as held, whoever says so. */
+  tense: 'told' | 'announced';
+  /** The words that speak of it. */
+  evidence: { start: number; end: number }[];
+  statements: Statement[];
+  /** Ids of the quotations that are about it. */
+  quotations: string[];
+}
+
+/** All that findCalls needs of one text. */
+export interface MarkedText extends Marks {
+  text: CleanText;
+  published: PublishedDate;
+  genre: Genre;
+  /** The side whose own publication this is; null for third parties. */
+  speaksFor: { side: string; voice: string | null } | null;
+  themes: readonly ThemeHit[];
+}
+
+/** The calls across sides that a text tells of, in order of appearance. */
+export function findCalls(marked: MarkedText, settings: DossierSettings): CallMention[] {
+  const sides = arrangeSides(settings.sides);
+  const sentences = markSentences(marked.text, marked);
+  return draftCalls(marked, sentences, sides).map((draft) => toMention(draft, marked));
+
+  function toMention(draft: CallDraft, { text, published, genre }: MarkedText): CallMention {
+    const date = dateDraft(draft, published, genre);
+    return {
+      participants: sides.inOrder(draft.participants),
+      date,
+      clockMinutes: clockOf(text.text, draft),
+      tense: draft.isAnnounced ? 'announced' : 'told',
+      evidence: draft.places.map(({ cue }) => ({ start: cue.start, end: cue.end })),
+      statements: collectStatements(draft, marked, sides),
+      quotations: draft.quotations.map(({ id }) => id),
+    };
+  }
+}
+
+const CLOCK = /\b(\d{1,2})[:.](\d{2})(?:\s?([ap])\.?m\b)?/iu;
+
+function clockOf(text: string, draft: CallDraft): number | null {
+  for (const sentence of new Set(draft.places.map((place) => place.sentence))) {
+    const match = CLOCK.exec(text.slice(sentence.start, sentence.end));
+    if (match?.[1] === undefined || match[2] === undefined) continue;
+    const hours = Number(match[1]);
+    const isAfternoon = match[3]?.toLowerCase() === 'p' && hours < 12;
+    const minutes = (hours + (isAfternoon ? 12 : 0)) * 60 + Number(match[2]);
+    if (minutes < 24 * 60) return minutes;
+  }
+  return null;
+}

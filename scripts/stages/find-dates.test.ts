@@ -1,0 +1,239 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { boundsOfEdtf } from '../../src/schemas/bounds-of-edtf.ts';
+import { edtf } from '../../src/schemas/edtf.ts';
+import { cleanTextOf } from '../fixtures/clean-text-of.ts';
+import { findDates } from './find-dates.ts';
+
+const unknown = { min: null, max: null };
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** What the dates of a text come to, as `words → EDTF`. */
+function read(text: string, published: string | { min: string | null; max: string | null }): string[] {
+  const bounds = typeof published === 'string' ? { min: published, max: published } : published;
+  return findDates(cleanTextOf(text), bounds).map((date) => `${date.text} → ${date.edtf}`);
+}
+
+const isoDay = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe('the day of publication', () => {
+  test('a text without one keeps the dates that stand whole in it', () => {
+    expect(read('They spoke on Saturday, on June 4, last night and on 3 March 2024.', unknown)).toEqual([
+      '3 March 2024 → 2024-03-03',
+    ]);
+  });
+
+  test('one of several days gives a date where all give the same', () => {
+    const published = { min: '2025-02-09', max: '2025-02-11' };
+    expect(read('On February 9 she said that they had spoken on Friday.', published)).toEqual([
+      'February 9 → 2025-02-09',
+      'Friday → 2025-02-07',
+    ]);
+    expect(read('They spoke yesterday.', published)).toEqual(['yesterday → [2025-02-08..2025-02-10]']);
+  });
+
+  test('an open end leaves relative words without a day', () => {
+    expect(read('They spoke yesterday.', { min: null, max: '2025-02-11' })).toEqual([]);
+  });
+});
+
+describe('which year', () => {
+  test('just after New Year, December is that of the year before', () => {
+    expect(read('Their last call was on December 28.', '2025-01-05')).toEqual(['December 28 → 2024-12-28']);
+  });
+
+  test('just before New Year, a day in January without a verb of the future is in doubt', () => {
+    expect(read('Summit: January 5', '2024-12-28')).toEqual([]);
+    expect(read('The summit will be held on January 5.', '2024-12-28')).toEqual(['January 5 → 2025-01-05']);
+  });
+
+  test('a verb of the future far away does not move a day of last week', () => {
+    expect(read('Lind will, as she said on June 4, resign.', '2025-06-14')).toEqual(['June 4 → 2025-06-04']);
+  });
+
+  test('a day that the text names with its year elsewhere keeps that year', () => {
+    const text = 'The attack of 7 October 2023 changed much.\n\nSince October 7 they have spoken twice.';
+    expect(read(text, '2025-06-14')).toEqual(['7 October 2023 → 2023-10-07', 'October 7 → 2023-10-07']);
+  });
+
+  test('the name of an event is no day of this year', () => {
+    expect(read('The January 7 attack was condemned.', '2025-06-14')).toEqual([]);
+    expect(read('The June 7 attack was condemned.', '2025-06-14')).toEqual(['June 7 → 2025-06-07']);
+  });
+
+  test('29 February is a day of some years only', () => {
+    expect(read('They spoke on 29 February.', '2024-03-10')).toEqual(['29 February → 2024-02-29']);
+    expect(read('They spoke on 29 February.', '2025-03-10')).toEqual([]);
+  });
+});
+
+describe('past or future', () => {
+  test.for([
+    ['Lind plans to visit Rome on Friday.', '2025-06-20'],
+    ['Lind said that on Friday she had spoken with Renko.', '2025-06-13'],
+    ['Lind announced, and will repeat on Friday, that she resigns.', '2025-06-20'],
+    ['The talks are to be held on Friday.', '2025-06-20'],
+    ['The talks were held on Friday.', '2025-06-13'],
+    ['Renko is visiting Rome on Friday.', '2025-06-20'],
+    ['Speaking to reporters on Friday, Lind promised help.', '2025-06-13'],
+    ['The two spoke to discuss trade on Friday.', '2025-06-13'],
+    ['The call, due on Friday, is the third.', '2025-06-20'],
+    ['Lind must answer by Friday.', '2025-06-20'],
+    ['Since Friday the two have not spoken.', '2025-06-13'],
+    ['Talks could resume on Friday.', '[2025-06-13,2025-06-20]'],
+    ['Lind urged Renko to attend on Friday.', '[2025-06-13,2025-06-20]'],
+    ['He will go. They spoke on Friday.', '2025-06-13'],
+  ] as const)('%s: %s', ([text, day]) => {
+    expect(read(text, '2025-06-14')).toEqual([`Friday → ${day}`]);
+  });
+
+  test('a weekday of the past is the latest such day, the day of publication included', () => {
+    fc.assert(
+      fc.property(isoDay, fc.constantFrom(...weekdays), (published, weekday) => {
+        const [date, ...more] = findDates(cleanTextOf(`Lind and Renko spoke on ${weekday}.`), {
+          min: published,
+          max: published,
+        });
+        expect(more).toEqual([]);
+        const day = new Date(date?.min ?? '');
+        const back = (new Date(published).getTime() - day.getTime()) / 86_400_000;
+        expect(date?.precision).toBe('day');
+        expect(weekdays[(day.getUTCDay() + 6) % 7]).toBe(weekday);
+        expect(back).toBeGreaterThanOrEqual(0);
+        expect(back).toBeLessThan(7);
+      }),
+    );
+  });
+});
+
+describe('quoted words', () => {
+  test('count from the day that a verb of saying has in the same paragraph', () => {
+    const text = '“I will call him tomorrow,” Lind told reporters on Wednesday.';
+    expect(read(text, '2025-06-14')).toEqual(['tomorrow → 2025-06-12', 'Wednesday → 2025-06-11']);
+  });
+
+  test('count from that day even where publication is unknown', () => {
+    expect(read('“We spoke yesterday,” Lind said on 3 March 2024.', unknown)).toEqual([
+      'yesterday → 2024-03-02',
+      '3 March 2024 → 2024-03-03',
+    ]);
+  });
+
+  test('may be from any day of the week that the narrator names', () => {
+    const text = 'Lind on Thursday said that she had called Renko.\n\n"We had a call today," she said.';
+    expect(read(text, '2025-07-04')).toEqual(['Thursday → 2025-07-03', 'today → [2025-07-03..2025-07-04]']);
+  });
+
+  test('are not counted from days long past', () => {
+    const text = 'They first met on 3 March 2024.\n\n"We had a call today," Lind said.';
+    expect(read(text, '2025-07-04')).toEqual(['3 March 2024 → 2024-03-03', 'today → 2025-07-04']);
+  });
+
+  test('reach to the end of the paragraph when no mark closes them', () => {
+    const text = 'They spoke on Thursday.\n\n"We had a call today. It was long';
+    expect(read(text, '2025-07-04')).toEqual(['Thursday → 2025-07-03', 'today → [2025-07-03..2025-07-04]']);
+  });
+
+  test('do not give the narrator a day to count from', () => {
+    expect(read('“We met on Tuesday.” The next day he left.', '2025-07-04')).toEqual(['Tuesday → 2025-07-01']);
+  });
+});
+
+describe('words counted from a day named before', () => {
+  test('take the one day of the sentence, the sentence before, or the paragraph before', () => {
+    expect(read('Lind called on Monday. The next day Renko called.', '2025-06-14')).toContain(
+      'The next day → 2025-06-10',
+    );
+    expect(read('Lind called on Monday.\n\nThe same day, Renko replied.', '2025-06-14')).toContain(
+      'The same day → 2025-06-09',
+    );
+  });
+
+  test('are left out where two days could be meant, none is, or they would land after publication', () => {
+    expect(read('Lind called on Monday and Thursday. The next day Renko called.', '2025-06-14')).toHaveLength(2);
+    expect(read('Lind called. The next day Renko called.', '2025-06-14')).toEqual([]);
+    expect(read('Lind called on Saturday. The next day Renko called.', '2025-06-14')).toEqual([
+      'Saturday → 2025-06-14',
+    ]);
+  });
+});
+
+describe('any text', () => {
+  const fragment = fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.constantFrom(...weekdays, 'June', 'May', '14', '2025', 'last', 'next', 'the', 'day', 'week', 'ago'),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom(
+        'two',
+        'mid-',
+        'early',
+        'of',
+        'on',
+        'in',
+        ',',
+        '.',
+        '-',
+        '–',
+        '/',
+        '"',
+        '“',
+        '”',
+        '\n\n',
+        'will',
+        'said',
+      ),
+    },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+  );
+  const anyText = fc.oneof(
+    fc.array(fragment, { maxLength: 60 }).map((words) => words.join(' ')),
+    fc.string({ unit: 'binary', maxLength: 300 }),
+  );
+  const anyPublished = fc.oneof(
+    isoDay.map((day) => ({ min: day, max: day })),
+    fc.tuple(isoDay, isoDay).map((days) => ({ min: days.toSorted()[0] ?? null, max: days.toSorted()[1] ?? null })),
+    fc.constant(unknown),
+    fc.constantFrom({ min: '0001-01-01', max: '0001-01-01' }, { min: '9999-12-31', max: '9999-12-31' }),
+  );
+
+  test('gives dates in order that lie in kept paragraphs, are its own letters, and have the bounds of their EDTF', () => {
+    fc.assert(
+      fc.property(anyText, anyPublished, (text, published) => {
+        const clean = cleanTextOf(text);
+        let last = 0;
+        for (const date of findDates(clean, published)) {
+          expect(date.start).toBeGreaterThanOrEqual(last);
+          expect(clean.kept.some(({ start, end }) => date.start >= start && date.end <= end)).toBe(true);
+          expect(date.text).toBe(text.slice(date.start, date.end));
+          expect(date.text).not.toBe('');
+          expect(edtf.safeParse(date.edtf).success).toBe(true);
+          expect({ min: date.min, max: date.max }).toEqual(boundsOfEdtf(date.edtf));
+          expect((date.min ?? '') <= (date.max ?? '')).toBe(true);
+          last = date.end;
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test.for([
+    'Thursday ',
+    'June 14-',
+    'early ',
+    '"today ',
+    'The next day. ',
+    'In 2017, on January 2 ',
+    '14 ',
+    'on      ',
+    '\u0301',
+    '“',
+  ])('%j a hundred thousand letters long is read', (unit) => {
+    const text = unit.repeat(Math.ceil(100_000 / unit.length));
+    expect(findDates(cleanTextOf(text), { min: '2025-06-14', max: '2025-06-14' }).length).toBeLessThan(text.length);
+  });
+});

@@ -1,0 +1,69 @@
+import type { Genre } from '../../src/schemas/source.ts';
+import { findCues } from './calls/find-cues.ts';
+import type { CleanText } from './clean-text.ts';
+import type { PublishedDate } from './date-source.ts';
+import type { PersonMention } from './find-people.ts';
+import type { QuotationMention } from './find-quotations.ts';
+
+/** What the kind of a text is read from. */
+interface Signs {
+  text: CleanText;
+  published: PublishedDate;
+  people: readonly PersonMention[];
+  quotations: readonly QuotationMention[];
+  speaksFor: { side: string } | null;
+}
+
+/** A heading that is itself a record or an announcement of a call, as offices of state write it. */
+const OFFICIAL_TITLE =
+  /^\W*(?:\d+\.\s+)?(?:readout|press release|statement (?:by|on|from)|memorandum|transcript|record of|minutes of|summary of|pm call|communiqu[eé]|(?:tele)?phone (?:call|conversation|talk)s? (?:with|between|of)|note on)\b/iu;
+const SPOKESPERSON_SAID = /\bspokes(?:person|man|woman)(?: for [^.:\n]{1,60})? said[:,]?\s*$/imu;
+const WIRE =
+  /\((?:ANI|AP|AFP|dpa|PTI|IANS|UNI|Reuters|TASS|Xinhua|ANSA|EFE|Kyodo|Bloomberg|UPI|Interfax|RIA Novosti)\)/u;
+const OPINION =
+  /\b(?:expressed (?:this|his|her|their) (?:opinion|view)|op-ed|in my (?:opinion|view)|(?:the )?author(?:’s|'s)? (?:opinion|views?)|opinions? expressed|columnist|guest essay|editorial board|commentary by)\b/iu;
+const HEDGE =
+  /\b(?:analysts|observers|experts|critics|supporters)\s+(?:\w+\s+){0,2}(?:suggest|observe|say|argue|believe|note|contend)\w*/iu;
+
+/** What kind of text it is, from its own words; `unknown` when they do not show it. */
+export function findGenre({ text, published, people, quotations, speaksFor }: Signs): Genre {
+  const kept = text.kept.map(({ start, end }) => text.text.slice(start, end)).join('');
+  if (speaksFor !== null) return 'official';
+  if (isOfficial(text, kept, published, people, quotations)) return 'official';
+  if (WIRE.test(kept)) return 'wire';
+  if (OPINION.test(kept)) return 'opinion';
+  const attributed = quotations.filter(({ speaker }) => speaker !== null);
+  if (attributed.some(({ kind }) => kind === 'direct')) return 'news';
+  if (attributed.length === 0 || HEDGE.test(kept))
+    return published.edtf === null && kept.length > 1500 ? 'analysis' : 'unknown';
+  return 'unknown';
+}
+
+/** An office's own account: a heading of record, or a dated heading that tells of the call itself and a body that quotes nobody to the press. */
+function isOfficial(
+  text: CleanText,
+  kept: string,
+  published: PublishedDate,
+  people: readonly PersonMention[],
+  quotations: readonly QuotationMention[],
+): boolean {
+  if (SPOKESPERSON_SAID.test(kept.slice(0, 2000))) return true;
+  const heading = text.title;
+  if (heading === null || text.kept.length < 2) return false;
+  const words = text.text.slice(heading.start, heading.end);
+  const isAboutCall = findCues(text.text, heading.start, heading.end).some(
+    ({ kind }) => kind === 'call' || kind === 'call-word',
+  );
+  if (!isAboutCall) return false;
+  if (OFFICIAL_TITLE.test(words)) return true;
+  // Offices date their own documents; a date that a collector put before a text shows nothing.
+  const isDated =
+    published.basis === 'stated' &&
+    published.evidence.every((at) => text.kept.some(({ start, end }) => at.start >= start && at.end <= end));
+  const hasPeople = people.filter(({ start, end }) => start >= heading.start && end <= heading.end).length > 0;
+  return (
+    isDated &&
+    hasPeople &&
+    quotations.every(({ kind, cue, relay }) => (kind === 'indirect' || cue === null) && relay.length === 0)
+  );
+}

@@ -1,0 +1,58 @@
+import type { PersonEntry } from '../../src/schemas/person.ts';
+import type { CleanText } from './clean-text.ts';
+import { indexRoles, type RoleIndex } from './people/index-roles.ts';
+import { plantNames, type NameNode } from './people/plant-names.ts';
+import { resolveNames } from './people/resolve-names.ts';
+import { resolvePronouns } from './people/resolve-pronouns.ts';
+import { resolveTitles } from './people/resolve-titles.ts';
+
+/** Words that name a person or an institution of people.yaml. UTF-16 offsets. */
+export interface PersonMention {
+  start: number;
+  end: number;
+  person: string;
+  /** `name`: name or alias; `office`: an office or role resolved by date or by an earlier "Title Name" of the same text; `pronoun`: he, she, his counterpart… */
+  by: 'name' | 'office' | 'pronoun';
+}
+
+/** What find-people looks names up in, made once for a dossier. */
+export interface PeopleIndex {
+  people: readonly PersonEntry[];
+  byId: ReadonlyMap<string, PersonEntry>;
+  names: NameNode;
+  roles: RoleIndex;
+}
+
+export function indexPeople(people: readonly PersonEntry[]): PeopleIndex {
+  return {
+    people,
+    byId: new Map(people.map((entry) => [entry.id, entry])),
+    names: plantNames(people),
+    roles: indexRoles(people),
+  };
+}
+
+/** Mentions in the kept passages, in order, not overlapping (the longest wins). `day`: the day of publication, for offices; null leaves offices without a name unresolved. */
+export function findPeople(text: CleanText, index: PeopleIndex, day: string | null): PersonMention[] {
+  const names = resolveNames(text, index);
+  const titles = text.kept.flatMap(({ start, end }) => index.roles.findTitles(text.text, start, end));
+  const resolved = resolveTitles(text.text, titles, names, index.roles, day);
+  const mentions: PersonMention[] = names.map(({ start, end, person }) => ({ start, end, person, by: 'name' }));
+  for (const { start, end, person, besideName } of resolved) {
+    if (person !== null && !besideName) mentions.push({ start, end, person, by: 'office' });
+  }
+  const named = withoutOverlaps(mentions);
+  return withoutOverlaps([...named, ...resolvePronouns(text, named, resolved, index, day)]);
+}
+
+/** In order of place; of two that overlap the longer stays, of two as long the first. */
+function withoutOverlaps(mentions: readonly PersonMention[]): PersonMention[] {
+  const ordered = mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const kept: PersonMention[] = [];
+  for (const mention of ordered) {
+    const last = kept.at(-1);
+    if (last === undefined || last.end <= mention.start) kept.push(mention);
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}

@@ -1,0 +1,78 @@
+const halfDay = '[ap]\\.?\\s?m\\b\\.?';
+const time = (name: string): string =>
+  `(?<${name}Hour>\\d{1,2})(?:(?<${name}Sign>[:.])(?<${name}Minute>[0-5]\\d))?(?:\\s?(?<${name}Half>${halfDay}))?`;
+
+/** Two clock times with a dash, "to" or "until" between them; flags `giu`. */
+const clockRange = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:/$€£+-])(?<from>from\\s{1,4})?${time('start')}(?:\\s?[-‐‑–—]\\s?|\\s{1,4}(?<to>to|until|till)\\s{1,4})${time('end')}(?![\\p{L}\\p{N}:%]|[.,/-]\\d)`,
+  'giu',
+);
+/** What would be measured by such numbers. */
+const measure =
+  /^\s?(?:%|percent|per\s+cent|million|billion|trillion|km|kilomet|met(?:er|re)s|dollars|euros|points|people|years|days|votes)/iu;
+/** Without a.m. or a colon, only words like these show that numbers are times. */
+const timeCue = /\b(?:calls?|called|spoke|talk(?:s|ed)?|conversations?|lasted|held|met|meetings?|o[’']clock|time)\b/iu;
+const REACH = 90;
+const LONGEST = 12 * 60;
+
+/** A stretch between two times of day. UTF-16 offsets. */
+export interface ClockRange {
+  start: number;
+  end: number;
+  minutes: number;
+}
+
+/**
+ * The stretches between two times of day in a passage, in order: "10:21–10:33 a.m.", "from 10 to 11.30", "23:45–00:15". Times
+ * without a.m. or p.m. follow each other within the day, past noon or past midnight. Longer ones than twelve hours, scores,
+ * prices and measures are none.
+ */
+export function readClockRanges(passage: string): ClockRange[] {
+  const found: ClockRange[] = [];
+  for (const { 0: words, index, groups = {} } of passage.matchAll(clockRange)) {
+    const end = index + words.length;
+    if (!areTimes(groups, passage.slice(Math.max(0, index - REACH), index), passage.slice(end, end + REACH))) continue;
+    const minutes = minutesBetween(groups);
+    if (minutes !== null) found.push({ start: index, end, minutes });
+  }
+  return found;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function areTimes(groups: Groups, before: string, after: string): boolean {
+  if (measure.test(after) || /\bbetween\s+$/iu.test(before)) return false;
+  if (groups.startHalf !== undefined || groups.endHalf !== undefined) return true;
+  if (groups.startSign === ':' && groups.endSign === ':') return true;
+  if (groups.startMinute === undefined && groups.endMinute === undefined) return false;
+  const isJoined =
+    groups.to === undefined
+      ? groups.startMinute !== undefined && groups.endMinute !== undefined
+      : groups.from !== undefined;
+  return isJoined && timeCue.test(before);
+}
+
+function minutesBetween(groups: Groups): number | null {
+  const [startHalf, endHalf] = [groups.startHalf?.charAt(0).toLowerCase(), groups.endHalf?.charAt(0).toLowerCase()];
+  const start = minuteOfDay(groups.startHour, groups.startMinute, startHalf ?? endHalf);
+  const end = minuteOfDay(groups.endHour, groups.endMinute, endHalf ?? startHalf);
+  if (start === null || end === null) return null;
+  // One "a.m." for both holds for both only when they follow each other: in "11:50–12:20 p.m." the first is in the morning.
+  const isHalfShared = startHalf === undefined || endHalf === undefined;
+  const isTwelveHours = isHalfShared && Number(groups.startHour) <= 12 && Number(groups.endHour) <= 12;
+  const day = isTwelveHours ? 12 * 60 : 24 * 60;
+  const minutes = (end - start + 2 * day) % day;
+  return minutes > 0 && minutes < LONGEST ? minutes : null;
+}
+
+function minuteOfDay(
+  hourWords: string | undefined,
+  minuteWords: string | undefined,
+  half: string | undefined,
+): number | null {
+  const hour = Number(hourWords);
+  if (hour > 24 || (half !== undefined && (hour < 1 || hour > 12))) return null;
+  const minute = Number(minuteWords ?? 0);
+  if (half === undefined) return 60 * hour + minute;
+  return 60 * ((hour % 12) + (half === 'p' ? 12 : 0)) + minute;
+}

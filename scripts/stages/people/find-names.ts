@@ -1,0 +1,62 @@
+import { foldLetter, isWordUnit, JOIN, SKIPPED } from './fold-letter.ts';
+import { raise, type NameNode } from './plant-names.ts';
+
+/** A stretch of text that some name or alias matches. UTF-16 offsets. */
+export interface NameHit {
+  start: number;
+  end: number;
+  /** Ids of all who bear it. */
+  people: readonly string[];
+  /** Whether the name is a single word. */
+  single: boolean;
+}
+
+/**
+ * Every name between `start` and `end`, longest match first, not overlapping. A name begins and ends at the edge of a word;
+ * case counts; accents, hyphens and white space are folded. One pass: a failed try goes no further than the longest name.
+ * Stops after `most` of them.
+ */
+export function findNames(text: string, start: number, end: number, root: NameNode, most = Infinity): NameHit[] {
+  const hits: NameHit[] = [];
+  let inWord = false;
+  for (let at = start; at < end && hits.length < most; at++) {
+    const unit = text.charCodeAt(at);
+    const wordUnit = isWordUnit(unit);
+    const opens = wordUnit && !inWord;
+    inWord = wordUnit;
+    if (!opens || !root.next.has(foldLetter(unit))) continue;
+    const hit = matchAt(text, at, end, root);
+    if (hit === null) continue;
+    hits.push(hit);
+    at = hit.end - 1;
+  }
+  return hits;
+}
+
+function matchAt(text: string, start: number, end: number, root: NameNode): NameHit | null {
+  let node = root;
+  let hit: NameHit | null = null;
+  let afterHyphen = false;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const folded = foldLetter(unit);
+    if (folded === SKIPPED) continue;
+    if (folded === JOIN && foldLetter(text.charCodeAt(at - 1)) === JOIN) continue;
+    const next = node.next.get(folded) ?? (afterHyphen ? node.next.get(raise(folded)) : undefined);
+    if (next === undefined) break;
+    afterHyphen = folded === JOIN && unit !== 32;
+    node = next;
+    const stop = skipMarks(text, at + 1, end);
+    if (node.people.length > 0 && (stop === end || !isWordUnit(text.charCodeAt(stop)))) {
+      hit = { start, end: stop, people: node.people, single: node.single };
+    }
+  }
+  return hit;
+}
+
+/** Combining marks belong to the letter before them. */
+function skipMarks(text: string, at: number, end: number): number {
+  let stop = at;
+  while (stop < end && foldLetter(text.charCodeAt(stop)) === SKIPPED) stop++;
+  return stop;
+}

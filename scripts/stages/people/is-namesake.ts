@@ -1,0 +1,58 @@
+import { countryOf } from './countries.ts';
+import { isWordUnit } from './fold-letter.ts';
+import { honorifics, namesakes, openers } from './title-words.ts';
+
+/** How far a word before a surname may reach back. */
+const REACH = 40;
+
+const wordBefore = /([\p{L}\p{N}][\p{L}\p{N}\p{M}.’'-]*)\s$/u;
+const wordAfter = /^\s(\p{L}[\p{L}\p{M}]*)/u;
+const calendar = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const sentenceOpens = /(?:^|[.!?:;"“”„«»‘([—–]\s?)$/u;
+
+/** A surname in its surroundings. */
+export interface SurnameReading {
+  /** Whether it is somebody else's, or something else's: "Laura Lind", "Lind Tower", "Lind Jr.". */
+  namesake: boolean;
+  /** Where the name begins, given names and initials before it included. */
+  start: number;
+  /** Whether a title stands before it: "Mrs Lind". */
+  titled: boolean;
+}
+
+/**
+ * Reads the words around a single-word name at `start`–`end` of a passage that begins at `from`. `own` are the words of the
+ * names of the person meant; `afterName`: another name ends right before this one.
+ */
+export function readSurname(
+  text: string,
+  from: number,
+  { start, end }: { start: number; end: number },
+  own: ReadonlySet<string>,
+  afterName: boolean,
+): SurnameReading {
+  const next = wordAfter.exec(text.slice(end, end + REACH))?.[1];
+  if (next !== undefined && namesakes.has(next)) return { namesake: true, start, titled: false };
+  let at = start;
+  for (let step = 0; step < 4 && !afterName; step++) {
+    const word = wordBefore.exec(text.slice(Math.max(from, at - REACH), at))?.[1];
+    if (word === undefined || !/^\p{Lu}/u.test(word) || /[’']s$/u.test(word)) break;
+    const bare = word.replace(/\.$/u, '');
+    const before = at - word.length - 1;
+    if (!own.has(bare) && !(bare.length === 1 && step < 2)) {
+      return { namesake: isGivenName(bare, text.slice(Math.max(from, before - 2), before)), start: at, titled: honorifics.has(bare) };
+    }
+    at = before;
+  }
+  // An initial alone tells nothing: "J. Lind" may be anybody.
+  const lone = at < start && !isWordUnit(text.charCodeAt(at + 1));
+  return { namesake: lone, start: lone ? start : at, titled: false };
+}
+
+function isGivenName(word: string, before: string): boolean {
+  const first = word.split('-')[0] ?? word;
+  if (honorifics.has(word) || honorifics.has(first) || calendar.test(word) || countryOf(word.replace(/[’']s?$/u, '')) !== null) return false;
+  if (/^(?:\p{Lu}|\p{N}){2,}$/u.test(word.replaceAll('.', ''))) return false;
+  if (!sentenceOpens.test(before)) return true;
+  return !openers.has(word) && !/(?:ly|ing|ed)$/u.test(word);
+}

@@ -1,0 +1,160 @@
+import { countryOfSeat, seats } from './countries.ts';
+import { isHeldOn, type RoleIndex, type Tenure } from './index-roles.ts';
+import type { TitleHit } from './find-titles.ts';
+
+/** A name that stands in the text, for titles beside it. UTF-16 offsets. */
+export interface NameMention {
+  start: number;
+  end: number;
+  person: string;
+}
+
+/** A title, and whose it is: null when the text and the roles leave that open. */
+export interface ResolvedTitle extends TitleHit {
+  person: string | null;
+  /** Whether the title stands beside the name itself, which names the person already. */
+  besideName: boolean;
+}
+
+/** Stands for somebody whom people.yaml does not have. */
+const STRANGER = '?';
+
+const strangerAfter = /^(?:\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{L}|,\s\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+[,.\s])/u;
+const strangerBefore = /\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+,\s$/u;
+const seatPattern = new RegExp(`\\b(?:${seats.map((seat) => seat.replaceAll('.', '\\.')).join('|')})(?!\\p{L})`, 'gu');
+
+/**
+ * Whose the titles of a text are, in order. A title beside a name introduces its bearer; later "the President" is he, as long as
+ * the text calls one person so. Otherwise the roles of people.yaml decide by `day`, by the country named, and for a title without
+ * a country by the one executive's seat the text speaks of ("Downing Street"). Two candidates: null.
+ */
+export function resolveTitles(
+  text: string,
+  titles: readonly TitleHit[],
+  names: readonly NameMention[],
+  { tenures }: RoleIndex,
+  day: string | null,
+): ResolvedTitle[] {
+  const inOffice = day === null ? [] : tenures.filter((tenure) => isHeldOn(tenure, day));
+  const known = new Introductions(inOffice);
+  const home = homeOf(text);
+  let next = 0;
+  return titles.map((title) => {
+    while (next < names.length && (names[next]?.start ?? 0) < title.end) next++;
+    const beside = bearerOf(text, title, names, next);
+    if (beside !== null) {
+      if (title.inOffice && !(title.elsewhere && title.rank === 'head')) known.introduce(title, beside);
+      return { ...title, person: beside === STRANGER ? null : beside, besideName: true };
+    }
+    const person = canStandAlone(text, title) ? known.find(title, home) : null;
+    return { ...title, person, besideName: false };
+  });
+}
+
+/** Who is whose "President" in this text. */
+class Introductions {
+  readonly #inOffice: readonly Tenure[];
+  readonly #byKey = new Map<string, Set<string>>();
+  readonly #byCountry = new Map<string, Set<string>>();
+  /** Whom a title without a name stood for before. */
+  readonly #bare = new Map<string, string | null>();
+
+  constructor(inOffice: readonly Tenure[]) {
+    this.#inOffice = inOffice;
+  }
+
+  introduce({ key, rank, country }: TitleHit, person: string): void {
+    add(this.#byKey, key, person);
+    add(this.#byKey, lastWord(key), person);
+    if (country !== null) for (const words of [key, rank]) add(this.#byCountry, `${words} ${country}`, person);
+  }
+
+  find(title: TitleHit, home: string | null): string | null {
+    if (title.country !== null && title.rank !== 'voice') return this.#findByCountry(title, title.country);
+    if (title.key === 'leader' || (title.rank === 'voice' && title.country !== null)) return null;
+    return this.#findBare(title, home);
+  }
+
+  #findByCountry({ key, rank }: TitleHit, country: string): string | null {
+    const words = key === 'leader' ? rank : key;
+    const introduced = this.#byCountry.get(`${words} ${country}`);
+    if (introduced !== undefined) return only(introduced);
+    const holders = this.#inOffice.filter(
+      (tenure) => tenure.country === country && (key === 'leader' ? tenure.rank === 'head' : tenure.key === key),
+    );
+    return only(new Set(holders.map(({ person }) => person)));
+  }
+
+  #findBare({ key, rank }: TitleHit, home: string | null): string | null {
+    const before = this.#bare.get(key);
+    if (before !== undefined) return before;
+    const holders = rank === 'voice' ? [] : this.#inOffice.filter((tenure) => tenure.key === key);
+    const atHome = only(new Set(holders.filter(({ country }) => country === home).map(({ person }) => person)));
+    const introduced = this.#byKey.get(key);
+    if (introduced !== undefined && (home === null || atHome === null)) return only(introduced);
+    // What a bare title means before any name is beside it, it keeps: a namesake introduced later is somebody else.
+    const found = home !== null && atHome !== null ? atHome : only(new Set(holders.map(({ person }) => person)));
+    this.#bare.set(key, found);
+    return found;
+  }
+}
+
+/** A name before or after the title that the title belongs to; a stranger's counts. */
+function bearerOf(text: string, title: TitleHit, names: readonly NameMention[], next: number): string | null {
+  const after = names[next];
+  if (after !== undefined && after.start - title.end < 3 && /^,?\s$/u.test(text.slice(title.end, after.start))) return after.person;
+  const before = names[next - 1];
+  const opener = before === undefined ? null : openerOf(text, title, names, next - 1);
+  if (opener !== null) return opener;
+  if (strangerAfter.test(text.slice(title.end, title.end + 60))) return STRANGER;
+  return closesApposition(text, title) && strangerBefore.test(text.slice(Math.max(0, title.start - 60), title.start)) ? STRANGER : null;
+}
+
+/** "Lind, the President of Norland," and "Renko (Lind's aide …": whom the apposition is about. */
+function openerOf(text: string, title: TitleHit, names: readonly NameMention[], last: number): string | null {
+  const name = names[last];
+  if (name === undefined || name.end > title.start || title.start - name.end > 40) return null;
+  const between = text.slice(name.end, title.start);
+  if (/^(?:,\s|\s\()$/u.test(between)) return closesApposition(text, title) ? name.person : null;
+  const owner = /^[’']s?\s(?:\p{Ll}+\s){0,3}$/u.test(between) ? names[last - 1] : undefined;
+  return owner !== undefined && /^(?:,\s|\s\()$/u.test(text.slice(owner.end, Math.min(name.start, owner.end + 3))) ? owner.person : null;
+}
+
+function closesApposition(text: string, title: TitleHit): boolean {
+  return title.elsewhere || /^(?:[,.;:)]|\s(?:[-–—]|to\s)|$)/u.test(text.slice(title.end, title.end + 4));
+}
+
+/** Whether a title may stand for its holder: "the President", "PM", "US President"; not "a president", "president of the bank". */
+function canStandAlone(text: string, title: TitleHit): boolean {
+  if (title.elsewhere || !title.inOffice || title.article === 'other') return false;
+  if (title.rank === 'voice') return title.article === 'the';
+  const word = text.slice(title.head, title.end);
+  if (/^(?:Sec|Pres)\b/u.test(word)) return title.article === 'the';
+  return title.article === 'the' || title.country !== null || /^\p{Lu}/u.test(word);
+}
+
+/** The country of the executive's seat that a text speaks of; null when it speaks of none or of several. */
+function homeOf(text: string): string | null {
+  const countries = new Set<string>();
+  for (const [seat] of text.matchAll(seatPattern)) {
+    const country = countryOfSeat(seat);
+    if (country !== null) countries.add(country);
+    if (countries.size > 1) return null;
+  }
+  return only(countries);
+}
+
+function add(sets: Map<string, Set<string>>, key: string, person: string): void {
+  const set = sets.get(key);
+  if (set === undefined) sets.set(key, new Set([person]));
+  else set.add(person);
+}
+
+function only(people: ReadonlySet<string>): string | null {
+  const [person] = people;
+  return people.size === 1 && person !== undefined && person !== STRANGER ? person : null;
+}
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1);
+}

@@ -1,0 +1,84 @@
+import type { Cue } from './find-cues.ts';
+import type { Token } from './tokenise.ts';
+import { beForms, finiteVerbs, narratorsParticiples } from './word-lists.ts';
+
+/**
+ * The token after the last of the clause that begins at `start` and that cue number `at` reports: the end of the sentence, or the
+ * place where another report of the sentence begins ("…, and added that …", "…, Lind said", "…, according to Lind"), or the
+ * narrator's own remark (", citing two officials"). Marks of punctuation at the end are left out.
+ */
+export function findClauseEnd(tokens: readonly Token[], cues: readonly Cue[], at: number, start: number): number {
+  let end = tokens.length;
+  for (let next = at + 1; next < cues.length; next++) {
+    const cue = cues[next];
+    const edge = cue === undefined || cue.start < start ? null : edgeBefore(tokens, cue);
+    if (edge === null || edge < start) continue;
+    end = edge;
+    break;
+  }
+  let depth = 0;
+  const inDashes = opensDash(tokens, start);
+  const speaker = cues[at]?.speaker;
+  const isRelative = speaker?.relative === true && tokens[speaker.end + 1]?.kind === 'comma';
+  for (let here = start; here < end; here++) {
+    // "Lind, who said that …, has gone": the main clause goes on.
+    if (isRelative && here > start + 1 && endsRelative(tokens, here)) end = here;
+    if (/^(?:and|but)$/u.test(tokens[here]?.lower ?? '') && /^(?:declined|refused)$/u.test(tokens[here + 1]?.lower ?? '')) end = here;
+    const kind = tokens[here]?.kind;
+    if (kind === 'open') depth++;
+    // The cue itself stands in brackets.
+    if (kind === 'close' && depth-- === 0) end = here;
+    if (kind === 'dash' && inDashes) end = here;
+    // “…: “…”: what stands in marks is a report of its own.
+    if (kind === 'colon' && here > start && tokens[here + 1]?.kind === 'quote') end = here;
+    if ((kind === 'comma' || kind === 'dash') && narratorsParticiples.has(tokens[here + 1]?.lower ?? '')) end = here;
+  }
+  while (end > start && /^(?:stop|comma|dash|semicolon|colon|other)$/u.test(tokens[end - 1]?.kind ?? '')) end--;
+  return end;
+}
+
+/** Where the clause before a further cue ends; null when the cue is part of that clause. */
+function edgeBefore(tokens: readonly Token[], cue: Cue): number | null {
+  let first = cue.start;
+  if (cue.asRemark && tokens[first - 1]?.lower === 'as') first--;
+  const before = tokens[first - 1];
+  if (cue.kind === 'accord') return first;
+  if (cue.kind === 'bare') return edgeBeforeBare(tokens, cue, first);
+  if (before === undefined) return null;
+  if (cue.asRemark || cue.complement.kind === 'none') return before.kind === 'comma' || before.kind === 'dash' ? first - 1 : before.kind === 'quote' ? first : null;
+  // "…, to which Lind responded, “…”": marks of another speaker.
+  if (before.lower === 'which' && cue.complement.kind === 'quote') {
+    const comma = tokens[first - 2]?.kind === 'comma' ? first - 2 : first - 3;
+    return tokens[comma]?.kind === 'comma' ? comma : null;
+  }
+  if (before.kind === 'semicolon' || before.kind === 'dash' || before.kind === 'stop') return first - 1;
+  return /^(?:and|but|while|whereas|though|although|yet)$/u.test(before.lower) ? first - 1 : null;
+}
+
+function edgeBeforeBare(tokens: readonly Token[], cue: Cue, first: number): number | null {
+  const before = tokens[first - 1];
+  if (cue.isParticiple) {
+    if (before?.kind === 'comma' || before?.kind === 'dash') return first - 1;
+    if (before?.kind === 'quote') return first;
+    return before?.lower === 'while' ? first - 1 : null;
+  }
+  // The cue begins with its conjunction.
+  const { marked, kind } = cue.complement;
+  if (!/^(?:and|but|then|or)$/u.test(tokens[first]?.lower ?? '') && tokens[first]?.kind !== 'comma') return null;
+  if (cue.lemma === 'say' && kind === 'clause') return first;
+  return (marked && kind !== 'noun') || kind === 'quote' || before?.kind === 'comma' || before?.kind === 'quote' || cue.lemma === 'add' ? first : null;
+}
+
+/** Whether a place lies between two dashes: the cue is part of a remark that the second one ends. */
+function opensDash(tokens: readonly Token[], at: number): boolean {
+  let open = false;
+  for (let here = Math.max(0, at - 60); here < at; here++) if (tokens[here]?.kind === 'dash') open = !open;
+  return open;
+}
+
+function endsRelative(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const edge = tokens[at]?.kind === 'comma' || (before?.kind === 'quote' && tokens[at]?.kind === 'word');
+  const verb = tokens[tokens[at]?.kind === 'comma' ? at + 1 : at];
+  return edge && verb?.kind === 'word' && (finiteVerbs.has(verb.lower) || beForms.has(verb.lower) || /[a-z]{2}ed$/u.test(verb.lower));
+}

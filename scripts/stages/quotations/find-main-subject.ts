@@ -1,0 +1,29 @@
+import { findSubject, readVerbGroup } from './find-subject.ts';
+import { readNounPhraseLeft, type NounPhrase } from './noun-phrase.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
+import type { Token } from './tokenise.ts';
+import { beForms, finiteVerbs } from './word-lists.ts';
+
+/** Verbs are looked for among this many tokens. */
+const REACH = 1000;
+
+/** Who the sentence is about: the subject that can speak of its first verb before token `before`; null when there is none. */
+export function findMainSubject(tokens: readonly Token[], before: number): NounPhrase | null {
+  for (let at = 1; at < Math.min(before, REACH); at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || !looksFinite(token)) continue;
+    const subject = findSubject(tokens, readVerbGroup(tokens, at, 'ing', 0).before, 0);
+    if (subject?.human) return subject;
+  }
+  return null;
+}
+
+/** "Lind: “…”": the words before a colon, when they are a name and nothing else. */
+export function readLabel(tokens: readonly Token[], colon: number): NounPhrase | null {
+  const phrase = colon > 0 && colon < 6 ? readNounPhraseLeft(tokens, colon - 1, 0) : null;
+  return phrase?.start === 0 ? phrase : null;
+}
+
+function looksFinite({ lower }: Token): boolean {
+  return finiteVerbs.has(lower) || beForms.has(lower) || /[a-z]ed$/u.test(lower) || reportingVerbs.get(lower)?.form === 'past';
+}

@@ -1,0 +1,280 @@
+import { findClauseEnd } from './find-clause-end.ts';
+import { findCues, type Cue } from './find-cues.ts';
+import { findMainSubject, readLabel } from './find-main-subject.ts';
+import { findNounEnd } from './find-noun-end.ts';
+import { hasFiniteVerb } from './has-finite-verb.ts';
+import { hasMarks, isSentenceInMarks, isTitleOfWork, standsAlone, wordsInMarks } from './marked-words.ts';
+import { readNounPhraseRight, type NounPhrase } from './noun-phrase.ts';
+import { placeOf, placeOfCue } from './place-of.ts';
+import type { Place, Report } from './report.ts';
+import { isCapitalised, type Token } from './tokenise.ts';
+
+/** A bare run of words in marks, neither a sentence nor reported, is a quotation from this many words on. */
+const LONG_RUN_WORDS = 8;
+
+/** What a sentence reports. */
+export interface SentenceReports {
+  /** In order, not overlapping. */
+  reports: Report[];
+  /** Who is said to speak what follows, when the sentence ends with a colon. */
+  lead: Place | null;
+}
+
+/** A longer sentence is a list or a defect: only its marks are read. Tokens. */
+const LONGEST_SENTENCE = 1000;
+
+/** The reports of one sentence. */
+export function findReports(tokens: readonly Token[]): SentenceReports {
+  const reading = new SentenceReading(tokens);
+  reading.readCues();
+  reading.readLooseMarks();
+  return { reports: reading.reports.toSorted((a, b) => a.start - b.start), lead: reading.readLead() };
+}
+
+class SentenceReading {
+  readonly reports: Report[] = [];
+  readonly #tokens: readonly Token[];
+  readonly #cues: Cue[];
+  /** The first token that no report has yet. */
+  #cursor = 0;
+  /** The speaker whom a verb without one has. */
+  #lastSpeaker: NounPhrase | null = null;
+  /** The one before. */
+  #speakerBefore: NounPhrase | null = null;
+  /** "Lind called it “a start,” Renko said, but added that": the speaker goes on, and so does who passes it on. */
+  #passOn: { speaker: NounPhrase | null; relayer: NounPhrase | null; place: Place } | null = null;
+  /** Reports that a later "Lind said" or "according to Lind" may pass on. */
+  #passable: Report[] = [];
+  readonly #claimed = new Set<number>();
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+    this.#cues = tokens.length > LONGEST_SENTENCE ? [] : findCues(tokens);
+  }
+
+  readCues(): void {
+    for (const [at, cue] of this.#cues.entries()) {
+      if (cue.start < this.#cursor) continue;
+      if (!cue.isFact) {
+        this.#cursor = Math.max(this.#cursor, findClauseEnd(this.#tokens, this.#cues, at, cue.complement.start));
+        continue;
+      }
+      const speaker = cue.speaker ?? this.#subjectBefore(cue);
+      if (cue.kind === 'subject' && !cue.asRemark && !cue.isNoun) {
+        this.#speakerBefore = this.#lastSpeaker;
+        this.#lastSpeaker = cue.speaker;
+      }
+      const isAfterMarks = this.#followsQuote(cue);
+      if (isAfterMarks || cue.complement.kind === 'none' || cue.kind === 'accord' || cue.asRemark) this.#readAround(at, cue, speaker);
+      else this.#readComplement(at, cue, speaker);
+    }
+  }
+
+  /** What stands in marks and no cue has taken: whole sentences, and long runs. */
+  readLooseMarks(): void {
+    for (const [at, token] of this.#tokens.entries()) {
+      if (token.stretch === undefined || this.#claimed.has(at)) continue;
+      const words = wordsInMarks(token);
+      const before = this.#tokens[at - 1];
+      const announced = before?.kind === 'colon';
+      const whole = isSentenceInMarks(token) && (before === undefined || before.kind !== 'word' || announced);
+      if (!whole && !announced && !token.stretch.continued && words.length < LONG_RUN_WORDS) continue;
+      if (isTitleOfWork(token)) continue;
+      const speaker = announced ? this.#announcer(at) : null;
+      this.#add({ start: at, end: at + 1, kind: 'direct', speaker, cue: null, announced });
+    }
+  }
+
+  /** The speaker of "Lind said:" at the end of the sentence. */
+  readLead(): Place | null {
+    const last = this.#tokens.at(-1);
+    if (last?.kind !== 'colon' && last?.kind !== 'comma') return null;
+    const cue = this.#cues.findLast(({ kind }) => kind === 'subject');
+    const speaker = cue?.speaker ?? (last.kind === 'colon' ? findMainSubject(this.#tokens, this.#tokens.length) : null);
+    return speaker?.human ? placeOf(this.#tokens, speaker) : null;
+  }
+
+  /** “…,” Lind said: whether the cue stands right after words in marks that it ends. */
+  #followsQuote(cue: Cue): boolean {
+    let before = cue.start - 1;
+    const comma = this.#tokens[before]?.kind === 'comma';
+    if (comma) before--;
+    const token = this.#tokens[before];
+    if (token?.stretch === undefined || before < this.#cursor || cue.kind === 'bare') return false;
+    // In an interview with “Fox and Friends,” Lind said: a title, and no words of his.
+    if (this.#tokens[before - 1]?.kind === 'word' && isTitleOfWork(token)) return false;
+    return comma || /[,?!…—–-]$/u.test(token.text);
+  }
+
+  #readComplement(at: number, cue: Cue, speaker: NounPhrase | null): void {
+    const { kind, start, marked } = cue.complement;
+    let end = findClauseEnd(this.#tokens, this.#cues, at, start);
+    if (kind === 'quote' && standsAlone(this.#tokens, start, end)) end = start + 1;
+    if (kind === 'noun') {
+      const next = this.#cues[at + 1];
+      if (next?.isNoun && next.start >= start && next.start < end) return;
+      end = findNounEnd(this.#tokens, cue, start, end);
+    }
+    if (end <= start || (kind === 'noun' && !marked && !hasMarks(this.#tokens, start, end))) return;
+    if (kind === 'infinitive' && end - start < 3) return;
+    const report = this.#add({ start, end, kind: null, speaker, cue, announced: false });
+    if (cue.kind === 'bare' && !cue.isParticiple && this.#passOn && this.#passOn.speaker === speaker) report?.relay.push(this.#passOn.place);
+    // “…,” he said, “…”: the stretch after a comma goes with the one before.
+    const comma = this.#tokens[end];
+    if (kind === 'quote' && comma?.kind === 'comma' && this.#tokens[end + 1]?.kind === 'quote') {
+      this.#add({ start: end + 1, end: end + 2, kind: 'direct', speaker, cue, announced: false });
+    }
+  }
+
+  /** "Lind said" after, between or (with "according to") before the words. */
+  #readAround(at: number, cue: Cue, speaker: NounPhrase | null): void {
+    const from = this.#cursor;
+    const passedOn = this.#passable;
+    const place = speaker && placeOf(this.#tokens, speaker);
+    const leads = cue.start <= from + 1 && passedOn.length === 0;
+    if (leads && (cue.kind === 'accord' || cue.asRemark) && this.#tokens[cue.end]?.kind === 'comma') {
+      this.#readAfterLead(at, cue, speaker);
+      return;
+    }
+    if (this.#followsQuote(cue) || passedOn.length === 0) this.#readBefore(from, cue, speaker);
+    else if (place !== null && cue.canFollow) {
+      for (const report of passedOn) report.relay.push(place);
+      this.#passOn = { speaker: this.#speakerBefore, relayer: cue.speaker, place };
+    }
+    this.#passable = this.#followsQuote(cue) || passedOn.length > 0 ? [] : this.#passable;
+    this.#cursor = Math.max(this.#cursor, cue.end);
+    this.#readAfter(at, cue, speaker);
+  }
+
+  /** "According to Lind, …": the clause, or the reports in it passed on. */
+  #readAfterLead(at: number, cue: Cue, speaker: NounPhrase | null): void {
+    const start = this.#skipRemark(cue.end + 1);
+    this.#cursor = start;
+    const next = this.#cues[at + 1];
+    const place = speaker && placeOf(this.#tokens, speaker);
+    const reportsInside = next !== undefined && next.kind === 'subject' && next.complement.kind !== 'none' && !next.inverted && next.start <= start + 12;
+    if (reportsInside && place !== null) {
+      const before = this.reports.length;
+      for (let later = at + 1; later < this.#cues.length; later++) {
+        const inner = this.#cues[later];
+        if (inner === undefined || inner.start < this.#cursor || inner.complement.kind === 'none') continue;
+        const own = inner.speaker ?? this.#lastSpeaker;
+        if (inner.kind === 'subject') this.#lastSpeaker = inner.speaker;
+        this.#readComplement(later, inner, own);
+      }
+      for (const report of this.reports.slice(before)) report.relay.push(place);
+      if (this.reports.length > before) return;
+    }
+    const end = findClauseEnd(this.#tokens, this.#cues, at, start);
+    if (end - start > 2) this.#add({ start, end, kind: null, speaker, cue, announced: false });
+  }
+
+  /** ", released on Monday," after the source. */
+  #skipRemark(start: number): number {
+    if (!/^(?:which|who|\p{L}{3,}ed)$/u.test(this.#tokens[start]?.lower ?? '')) return start;
+    for (let at = start; at < start + 16; at++) if (this.#tokens[at]?.kind === 'comma') return at + 1;
+    return start;
+  }
+
+  #readBefore(from: number, cue: Cue, speaker: NounPhrase | null): void {
+    let end = cue.start;
+    if (cue.asRemark && this.#tokens[end - 1]?.lower === 'as') end--;
+    while (end > from && /^(?:comma|dash)$/u.test(this.#tokens[end - 1]?.kind ?? '')) end--;
+    if (cue.kind === 'bare') return;
+    const closed = end < cue.start || cue.kind === 'accord' || this.#tokens[end - 1]?.kind === 'quote';
+    if (!cue.canFollow && !this.#followsQuote(cue)) return;
+    let start = this.#skipOpening(from, end);
+    const last = this.#tokens[end - 1];
+    if (last?.stretch !== undefined && isSentenceInMarks(last) && this.#canStandBefore(start, end - 1)) start = end - 1;
+    const isMarked = last?.kind === 'quote';
+    if (!closed || end <= start || (!isMarked && (end - start < 3 || !hasFiniteVerb(this.#tokens, start, end)))) return;
+    this.#add({ start, end, kind: null, speaker, cue, announced: false });
+  }
+
+  /** “…,” Lind said, “…”, and "The deal, Lind said, is off". */
+  #readAfter(at: number, cue: Cue, speaker: NounPhrase | null): void {
+    const comma = this.#tokens[cue.end]?.kind;
+    const start = comma === 'comma' || comma === 'colon' || comma === 'dash' ? cue.end + 1 : cue.end;
+    const first = this.#tokens[start];
+    if (first === undefined || this.#cues[at + 1]?.start === start) return;
+    const end = findClauseEnd(this.#tokens, this.#cues, at, start);
+    if (first.stretch !== undefined) {
+      const next = this.#cues[at + 1];
+      if (next && next.kind !== 'bare' && next.start - 1 <= start + 1 && this.#tokens[next.start - 1] === first) return;
+      this.#add({ start, end: standsAlone(this.#tokens, start, end) ? start + 1 : end, kind: null, speaker, cue, announced: false });
+    } else if (comma === 'comma' && !hasFiniteVerb(this.#tokens, 0, cue.start) && hasFiniteVerb(this.#tokens, start, end) && !this.#followsQuote(cue)) {
+      this.#add({ start, end, kind: null, speaker, cue, announced: false });
+    }
+  }
+
+  /** Adds a report of the tokens from `start` to `end`; its kind comes from the marks when it is null. */
+  #add({ start, end, kind, speaker, cue, announced }: {
+    start: number;
+    end: number;
+    kind: Report['kind'] | null;
+    speaker: NounPhrase | null;
+    cue: Cue | null;
+    announced: boolean;
+  }): Report | null {
+    const first = this.#tokens[start];
+    const last = this.#tokens[end - 1];
+    if (first === undefined || last === undefined) return null;
+    const marked = this.#tokens.slice(start, end).filter(({ kind: tokenKind }) => tokenKind === 'quote').length;
+    const alone = first.stretch !== undefined && (end === start + 1);
+    const range = alone && first.stretch ? { start: first.stretch.innerStart, end: first.stretch.innerEnd } : { start: first.start, end: last.end };
+    for (let at = start; at < end; at++) this.#claimed.add(at);
+    this.#cursor = Math.max(this.#cursor, end);
+    const told = cue?.complement.addressee ?? null;
+    const report: Report = {
+      ...range,
+      kind: kind ?? (alone ? 'direct' : marked > 0 ? 'mixed' : 'indirect'),
+      speaker: speaker && placeOf(this.#tokens, speaker),
+      cue: cue && placeOfCue(this.#tokens, cue),
+      relay: [],
+      sentenceEnd: this.#tokens.at(-1)?.end ?? range.end,
+      addressee: told && { start: this.#tokens[told.start]?.start ?? 0, end: this.#tokens[told.end - 1]?.end ?? 0 },
+      continued: first.stretch?.continued ?? false,
+      continues: last.stretch?.continues ?? false,
+      announced,
+    };
+    this.reports.push(report);
+    this.#passable.push(report);
+    return report;
+  }
+
+  /** The speaker of a verb without one: the last, or for "and said" the subject of its own clause. */
+  #subjectBefore(cue: Cue): NounPhrase | null {
+    if (!cue.isParticiple) {
+      if (this.#passOn && this.#passOn.relayer === this.#lastSpeaker) return this.#passOn.speaker;
+      let start = cue.start;
+      while (start > 0 && !/^(?:comma|semicolon|dash|stop|quote)$/u.test(this.#tokens[start - 1]?.kind ?? '')) start--;
+      const subject = readNounPhraseRight(this.#tokens, start, cue.start);
+      if (subject?.human && start > (this.#lastSpeaker?.end ?? -1) && this.#tokens[subject.end + 1]?.kind === 'word') return subject;
+    }
+    return this.#lastSpeaker ?? findMainSubject(this.#tokens, cue.start);
+  }
+
+  /** Who speaks after a colon: the last speaker, the subject of the sentence, or the name that the colon follows. */
+  #announcer(quote: number): NounPhrase | null {
+    const speaker = this.#lastSpeaker ?? findMainSubject(this.#tokens, quote);
+    return speaker?.human ? speaker : readLabel(this.#tokens, quote - 1);
+  }
+
+  /** Datelines and opening conjunctions are no part of the words: "WASHINGTON (AP) — ", "But". */
+  #skipOpening(start: number, end: number): number {
+    let at = start;
+    for (let here = start; here < Math.min(end, start + 10) && start === 0; here++) {
+      const token = this.#tokens[here];
+      if (token?.kind === 'dash' || token?.kind === 'close') at = here + 1;
+      else if (token?.kind === 'word' && !isCapitalised(token) && !/^\d/u.test(token.text)) break;
+    }
+    while (at < end && (this.#tokens[at]?.kind === 'comma' || /^(?:and|but|so|still|yet|then|meanwhile)$/u.test(this.#tokens[at]?.lower ?? ''))) at++;
+    return at;
+  }
+
+  /** Whether what stands before words in marks is no part of them: nothing, an opening word, or a clause of its own. */
+  #canStandBefore(start: number, quote: number): boolean {
+    const before = this.#tokens[quote - 1];
+    return quote <= start || before?.kind === 'comma' || before?.kind === 'colon' || before?.kind === 'dash' || before?.kind === 'stop' || quote < this.#cursor + 1;
+  }
+}

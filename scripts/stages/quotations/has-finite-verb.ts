@@ -1,0 +1,14 @@
+import { wordsInMarks } from './marked-words.ts';
+import type { Token } from './tokenise.ts';
+import { beForms, clausePronouns, finiteVerbs } from './word-lists.ts';
+
+/** Whether the tokens from `start` to `end` hold a finite verb, or what looks like one; words in marks count. */
+export function hasFiniteVerb(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'quote' && wordsInMarks(token).some((word) => finiteVerbs.has(word.toLowerCase()))) return true;
+    if (token?.kind !== 'word') continue;
+    if (finiteVerbs.has(token.lower) || beForms.has(token.lower) || clausePronouns.has(token.lower) || /[a-z]ed$/u.test(token.lower)) return true;
+  }
+  return false;
+}

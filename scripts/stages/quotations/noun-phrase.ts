@@ -1,0 +1,181 @@
+import { reportingVerbs } from './reporting-verbs.ts';
+import { isCapitalised, type Token } from './tokenise.ts';
+import {
+  adverbs,
+  beForms,
+  conjunctions,
+  determiners,
+  finiteVerbs,
+  modals,
+  nounPrepositions,
+  prepositions,
+  speakers,
+  subjectPronouns,
+  times,
+} from './word-lists.ts';
+
+/** Who speaks, as tokens: first and last, and the noun or name at its heart. */
+export interface NounPhrase {
+  start: number;
+  end: number;
+  head: number;
+  /** Whether the head is somebody or something that can speak: a name, a pronoun, "officials", "the report". */
+  human: boolean;
+  /** Whether it was reached through "who" or "which". */
+  relative: boolean;
+}
+
+/** "one of the sources". */
+const quantifiers = new Set('one some many several two three four most both all each none dozens hundreds thousands half'.split(' '));
+
+/** Words for bodies whose names go on with a preposition: "Council on Foreign Relations". */
+const bodies = /^(?:Commission|Committee|Council|Center|Centre|Department|Institute|Institution|Office|Organization|Organisation|Ministry|University|College|School|Bureau|Association|Agency|Foundation|Union|House|Bank|Board|Coalition|Campaign|Secretary|Minister|Chamber|League|Society|Church|Partnership|Alliance|Fund|Americans|Citizens|Women|Students|Republicans|Democrats)$/u;
+
+const personSuffix = /(?:ers?|ors?|ists?|ians?|men|man|woman|women|crats?)$/u;
+
+/** Nouns that end like those for persons. */
+const things = new Set(
+  ('order number paper matter power letter member-state center centre chapter computer corner cover danger dinner disaster dollar ' +
+    'effort error factor favor favour floor harbor honor hour humor labor labour motor offer other quarter river summer tower water ' +
+    'weather winter behavior horror mirror terror theater theatre vapor trailer border bumper buyer-beware layer encounter answer ' +
+    'anger barrier career carrier character counter tenor rumor rumour shoulder shelter slaughter supper tender timber trigger ' +
+    'under user-name whisper murder manner layer lawyer-fee further rather never ever order former latter bigger smaller larger ' +
+    'better older younger higher lower greater fewer longer stronger newer later sooner earlier easier harder consider remember ' +
+    'major minor prior superior senior junior interior exterior sector vector monitor editor-page').split(' '),
+);
+
+/** Names and nouns in "-ly". */
+const properInLy = new Set(['family', 'kelly', 'reilly', "o'reilly", 'molly', 'holly', 'emily', 'sally', 'beverly', 'kimberly', 'connolly', 'donnelly', 'assembly']);
+
+/** The longest noun phrase, in tokens. */
+const LONGEST = 24;
+
+/** The noun phrase that ends at token `end`; null when the token ends none. */
+export function readNounPhraseLeft(tokens: readonly Token[], end: number, floor: number): NounPhrase | null {
+  const last = tokens[end];
+  if (last?.kind !== 'word' || end < floor) return null;
+  if (last.lower === 'who' || last.lower === 'which') return readAntecedent(tokens, end, floor);
+  if (subjectPronouns.has(last.lower) && last.lower !== 'us') {
+    return { start: end, end, head: end, human: last.lower !== 'it', relative: false };
+  }
+  if (!canBeNoun(last) || (times.has(last.lower) && !isCapitalised(tokens[end - 1]))) return null;
+  let start = end;
+  let head = end;
+  while (start > Math.max(floor, end - LONGEST)) {
+    const step = stepLeft(tokens, start, floor);
+    if (step === null) break;
+    if (step.attached) head = step.start;
+    start = step.start;
+    if (step.last) break;
+  }
+  while (start < head && adverbs.has(tokens[start]?.lower ?? '') && !determiners.has(tokens[start]?.lower ?? '')) start++;
+  return { start, end, head, human: isHuman(tokens, head), relative: false };
+}
+
+/** The noun phrase that begins at token `start`, as in "said the mayor of Springfield"; null when none begins there. */
+export function readNounPhraseRight(tokens: readonly Token[], start: number, ceiling: number): NounPhrase | null {
+  const first = tokens[start];
+  if (first?.kind !== 'word' || start >= ceiling) return null;
+  if (/^(?:he|she|they|we|i)$/u.test(first.lower)) return { start, end: start, head: start, human: true, relative: false };
+  let end = -1;
+  let head = -1;
+  let tied = false;
+  for (let at = start; at < Math.min(ceiling, start + LONGEST); at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || times.has(token.lower)) break;
+    if (quantifiers.has(token.lower) && tokens[at + 1]?.lower === 'of') {
+      head = at;
+      end = at;
+    } else if (/^(?:of|for|with|from|at)$/u.test(token.lower)) {
+      if (head < 0 || (token.lower !== 'of' && isCapitalised(tokens[head]))) break;
+      tied = true;
+    } else if (token.lower === 'and') {
+      if (!isCapitalised(tokens[at - 1]) || !isCapitalised(tokens[at + 1])) break;
+    } else if (determiners.has(token.lower)) {
+      if (head >= 0 && tokens[at - 1]?.kind === 'word' && !nounPrepositions.has(tokens[at - 1]?.lower ?? '')) break;
+    } else {
+      if (!canBeNoun(token) || (/[a-z]ed$/u.test(token.text) && at > start && !determiners.has(tokens[at - 1]?.lower ?? ''))) break;
+      end = at;
+      if (!tied) head = at;
+    }
+  }
+  return head < 0 ? null : { start, end, head, human: isHuman(tokens, head), relative: false };
+}
+
+interface Step {
+  start: number;
+  /** Whether a preposition ties what follows to this noun, which is the head then. */
+  attached: boolean;
+  last: boolean;
+}
+
+/** One step to the left in a noun phrase; null where it begins. */
+function stepLeft(tokens: readonly Token[], start: number, floor: number): Step | null {
+  const before = tokens[start - 1];
+  if (before === undefined || start - 1 < floor) return null;
+  if (before.kind === 'other' && before.text === '&') return { start: start - 1, attached: false, last: false };
+  if (before.kind !== 'word') return null;
+  const noun = tokens[start - 2];
+  if (determiners.has(before.lower)) {
+    const outer = prepositionNoun(tokens, start - 2, floor);
+    if (outer !== null) return { start: outer, attached: true, last: false };
+    const further = noun?.kind === 'word' && start - 2 >= floor && determiners.has(noun.lower);
+    return { start: further ? start - 2 : start - 1, attached: false, last: true };
+  }
+  const outer = prepositionNoun(tokens, start - 1, floor);
+  if (outer !== null) return { start: outer, attached: true, last: false };
+  if ((before.lower === 'and' || before.lower === 'or') && start - 2 >= floor) {
+    const pair = isCapitalised(noun) ? isCapitalised(tokens[start]) || determiners.has(tokens[start]?.lower ?? '') : isSpeakerNoun(noun?.lower ?? '') && !isCapitalised(tokens[start]);
+    return pair && noun !== undefined && canBeNoun(noun) && !times.has(noun.lower) ? { start: start - 2, attached: false, last: false } : null;
+  }
+  if (times.has(before.lower) && !/^(?:may|march|april|june)$/u.test(before.lower)) return null;
+  return canBeNoun(before) ? { start: start - 1, attached: false, last: false } : null;
+}
+
+/** "spokesman for" before a noun phrase: the place of "spokesman"; null when the preposition ties nothing that can speak. */
+function prepositionNoun(tokens: readonly Token[], at: number, floor: number): number | null {
+  const preposition = tokens[at];
+  if (preposition?.kind !== 'word' || !nounPrepositions.has(preposition.lower) || at - 1 < floor) return null;
+  const noun = tokens[at - 1];
+  if (noun?.kind !== 'word') return null;
+  const lower = noun.lower;
+  if (isCapitalised(noun) && bodies.test(noun.text) && isCapitalised(tokens[at + 1])) return at - 1;
+  if (preposition.lower === 'to' || preposition.lower === 'on') return /^(?:close|adviser|advisor|ambassador|aide|expert|panel|committee|subcommittee|person|people|source|sources)$/u.test(lower) ? at - 1 : null;
+  if (preposition.lower === 'with' && lower === 'familiar') return at - 1;
+  if (isSpeakerNoun(lower) || (preposition.lower === 'of' && quantifiers.has(lower))) return at - 1;
+  return isCapitalised(noun) && !times.has(lower) && (preposition.lower === 'of' || preposition.lower === 'for') && canBeNoun(noun) ? at - 1 : null;
+}
+
+function readAntecedent(tokens: readonly Token[], who: number, floor: number): NounPhrase | null {
+  const end = tokens[who - 1]?.kind === 'comma' ? who - 2 : who - 1;
+  const phrase = end < floor ? null : readNounPhraseLeft(tokens, end, floor);
+  return phrase === null || phrase.relative ? null : { ...phrase, relative: true };
+}
+
+/** Whether a word can be part of a noun phrase. */
+export function canBeNoun(token: Token): boolean {
+  const { lower } = token;
+  if (determiners.has(lower) || prepositions.has(lower) || conjunctions.has(lower) || beForms.has(lower) || modals.has(lower)) return false;
+  if (isCapitalised(token)) return !adverbs.has(lower) && !(/[a-z]ly$/u.test(lower) && lower.length > 5 && !properInLy.has(lower));
+  if (subjectPronouns.has(lower) || finiteVerbs.has(lower) || adverbs.has(lower) || /ly$/u.test(lower)) return speakers.has(lower);
+  return !isReportingForm(token);
+}
+
+/** A past or a "-s" form of a reporting verb that no noun is spelled like. */
+function isReportingForm({ lower }: Token): boolean {
+  const verb = reportingVerbs.get(lower);
+  if (verb === undefined || speakers.has(lower)) return false;
+  return verb.form === 'past' ? !/^(?:read|text|alleged|reported|expected|suspected|dubbed|assumed|confirmed)$/u.test(lower) : /^(?:says|tells|insists|believes|thinks|argues)$/u.test(lower);
+}
+
+function isHuman(tokens: readonly Token[], head: number): boolean {
+  const token = tokens[head];
+  if (token === undefined) return false;
+  return (isCapitalised(token) && !times.has(token.lower)) || isSpeakerNoun(token.lower.replace(/['’]s?$/u, ''));
+}
+
+/** Whether a noun is for somebody or something that can speak: "officials", "the report", "a co-founder". */
+export function isSpeakerNoun(lower: string): boolean {
+  const word = lower.slice(lower.lastIndexOf('-') + 1);
+  return speakers.has(word) || speakers.has(word.replace(/s$/u, '')) || (word.length > 4 && personSuffix.test(word) && !things.has(word.replace(/s$/u, '')));
+}

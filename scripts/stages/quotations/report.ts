@@ -1,0 +1,27 @@
+/** Words that name a speaker or that report. UTF-16 offsets. */
+export interface Place {
+  start: number;
+  end: number;
+  /** The end of the noun or name at their heart. */
+  headEnd: number;
+}
+
+/** Words that a sentence reports, or that stand in marks in it. UTF-16 offsets. */
+export interface Report {
+  start: number;
+  end: number;
+  kind: 'direct' | 'indirect' | 'mixed';
+  speaker: Place | null;
+  cue: Place | null;
+  /** Who passed the words on, nearest to the speaker first. */
+  relay: Place[];
+  /** Where the sentence ends that gives the words. */
+  sentenceEnd: number;
+  /** Who was told, when the words say so; a news medium that was told passes the words on. */
+  addressee: { start: number; end: number } | null;
+  /** Whether the stretch goes on from the passage before, or in the next one. */
+  continued: boolean;
+  continues: boolean;
+  /** Whether a colon before the words announces them. */
+  announced: boolean;
+}

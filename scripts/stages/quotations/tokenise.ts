@@ -1,0 +1,104 @@
+import { isWordUnit } from '../people/fold-letter.ts';
+import { eitherWay, titles } from '../sentences/abbreviations.ts';
+import type { PassageStretch } from './pair-passages.ts';
+
+/** A word, a mark of punctuation, or a whole stretch in quotation marks. UTF-16 offsets. */
+export interface Token {
+  kind: 'word' | 'quote' | 'comma' | 'stop' | 'colon' | 'semicolon' | 'dash' | 'open' | 'close' | 'other';
+  start: number;
+  end: number;
+  /** Its letters; for `quote` those between the marks. */
+  text: string;
+  /** In lower case; empty for `quote`. */
+  lower: string;
+  /** What stands in marks; for `quote` only. */
+  stretch?: PassageStretch;
+}
+
+const joiners = new Set([..."'’.&/‑-"].map((mark) => mark.charCodeAt(0)));
+const apostrophes = new Set([..."'’"].map((mark) => mark.charCodeAt(0)));
+const dottedLetters = /^(?:\p{L}\.)+\p{L}$/u;
+/** A quotation mark without a partner is no token. */
+const oddMark = /["“”„‟«»‘’'`]/u;
+const initial = /^\p{Lu}$/u;
+const kinds: Readonly<Record<string, Token['kind']>> = {
+  ',': 'comma',
+  ':': 'colon',
+  ';': 'semicolon',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '…': 'stop',
+  '—': 'dash',
+  '–': 'dash',
+  '-': 'dash',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+};
+
+/** The tokens between `start` and `end`, in order; `stretches` are those that begin there. */
+export function tokenise(text: string, start: number, end: number, stretches: readonly PassageStretch[]): Token[] {
+  const tokens: Token[] = [];
+  let next = 0;
+  for (let at = start; at < end; ) {
+    const stretch = stretches[next];
+    if (stretch !== undefined && at >= stretch.start) {
+      next++;
+      if (stretch.end <= at) continue;
+      const inside = text.slice(stretch.innerStart, stretch.innerEnd);
+      tokens.push({ kind: 'quote', start: stretch.start, end: stretch.end, text: inside, lower: '', stretch });
+      at = stretch.end;
+      continue;
+    }
+    const wordEnd = endOfWord(text, at, end);
+    if (wordEnd > at) {
+      const letters = text.slice(at, wordEnd);
+      const length = Math.min(letters.length + abbreviationStop(text, at + letters.length, letters, end), end - at);
+      tokens.push({ kind: 'word', start: at, end: at + length, text: letters, lower: letters.toLowerCase() });
+      at += length;
+      continue;
+    }
+    const mark = text.charAt(at);
+    const kind = kinds[mark];
+    const last = tokens.at(-1);
+    if (kind === 'dash' && last?.kind === 'dash' && last.end === at) last.end = at + 1;
+    else if (kind !== undefined) tokens.push({ kind, start: at, end: at + 1, text: mark, lower: mark });
+    else if (mark.trim() !== '' && !oddMark.test(mark)) tokens.push({ kind: 'other', start: at, end: at + 1, text: mark, lower: mark });
+    at++;
+  }
+  return tokens;
+}
+
+/** Where the word that begins at `at` ends, joined by apostrophes, hyphens and stops between letters; `at` when none begins there. */
+function endOfWord(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start);
+  if (!isWordUnit(first) && !/[$£€#@]/u.test(text.charAt(start))) return start;
+  let at = start + 1;
+  while (at < end) {
+    const unit = text.charCodeAt(at);
+    if (isWordUnit(unit)) at++;
+    else if (joiners.has(unit) && isWordUnit(text.charCodeAt(at + 1)) && at + 1 < end) at += 2;
+    else break;
+  }
+  // The apostrophe of a plural: "the leaders’ plan".
+  return at < end && apostrophes.has(text.charCodeAt(at)) && /\s/u.test(text.charAt(at + 1)) ? at + 1 : at;
+}
+
+/** 1 when the full stop after a word belongs to it: "Mr.", "J.", "U.S."; else 0. */
+function abbreviationStop(text: string, at: number, letters: string, end: number): number {
+  if (text.charAt(at) !== '.') return 0;
+  if (dottedLetters.test(letters)) return 1;
+  return at + 1 < end && (titles.has(letters) || eitherWay.has(letters) || initial.test(letters)) ? 1 : 0;
+}
+
+/** Whether a token is a word with a capital first letter. */
+export function isCapitalised(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+/** Whether a token is a possessive: "Lind's", "the leaders’". */
+export function isPossessive(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /['’]s?$/u.test(token.text);
+}

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { determination, type Determination } from '../../src/schemas/determination.ts';
+import { dossierSettings, type DossierSettings } from '../../src/schemas/dossier-settings.ts';
+import { id as idSchema } from '../../src/schemas/id.ts';
+import { knownCall, type KnownCall } from '../../src/schemas/known-call.ts';
+import { personEntry, type PersonEntry } from '../../src/schemas/person.ts';
+import { publisher, type Publisher } from '../../src/schemas/publisher.ts';
+import { sourceMetadata } from '../../src/schemas/source-metadata.ts';
+import { themeEntry, type ThemeEntry } from '../../src/schemas/theme.ts';
+import type { Report } from '../report.ts';
+import { checkReferences } from './dossier/check-references.ts';
+import { decodeUtf8 } from './dossier/decode-utf8.ts';
+import { parseYamlFile, type YamlFile } from './dossier/parse-yaml-file.ts';
+import { readFormerCalls, type FormerCall } from './dossier/read-former-calls.ts';
+import type { RawText } from './make-reading-text.ts';
+
+/** A dossier folder, read and checked: all that the other stages know. */
+export interface DossierFolder {
+  settings: DossierSettings;
+  people: PersonEntry[];
+  themes: ThemeEntry[];
+  publishers: Publisher[];
+  determinations: Determination[];
+  knownCalls: KnownCall[];
+  /** By id. */
+  texts: RawText[];
+  /** The calls as the last run left them: their ids are kept. */
+  formerCalls: FormerCall[];
+}
+
+/** Reads a dossier folder. Null, with findings for all that is wrong, when any of its files cannot be used. */
+export async function readDossier(folder: string, report: Report): Promise<DossierFolder | null> {
+  const read = <T>(file: string, schema: z.ZodType<T>, whenMissing?: string) =>
+    readYaml(folder, file, schema, report, whenMissing);
+  const files = {
+    settings: await read('dossier.yaml', dossierSettings),
+    people: await read('people.yaml', z.array(personEntry)),
+    themes: await read('themes.yaml', z.array(themeEntry)),
+    publishers: await read('publishers.yaml', z.array(publisher)),
+    determinations: await read('determinations.yaml', z.array(determination), '[]'),
+    knownCalls: await read('known-calls.yaml', z.array(knownCall), '[]'),
+  };
+  const texts = await readTexts(folder, report);
+  checkReferences(files, texts, report);
+  const { settings, people, themes, publishers, determinations, knownCalls } = files;
+  if (!settings || !people || !themes || !publishers || !determinations || !knownCalls || report.hasErrors) return null;
+  return {
+    settings: settings.value,
+    people: people.value,
+    themes: themes.value,
+    publishers: publishers.value,
+    determinations: determinations.value,
+    knownCalls: knownCalls.value,
+    texts: texts.map(({ metadata, ...text }) => ({ ...text, metadata: metadata?.value ?? null })),
+    formerCalls: await readFormerCalls(folder),
+  };
+}
+
+/** A raw text with its metadata file still open for questions of place. */
+export type OpenText = Omit<RawText, 'metadata'> & { metadata: YamlFile<z.infer<typeof sourceMetadata>> | null };
+
+async function readTexts(folder: string, report: Report): Promise<OpenText[]> {
+  const names = (await listRawFolder(folder, report)).sort(byCodeUnits);
+  const texts: OpenText[] = [];
+  for (const name of names) {
+    const ending = /\.(txt|md|html)$/u.exec(name)?.[1];
+    if (ending === undefined) {
+      if (!name.endsWith('.yaml')) addNameFinding(name, 'its ending is not .txt, .md, .html or .yaml', report);
+      else if (!names.some((other) => /\.(txt|md|html)$/u.test(other) && stem(other) === stem(name))) {
+        addNameFinding(name, 'there is no text of that name beside it', report);
+      }
+      continue;
+    }
+    const file = `raw/${name}`;
+    const id = stem(name);
+    if (!idSchema.safeParse(id).success) {
+      addNameFinding(
+        name,
+        'the name before the ending must be lower-case letters and digits, joined by single hyphens',
+        report,
+      );
+      continue;
+    }
+    const bytes = await readFile(path.join(folder, file));
+    const text = decodeUtf8(file, bytes, report);
+    if (text === null) continue;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const beside = names.includes(`${id}.yaml`);
+    const metadata = beside ? await readYaml(folder, `raw/${id}.yaml`, sourceMetadata, report) : null;
+    texts.push({ id, file, format: ending as RawText['format'], text, sha256, metadata });
+  }
+  return texts;
+}
+
+async function readYaml<T>(
+  folder: string,
+  file: string,
+  schema: z.ZodType<T>,
+  report: Report,
+  whenMissing?: string,
+): Promise<YamlFile<T> | null> {
+  const bytes = await readFileIfThere(path.join(folder, file));
+  if (bytes === null && whenMissing === undefined) {
+    report.add({
+      rule: 'missing-file',
+      severity: 'error',
+      file,
+      reason: `There is no ${file} in the dossier.`,
+      fix: `Write ${file}: the README shows its form.`,
+    });
+    return null;
+  }
+  const text = bytes === null ? (whenMissing ?? '') : decodeUtf8(file, bytes, report);
+  // YAML allows a byte order mark; it is no content.
+  return text === null ? null : parseYamlFile(file, text.replace(/^\uFEFF/u, ''), schema, report);
+}
+
+async function readFileIfThere(file: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+async function listRawFolder(folder: string, report: Report): Promise<string[]> {
+  try {
+    const entries = await readdir(path.join(folder, 'raw'), { withFileTypes: true });
+    // Names with a leading dot belong to the operating system and its programs.
+    const visible = entries.filter((entry) => !entry.name.startsWith('.'));
+    for (const { name } of visible.filter((entry) => !entry.isFile())) {
+      addNameFinding(name, 'it is a folder, a link or a device, and raw/ holds files only', report);
+    }
+    return visible.filter((entry) => entry.isFile()).map((entry) => entry.name);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    report.add({
+      rule: 'missing-file',
+      severity: 'error',
+      file: 'raw',
+      reason: 'There is no folder raw/ in the dossier.',
+      fix: 'Make it, and put the texts into it as they were received.',
+    });
+    return [];
+  }
+}
+
+function addNameFinding(name: string, why: string, report: Report): void {
+  report.add({
+    rule: 'file-name',
+    severity: 'error',
+    file: `raw/${name}`,
+    reason: `This file of raw/ cannot be used: ${why}.`,
+    actual: name,
+    expected: ['<id>.txt', '<id>.md', '<id>.html', '<id>.yaml'],
+    fix: 'Rename it, or take it out of raw/.',
+  });
+}
+
+function stem(name: string): string {
+  return name.slice(0, name.lastIndexOf('.'));
+}
+
+/** The same order on every machine, whatever its locale. */
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,92 @@
+import type { Determination } from '../../src/schemas/determination.ts';
+import { boundsOfEdtf } from '../../src/schemas/bounds-of-edtf.ts';
+import type { Genre } from '../../src/schemas/source.ts';
+import type { Report } from '../report.ts';
+import { cleanText, type CleanText } from './clean-text.ts';
+import { dateSource, type PublishedDate } from './date-source.ts';
+import { findCalls, type CallMention } from './find-calls.ts';
+import { findDates, type DateMention } from './find-dates.ts';
+import { findGenre } from './find-genre.ts';
+import { findLengths } from './find-lengths.ts';
+import { findPeople, indexPeople, type PeopleIndex, type PersonMention } from './find-people.ts';
+import { findQuotations, type QuotationMention } from './find-quotations.ts';
+import { findThemes, indexThemes, type ThemeHit, type ThemeIndex } from './find-themes.ts';
+import { makeReadingText, type RawText } from './make-reading-text.ts';
+import type { DossierFolder } from './read-dossier.ts';
+
+/** All that was found in one text. UTF-16 offsets. */
+export interface TextReading {
+  text: CleanText;
+  publisher: string | null;
+  published: PublishedDate;
+  /** The determinations on publisher, date and genre that were followed. */
+  decided: { publisher?: string; published?: string; genre?: string };
+  genre: Genre;
+  people: PersonMention[];
+  dates: DateMention[];
+  quotations: QuotationMention[];
+  themes: ThemeHit[];
+  calls: CallMention[];
+}
+
+/** What every text is read with, made once for a dossier. */
+export interface ReadingRules {
+  folder: DossierFolder;
+  people: PeopleIndex;
+  themes: ThemeIndex;
+}
+
+export function makeReadingRules(folder: DossierFolder): ReadingRules {
+  return { folder, people: indexPeople(folder.people), themes: indexThemes(folder.themes) };
+}
+
+/** Reads one text: the half of the ingest that knows no other text, so that texts can be read in any order or place. */
+export function readText(raw: RawText, rules: ReadingRules, report: Report): TextReading {
+  const { folder } = rules;
+  const decisions = decisionsOn(raw.id, folder.determinations);
+  const text = cleanText(makeReadingText(raw, report), report);
+  const published = publishedOf(text, decisions.published, report);
+  const publisher = decisions.publisher?.value ?? raw.metadata?.publisher ?? null;
+  const people = findPeople(text, rules.people, published.min ?? published.max);
+  const dates = findDates(text, published);
+  const lengths = findLengths(text);
+  const quotations = findQuotations(text, people);
+  const themes = findThemes(text, rules.themes);
+  const speaksFor = ownSide(publisher, folder);
+  const genre = decisions.genre?.value ?? findGenre({ text, published, people, quotations, speaksFor });
+  const marked = { text, published, genre, speaksFor, people, dates, lengths, quotations, themes };
+  const calls = findCalls(marked, folder.settings);
+  const decided = {
+    ...(decisions.publisher && { publisher: decisions.publisher.id }),
+    ...(decisions.published && { published: decisions.published.id }),
+    ...(decisions.genre && { genre: decisions.genre.id }),
+  };
+  return { text, publisher, published, decided, genre, people, dates, quotations, themes, calls };
+}
+
+type Decision<D extends Determination['decides']> = Extract<Determination, { decides: D }>;
+
+function decisionsOn(source: string, determinations: readonly Determination[]) {
+  const find = <D extends Determination['decides']>(decides: D) =>
+    determinations.find((each): each is Decision<D> => each.source === source && each.decides === decides);
+  return { publisher: find('publisher'), published: find('published'), genre: find('genre') };
+}
+
+/** A determination comes before what the text says, and the text before what was noted beside it. */
+function publishedOf(text: CleanText, decision: Decision<'published'> | undefined, report: Report): PublishedDate {
+  if (decision) return { edtf: decision.value, ...boundsOfEdtf(decision.value), basis: 'none', evidence: [] };
+  const found = dateSource(text, report);
+  const beside = text.metadata?.published;
+  return found.edtf === null && beside !== undefined
+    ? { edtf: beside, ...boundsOfEdtf(beside), basis: 'address', evidence: [] }
+    : found;
+}
+
+function ownSide(
+  publisher: string | null,
+  { publishers, people }: DossierFolder,
+): { side: string; voice: string | null } | null {
+  const side = publishers.find(({ id }) => id === publisher)?.speaksFor;
+  if (side === undefined) return null;
+  return { side, voice: people.some(({ id }) => id === publisher) ? publisher : null };
+}

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { readHtml } from './read-html.ts';
+
+const prose = '<p>President Ada Lind rang Chancellor Boris Renko on Monday, the Northern Palace said.</p>';
+
+/** The blocks as `kind: letters`, or `rule- letters` for those left out. */
+function blocks(html: string): string[] {
+  const { text, blocks: found } = readHtml(html);
+  return found.map(({ start, end, kind, removed }) => {
+    const letters = text.slice(start, end);
+    return removed === undefined ? `${kind}: ${letters}` : `${removed.rule}- ${letters}`;
+  });
+}
+
+describe('letters', () => {
+  test('white space is folded as a browser does it, and entities are decoded', () => {
+    expect(blocks('<p> Lind\n\t rang <b> Renko</b>  <i>twice </i>&lt;b&gt; &amp;amp;&nbsp; x</p>')).toEqual([
+      'paragraph: Lind rang Renko twice <b> &amp;\u00A0 x',
+    ]);
+  });
+
+  test('a line break is a line feed, two of them end a paragraph', () => {
+    expect(blocks('Lind<br>rang <br> <br>\nRenko')).toEqual(['paragraph: Lind\nrang', 'paragraph: Renko']);
+  });
+
+  test('blocks within blocks part the text', () => {
+    expect(blocks('<div>a<p>b</p>c<ul><li>d<p>e</p></ul><blockquote>f</blockquote><h3>g</h3></div>')).toEqual([
+      'paragraph: a',
+      'paragraph: b',
+      'paragraph: c',
+      'list-item: d',
+      'list-item: e',
+      'quote: f',
+      'heading: g',
+    ]);
+  });
+
+  test('the rows of a table are lines, the cells of a layout are not', () => {
+    expect(blocks('<table><tr><th>Year<th>Calls<tr><td>1997<td>3</table>')).toEqual([
+      'paragraph: Year\tCalls',
+      'paragraph: 1997\t3',
+    ]);
+    expect(blocks('<table><tr><td><p>a</p><td><p>b</p></table>')).toEqual(['paragraph: a', 'paragraph: b']);
+  });
+
+  test('bidirectional and invisible marks are letters like others', () => {
+    expect(blocks('<p>\u202ELind\u202C rang\u200D</p>')).toEqual(['paragraph: \u202ELind\u202C rang\u200D']);
+  });
+
+  test('preformatted text keeps its lines, and its paragraphs', () => {
+    const lines = 'President Lind rang Chancellor Renko on Monday to\nspeak  about the treaty.\n\nThey agreed.';
+    expect(blocks(`<pre>${lines}</pre>`)).toEqual(lines.split('\n\n').map((each) => `paragraph: ${each}`));
+  });
+
+  test('what is no text leaves no letter', () => {
+    const none =
+      '<script>a</script><style>b</style><template>c</template><svg><title>d</title></svg><!-- e --><img alt="f"><iframe>g</iframe>';
+    expect(blocks(`<title>h</title>${none}${prose}`)).toHaveLength(1);
+  });
+});
+
+describe('what is left out', () => {
+  test.each([
+    ['<nav>Home</nav>', 'navigation- Home'],
+    ['<aside>Box</aside>', 'aside- Box'],
+    ['<form>Name <input></form>', 'form- Name'],
+    ['<p hidden>No</p>', 'hidden- No'],
+    ['<p style="display: none">No</p>', 'hidden- No'],
+    ['<p class="sr-only">No</p>', 'hidden- No'],
+    ['<figure><img><figcaption>Lind</figcaption></figure>', 'image-caption- Lind'],
+    ['<div class="postShare_bar">Post</div>', 'share-buttons- Post'],
+    [
+      '<section id="comments"><p>Lind should never have answered that call, I say.</p></section>',
+      'comment-section- Lind should never have answered that call, I say.',
+    ],
+    ['<ul class="tag-list"><li>Herring</ul>', 'tags- Herring'],
+    ['<p><a href="/x">Trawlers held for a third week</a></p>', 'related-stories- Trawlers held for a third week'],
+    ['<noscript>On</noscript>', 'no-script- On'],
+  ])('%s', (html, expected) => {
+    expect(blocks(`<article><h1>A call</h1>${prose}${html}${prose}</article>`)).toContain(expected);
+  });
+
+  test('words left out within a sentence stand after it, and the sentence stays whole', () => {
+    expect(blocks('<p>Lind <button>Share</button>rang <span hidden>or not</span> Renko.</p>')).toEqual([
+      'paragraph: Lind rang Renko.',
+      'form- Share',
+      'hidden- or not',
+    ]);
+  });
+
+  test.each([
+    ['<div id="sharing-the-straits-between-two">', 'an id made from a heading'],
+    ['<div class="content related">', 'a class on most of the text'],
+    ['<form action="/page.aspx">', 'a form around the page'],
+    ['<body class="comments-open has-sidebar">', 'a class of the body'],
+  ])('%s stays: %s', (open) => {
+    expect(blocks(`${open}<h1>A call</h1>${prose.repeat(3)}`).filter((block) => block.includes('- '))).toEqual([]);
+  });
+});
+
+describe('the article', () => {
+  test('it is the one with most of the words; what stands outside is left out', () => {
+    const page = `<div>Elsewhere</div><article>${prose.repeat(3)}</article><article><p>A teaser of another story.</p></article>`;
+    expect(blocks(`<main>${page}</main>`).filter((block) => !block.startsWith('paragraph: President'))).toEqual([
+      'outside-article- Elsewhere',
+      'outside-article- A teaser of another story.',
+    ]);
+  });
+
+  test('without one it is the part that holds nearly all the words', () => {
+    const page = `<div>Left</div><div><div>${prose.repeat(5)}</div></div><div>Right</div>`;
+    expect(blocks(page).map((block) => block.slice(0, 12))).toEqual([
+      'outside-arti',
+      ...Array.from({ length: 5 }, () => 'paragraph: P'),
+      'outside-arti',
+    ]);
+  });
+
+  test('a table of data is not taken for it', () => {
+    const rows = `<tr><td>${prose}</td><td>1</td></tr>`.repeat(9);
+    expect(blocks(`<main><p>Ten calls, one a line, in order of time.</p><table>${rows}</table></main>`)[0]).toBe(
+      'paragraph: Ten calls, one a line, in order of time.',
+    );
+  });
+
+  test('its title may stand outside, with what is around it; the name of the site is none', () => {
+    const title = '<div><h1>Lind rings Renko</h1><p>By Ines Falk</p></div>';
+    const html = `<title>Lind rings Renko | The Post</title><header><h1>The Post</h1></header>${title}<article>${prose}</article>`;
+    expect(blocks(html).slice(0, 3)).toEqual([
+      'page-header- The Post',
+      'title: Lind rings Renko',
+      'paragraph: By Ines Falk',
+    ]);
+  });
+});
+
+describe('head', () => {
+  test('JSON-LD comes before meta, and meta before the title element', () => {
+    const ld = { '@type': ['NewsArticle'], headline: 'A', datePublished: '2031-03-04', author: { name: 'Ines Falk' } };
+    const html = `<title>C</title><meta property="og:title" content="B"><meta property="og:site_name" content="The  Post">
+      <meta name="author" content="https://post.example/falk"><script type="application/ld+json">${JSON.stringify([ld])}</script>`;
+    expect(readHtml(html).head).toEqual({
+      title: 'A',
+      published: '2031-03-04',
+      author: 'Ines Falk',
+      publisher: 'The Post',
+    });
+  });
+
+  test.each([
+    ['<meta property="article:published_time" content="2031-03-04T10:00Z">', { published: '2031-03-04T10:00Z' }],
+    ['<meta name="DC.date.issued" content="2031-03-04">', { published: '2031-03-04' }],
+    ['<meta name="citation_author" content="Ines Falk">', { author: 'Ines Falk' }],
+    ['<time itemprop="datePublished" datetime="2031-03-04">x</time>', { published: '2031-03-04' }],
+    ['<link rel="canonical" href="https://post.example/a">', { url: 'https://post.example/a' }],
+    ['<script type="application/ld+json">{"@type": "NewsArticle", "datePublished"</script>', {}],
+    ['<script type="application/ld+json">{"@type": "Product", "datePublished": "2031"}</script>', {}],
+    ['<meta property="article:modified_time" content="2031-03-05"><time datetime="2031-03-05">x</time>', {}],
+    ['<link rel="canonical" href="/a">', {}],
+  ])('%s', (html, head) => {
+    expect(readHtml(html).head).toEqual(head);
+  });
+});

@@ -1,0 +1,29 @@
+import type { TextReading } from '../read-text.ts';
+import type { Signal } from './find-signals.ts';
+
+const FORMER =
+  /\bformer\s+(?:U\.?S\.?\s+|[\p{Lu}]\p{Ll}+\s+)?(?:president|prime minister|chancellor|leader|premier)\b/giu;
+const RECENT = /\brecent\s+(?:[\p{L}-]+\s+){0,3}?(?:call|conversation|talks?)\b/iu;
+
+/** A leader called "former" beside a call told of as recent: the text does not say in which office the call was made. */
+export function formerOfficeInRecentCall({ text, calls }: TextReading): Signal[] {
+  if (calls.length === 0) return [];
+  for (const { start, end } of text.kept) {
+    const words = text.text.slice(start, end);
+    const recent = RECENT.exec(words);
+    const former = [...words.matchAll(FORMER)][0];
+    if (recent === null || former === undefined) continue;
+    const ranges = [recent, former].map((match) => ({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    }));
+    return [
+      {
+        rule: 'former-office-in-recent-call',
+        text: 'It calls a party to the call “former” holder of an office and the call “recent”, so when it took place cannot be told.',
+        ranges: ranges.sort((a, b) => a.start - b.start),
+      },
+    ];
+  }
+  return [];
+}

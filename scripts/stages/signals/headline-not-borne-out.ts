@@ -1,0 +1,55 @@
+import type { TextReading } from '../read-text.ts';
+import type { Signal } from './find-signals.ts';
+
+/** Words too common to show whether a body is about what its headline promises. */
+const COMMON = new Set(
+  "about after again against amid before being between call calls could during from have here here’s here's know known more most over said says should some than that their them then there these they this those what when where which while will with would your statement".split(
+    ' ',
+  ),
+);
+
+/** The first line promises something of which the body says nothing: fewer than half of its telling words come up again. */
+export function headlineNotBorneOut({ text, people }: TextReading): Signal[] {
+  const { title } = text;
+  if (title === null) return [];
+  const names = people.filter(({ start, end }) => start >= title.start && end <= title.end);
+  const words = [...text.text.slice(title.start, title.end).matchAll(/[\p{L}’']{4,}/gu)];
+  // In a headline that capitalises names alone, the other words say what it is about.
+  const isTitleCase = words.filter(({ 0: word }) => isCapitalised(word)).length * 3 > words.length * 2;
+  const telling = words
+    .filter(
+      ({ 0: word, index }) =>
+        !COMMON.has(word.toLowerCase()) &&
+        (isTitleCase || !isCapitalised(word)) &&
+        !names.some(({ start, end }) => title.start + index >= start && title.start + index < end),
+    )
+    .map(([word]) => stem(word));
+  if (telling.length < 2) return [];
+  const body = new Set<string>();
+  for (const { start, end } of text.kept) {
+    if (start <= title.start && end >= title.end) continue;
+    for (const [word] of text.text.slice(start, end).matchAll(/[\p{L}’']{4,}/gu)) body.add(stem(word));
+  }
+  const borneOut = telling.filter((word) => body.has(word)).length;
+  if (borneOut * 2 >= telling.length) return [];
+  return [
+    {
+      rule: 'headline-not-borne-out',
+      text: 'The first line and the body do not match: most of what the line announces does not come up again.',
+      ranges: [title],
+    },
+  ];
+}
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** Enough of a word to know its other forms: "changing" and "changed" share `chang`. */
+function stem(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[’'].*$/u, '')
+    .replace(/(?:ing|ed|es|s|ly|ment|ion|ions)$/u, '')
+    .slice(0, 7);
+}

@@ -1,0 +1,15 @@
+import type { TextReading } from '../read-text.ts';
+import type { Signal } from './find-signals.ts';
+import { narratedMatches } from './narrated-matches.ts';
+
+/** Nouns that judge whoever they name. */
+const LOADED =
+  /\b(?:dictators?|tyrants?|despots?|strongm[ae]n|warmongers?|butchers?|thugs?|puppets?|stooges?|lackeys?|traitors?|fascists?|nazis?|regimes?|juntas?|psychopaths?|madm[ae]n)\b/giu;
+
+/** Loaded nouns in the narrator's own voice: the text takes sides where it should report. */
+export function loadedNouns(reading: TextReading): Signal[] {
+  const ranges = narratedMatches(reading, LOADED);
+  return ranges.length === 0
+    ? []
+    : [{ rule: 'loaded-nouns', text: 'The narrator uses nouns that judge a party to the call.', ranges }];
+}

@@ -1,0 +1,24 @@
+import type { TextReading } from '../read-text.ts';
+import type { Signal } from './find-signals.ts';
+
+/** Parts of the page that are not the publisher's article, and were left out: readers' comments, appeals for money. */
+export function mixedWithOthersWords({ text }: TextReading): Signal[] {
+  const signals: Signal[] = [];
+  const comments = text.removed.find(({ rule }) => /comment/u.test(rule));
+  if (comments) {
+    signals.push({
+      rule: 'comments-mixed-in',
+      text: 'The text as received ran on into readers’ comments, which are left out here.',
+      ranges: [],
+    });
+  }
+  const appeal = text.removed.find(({ rule }) => /donat|support/u.test(rule));
+  if (appeal) {
+    signals.push({
+      rule: 'donation-appeal',
+      text: 'The page asked its readers for money around the article.',
+      ranges: [],
+    });
+  }
+  return signals;
+}

@@ -1,0 +1,41 @@
+import { endsSentence } from './sentences/ends-sentence.ts';
+import { lettersOf } from './cleaning/letters-of.ts';
+
+/** A sentence. UTF-16 offsets of the text, white space around it left out. */
+export interface Sentence {
+  start: number;
+  end: number;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** A full stop before a number, where Unicode's rules never break if a lower-case word follows the number. */
+const stopBeforeNumber = /\p{Ll}{2}\.["”’)\]]*\s+(?=["“‘(]?\d)/gu;
+
+/**
+ * The sentences of `text` between `start` and `end` (one passage), in order; together they hold all its letters. Unicode's
+ * rules (UAX 29, sentence boundaries) propose the ends; those after abbreviations, initials, numbering and the end of a
+ * line, and those between a quotation and its cue (`"Did you?" she asked.`), are dropped. Empty when there are no letters.
+ */
+export function splitSentences(text: string, start: number, end: number): Sentence[] {
+  const passage = text.slice(start, end);
+  const sentences: Sentence[] = [];
+  let open = 0;
+  for (const stop of proposedStops(passage)) {
+    if (stop < passage.length && !endsSentence(passage, open, stop)) continue;
+    const letters = lettersOf(passage, { start: open, end: stop });
+    if (letters.start < letters.end) sentences.push({ start: start + letters.start, end: start + letters.end });
+    open = stop;
+  }
+  return sentences;
+}
+
+function* proposedStops(passage: string): Generator<number> {
+  for (const { segment, index } of segmenter.segment(passage)) {
+    for (const match of segment.matchAll(stopBeforeNumber)) {
+      const stop = match.index + match[0].length;
+      if (stop < segment.length) yield index + stop;
+    }
+    yield index + segment.length;
+  }
+}
