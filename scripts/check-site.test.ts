@@ -190,3 +190,25 @@ describe('every-reading-page-paints-in-one-round-trip', () => {
     ]);
   });
 });
+
+describe('the-search-index-is-whole', () => {
+  const entry = '{"version":"1.5.2","languages":{"en":{"hash":"en_6a9f","wasm":"en","page_count":1}}}';
+
+  test('an index whose parts are there', async () => {
+    const files = { 'pagefind/pagefind-entry.json': entry, 'pagefind/pagefind.en_6a9f.pf_meta': '' };
+    expect(await check(files)).toEqual([]);
+  });
+
+  test.each([
+    [{ 'pagefind/pagefind-entry.json': '' }, 'The beginning of the search index cannot be read.'],
+    [
+      { 'pagefind/pagefind-entry.json': entry },
+      'The search index names a file that is not there: pagefind/pagefind.en_6a9f.pf_meta.',
+    ],
+    [{ 'pagefind/pagefind.js': '' }, 'The search index has no beginning.'],
+  ])('%j', async (files, reason) => {
+    expect(await check({ ...files })).toEqual([
+      `pagefind/pagefind-entry.json the-search-index-is-whole: ${reason} Build again; the search would find nothing.`,
+    ]);
+  });
+});

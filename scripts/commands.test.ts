@@ -55,6 +55,12 @@ test('an output folder with something else in it is left alone', async () => {
   expect(await readdir(folder)).toEqual(['thesis.tex']);
 });
 
+test('there is no preview of what was not built', () => {
+  const { exitCode, output } = run('preview.ts', '--out', 'nowhere');
+  expect(output).toBe(`There is no site in ${join(folder, 'nowhere')}: npm run build makes one.\n`);
+  expect(exitCode).toBe(1);
+});
+
 test.each(['build', 'ingest', 'check', 'dev', 'preview', 'test', 'bench'])(
   '%s tells of itself, and refuses a wrong option',
   (name) => {

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import writeFileAtomic from 'write-file-atomic';
 import type { Dossier } from '../src/schemas/dossier.ts';
 import { checkDossier } from './checks/check-dossier.ts';
 import { runCommand } from './command-line/run-command.ts';
@@ -30,15 +30,20 @@ export async function ingest(
   report: Report,
 ): Promise<Dossier | null> {
   if (!dryRun) await finishWriting(folder);
-  const input = await readDossier(folder, report); //                                    files of the folder → DossierFolder
+  // files of the folder → DossierFolder
+  const input = await readDossier(folder, report);
   if (input === null) return null;
-  const readings = readTexts(input, report); //                                                 RawText[] → TextReading[]
-  const { dossier, files } = mergeReadings(input, readings, report); // TextReading[] → Dossier → GeneratedFile[]
-  checkDossier(dossier, readings, report); //                                               Dossier → findings
+  // RawText[] → TextReading[]
+  const readings = readTexts(input, report);
+  // TextReading[] → Dossier, GeneratedFile[]
+  const { dossier, files } = mergeReadings(input, readings, report);
+  // Dossier → findings
+  checkDossier(dossier, readings, report);
   if (report.hasErrors) return null;
   if (dryRun) return dossier;
-  await writeFiles(folder, files); //                                                     GeneratedFile[] → files of the folder
-  if (json !== undefined) await writeFile(json, serialiseDossier(dossier));
+  // Dossier, GeneratedFile[] → files
+  if (json !== undefined) await writeFileAtomic(json, serialiseDossier(dossier));
+  await writeFiles(folder, files);
   return dossier;
 }
 
@@ -48,22 +53,27 @@ export function readTexts(input: DossierFolder, report: Report): TextReading[] {
   return input.texts.map((raw) => readText(raw, rules, report));
 }
 
-/** Brings what was found in single texts together. */
+/** Brings together what was found in single texts. */
 export function mergeReadings(
   input: DossierFolder,
   readings: readonly TextReading[],
   report: Report,
 ): { dossier: Dossier; files: GeneratedFile[] } {
   const spans = makeSpanMaker(readings);
-  const merged = mergeCalls(readings, input.determinations, report); //                 CallMention[] → MergedCall[]
-  const calls = assignCallIds(merged, input.formerCalls, spans); //                     MergedCall[] → IdentifiedCall[]
-  const groups = calls.map(({ tellings }) => tellings.map(({ reading }) => reading.text.id));
-  const originOf = traceOrigins(readings, groups); //                                   TextReading[] → origin of each source
-  const dossier = assembleDossier({ folder: input, readings, calls, originOf, spans }); // → Dossier
-  return { dossier, files: buildMdx(dossier, readings) }; //                                          Dossier → GeneratedFile[]
+  // CallMention[] → MergedCall[]
+  const merged = mergeCalls(readings, input.determinations, report);
+  // MergedCall[] → IdentifiedCall[]
+  const calls = assignCallIds(merged, input.formerCalls, spans);
+  // IdentifiedCall[] → the origin of each source
+  const sourcesOfCalls = calls.map(({ tellings }) => tellings.map(({ reading }) => reading.text.id));
+  const originOf = traceOrigins(readings, sourcesOfCalls);
+  // … → Dossier
+  const dossier = assembleDossier({ folder: input, readings, calls, originOf, spans });
+  // Dossier → GeneratedFile[]
+  return { dossier, files: buildMdx(dossier, readings) };
 }
 
-/** The JSON contract as bytes: the same for the same dossier. */
+/** The JSON contract as text: the same for the same dossier. */
 export function serialiseDossier(dossier: Dossier): string {
   return `${JSON.stringify(dossier, null, 1)}\n`;
 }
@@ -78,7 +88,7 @@ if (import.meta.main) {
     async ({ dossier, json }) => {
       const report = new Report();
       const result = await ingest({ dossier, ...(json !== undefined && { json }) }, report);
-      printFindings(report, dossier, dossier);
+      printFindings(report, dossier);
       return result === null ? 1 : 0;
     },
   );

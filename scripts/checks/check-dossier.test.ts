@@ -32,7 +32,9 @@ test('a dossier as the ingest makes it holds every rule', () => {
 
 describe('what does not hold is said', () => {
   test('every quotation is verbatim', () => {
-    expect(findingsAfter(({ sources }) => (first(first(sources).quotations).exact = 'We talked about Herring'))).toEqual([
+    expect(
+      findingsAfter(({ sources }) => (first(first(sources).quotations).exact = 'We talked about Herring')),
+    ).toEqual([
       {
         ruleId: 'every-quotation-is-verbatim',
         file: 'raw/story.txt',

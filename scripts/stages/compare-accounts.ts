@@ -85,14 +85,13 @@ function judge(
   if (reports.length === 0) return { verdict: 'no-account', rule: 'No account in these sources mentions it.' };
   if (hasClash(point, reports)) return { verdict: 'contradict', rule: CLASH[point] };
   if (speaking.length === 0) return { verdict: 'press-only', rule: 'Only the press speaks of it in these sources.' };
-  const [only] = speaking;
   if (speaking.length < sides.length || point === 'took-place') {
     const affirming = sides.filter(({ id }) => reports.some(({ side, stance }) => side === id && stance === 'affirms'));
     if (point === 'took-place' && affirming.length === sides.length)
       return { verdict: 'agree', rule: 'Every side’s own voices speak of the call as held.' };
     return {
       verdict: 'one-side-only',
-      rule: `Of the sides, only ${affirming[0]?.label ?? only?.label ?? 'one'} says so in these sources.`,
+      rule: 'One side says so in these sources, and no other side does.',
     };
   }
   const [first, ...others] = reports.filter(({ side }) => side !== null);

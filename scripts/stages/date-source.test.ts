@@ -164,9 +164,10 @@ describe('two headers', () => {
     const { edtf, report } = read('Call with President Renko: 3 June 2024\n\nPublished 4 June 2024');
     expect(edtf).toBe('2024-06-04');
     expect(report.messages.map(String)).toEqual([
-      'raw/text.txt:1:28-1:39: The text gives two days of publication; 2024-06-04 is taken.',
+      '1:28-1:39: The text gives two days of publication; 2024-06-04 is taken.',
     ]);
     expect(report.messages[0]).toMatchObject({
+      file: 'raw/text.txt',
       ruleId: 'published-conflict',
       fatal: false,
       actual: '3 June 2024',

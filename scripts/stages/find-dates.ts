@@ -22,8 +22,8 @@ export interface DateMention extends DateExpression {
  * The narrator's relative words count from the day of publication. Quoted ones count from the day of speaking: the one that a
  * verb of saying has in the same passage ("she said on Friday"); where there is none, publication or any other day of the
  * week before it that the narrator names. Several of those give one of several days (`[2025-07-03..2025-07-04]`), one gives
- * that day. A day without a year is the latest such day, or the next one where verbs speak of the future; only then does
- * anything land after publication.
+ * that day. A weekday or a day without a year is the latest such day, or the next one where verbs speak of the future; only
+ * then does anything land after publication. A weekday still to come counts from the day on which it was told.
  */
 export function findDates(text: CleanText, published: { min: string | null; max: string | null }): DateMention[] {
   const passages = text.kept.map(({ start, end }): ScannedPassage & { start: number } => {
@@ -37,7 +37,8 @@ export function findDates(text: CleanText, published: { min: string | null; max:
   const named = new Set(narrated.flatMap((passage) => passage.named.map((each) => each.day)));
 
   return passages.flatMap((passage, index) => {
-    const { dates, quoted, saidOn } = narrated[index] ?? { dates: [], quoted: [], saidOn: new Set<string>() };
+    const { dates, quoted, named: here } = narrated[index] ?? { dates: [], quoted: [], named: [] };
+    const saidOn = new Set(here.flatMap((each) => (each.isSaid ? each.day : [])));
     const spoken = quoted.length === 0 ? null : daysOfSpeaking(saidOn, named, day);
     const all = [...dates, ...resolveQuoted(passage, quoted, spoken, years)].sort((a, b) => a.start - b.start);
     return all.map(({ start, end, value, basis }) => ({

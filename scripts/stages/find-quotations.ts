@@ -71,6 +71,8 @@ function readTurn({ label, start, end }: Turn): ReadPassage {
     addressee: null,
     continued: false,
     continues: false,
+    aside: false,
+    byParticiple: false,
     announced: false,
   };
   return { sentences: [{ reports: [report], bare: false }], lead: null };
@@ -80,7 +82,8 @@ function readPassage(text: string, passage: Sentence, stretches: readonly Passag
   const sentences: ReadSentence[] = [];
   let lead: Place | null = null;
   let next = 0;
-  if (stretches.length === 0 && !endsOpen(text, passage) && !mayReport(text, passage.start, passage.end)) return { sentences, lead };
+  if (stretches.length === 0 && !endsOpen(text, passage) && !mayReport(text, passage.start, passage.end))
+    return { sentences, lead };
   for (const { start, end } of sentencesAround(text, passage, stretches)) {
     const from = next;
     while (next < stretches.length && (stretches[next]?.start ?? end) < end) next++;

@@ -41,7 +41,7 @@ export function gradeSource(
   return {
     grade,
     label: LABELS[grade],
-    reason: decision?.reason ?? reasonFor(publisher, own, isUnmoored),
+    reason: decision?.reason ?? reasonFor(publisher, isUnmoored),
     graded: publisher?.graded ?? null,
     override: decision ? { from: found, determination: decision.id } : null,
     ...describeUse(reading, sides),
@@ -55,8 +55,11 @@ export type Grade = Extract<Determination, { decides: 'grade' }>;
 /** Names of sides by id. */
 export type SideLabels = ReadonlyMap<string, string>;
 
-function reasonFor(publisher: Publisher | null, own: SourceReliability['grade'], isUnmoored: boolean): string {
+function reasonFor(publisher: Publisher | null, isUnmoored: boolean): string {
   if (isUnmoored) return 'The text names no date, no author and no source, so nothing in it can be traced.';
   if (publisher === null) return 'Who published it is not known.';
-  return publisher.graded?.reason ?? (own === 'F' ? `No dated findings on ${publisher.name} have been gathered.` : '');
+  if (publisher.graded) return publisher.graded.reason;
+  return publisher.facts.length > 0
+    ? `${publisher.name} has not been graded; what has been found about it is listed with the text.`
+    : `${publisher.name} has not been graded, and no dated findings about it have been gathered.`;
 }

@@ -85,7 +85,10 @@ function weigh(claim: UnweighedClaim, positions: readonly Position[], { sides, u
   if (claim.side !== null) {
     return opposing.some((side) => side !== claim.side)
       ? grade(3, 'One side says so, and another says otherwise.')
-      : grade(2, `${labelOf(claim.side)} says so, and no other side’s account in these sources conflicts with it.`);
+      : grade(
+          2,
+          `One side says so (${labelOf(claim.side)}), and no other side’s account in these sources conflicts with it.`,
+        );
   }
   if (claim.manner !== 'narrated' && claim.saidBy === null && claim.speaker === null) {
     return grade(4, 'The words are given as someone’s, but the text does not say whose.');

@@ -50,5 +50,4 @@ export const claim = z.strictObject({
   reliability: claimReliability,
 });
 
-export type ClaimPoint = z.infer<typeof claimPoint>;
 export type Claim = z.infer<typeof claim>;

@@ -46,6 +46,5 @@ export const claimReliability = z.strictObject({
   origins: z.int().nonnegative().describe('How many independent origins say so'),
 });
 
-export type ReliabilityNote = z.infer<typeof reliabilityNote>;
 export type SourceReliability = z.infer<typeof sourceReliability>;
 export type ClaimReliability = z.infer<typeof claimReliability>;

@@ -94,7 +94,7 @@ export function draftCalls(marked: MarkedText, sentences: readonly MarkedSentenc
   function place(at: CuePlace, participants: string[], date: DateMention | null): CallDraft | null {
     const same = drafts.filter((draft) => samePeople(draft.participants, participants));
     if (at.mood.isFuture) {
-      if (date === null || date.precision !== 'day') return null;
+      if (date?.precision !== 'day') return null;
       const known = same.find((draft) => draft.date?.edtf === date.edtf);
       return known ? add(known, at) : start(at, participants, date, { isAnnounced: true });
     }
@@ -162,7 +162,7 @@ export function draftCalls(marked: MarkedText, sentences: readonly MarkedSentenc
     if (inBody.length > 0) draft.places = inBody;
     draft.quotations = marked.quotations.filter((quotation) => {
       const sentence = draft.scope[firstIndex(draft.scope, ({ end }) => end > quotation.start)];
-      return sentence !== undefined && sentence.start <= quotation.start && isWords(text, quotation);
+      return sentence !== undefined && sentence.start <= quotation.start && isSomeonesWords(text, quotation);
     });
     const { saidToday, toldOn } = findDaysOfSpeaking(text, draft, sentences, sides);
     draft.saidToday = saidToday;
@@ -190,8 +190,9 @@ function isFollowedByCall({ cues }: MarkedSentence, cue: CallCue): boolean {
   return next?.kind === 'call' && next.start - cue.end < 120;
 }
 
-function isWords(text: string, { start, end }: QuotationMention): boolean {
-  return /\p{L}/u.test(text.slice(start, end));
+/** What "the reports" or "the two leaders" are said to have said is the narrator's summary, nobody's words. */
+function isSomeonesWords(text: string, { start, end, kind, speaker }: QuotationMention): boolean {
+  return /\p{L}/u.test(text.slice(start, end)) && (kind === 'direct' || (speaker !== null && speaker.person !== null));
 }
 
 /** The people of a call of which the sentence names some or none: those of the call the text is about, else the only pair of the text. */

@@ -37,7 +37,7 @@ export function findDaysOfSpeaking(
     if (today === null || !/\b(?:him|her|call|spoke|talked|conversation)\b/iu.test(quotation.exact)) continue;
     const days = said.filter(({ sentence }) => speakers(sentence)[0] === speaker).map(({ date }) => date);
     const [day] = days;
-    if (day !== undefined && day.precision === 'day' && days.every(({ edtf }) => edtf === day.edtf)) {
+    if (day?.precision === 'day' && days.every(({ edtf }) => edtf === day.edtf)) {
       const start = quotation.start + today.index;
       return { saidToday: { day, today: { start, end: start + today[0].length } }, toldOn };
     }

@@ -20,7 +20,12 @@ export type Reading =
       named: boolean;
     }
   /** Counted from the day of speaking; `direction` is worked out when it is asked for. */
-  | { kind: 'counted'; from: (day: Temporal.PlainDate, direction: () => Direction) => ResolvedDate | null }
+  | {
+      kind: 'counted';
+      from: (day: Temporal.PlainDate, direction: () => Direction) => ResolvedDate | null;
+      /** A weekday alone: when it is still to come, it follows the day on which it was told ("said Tuesday … on Friday"). */
+      isBareWeekday?: true;
+    }
   /** Counted from a day that the text named just before ("the same day"). */
   | { kind: 'echoed'; from: (day: Temporal.PlainDate) => ResolvedDate | null }
   /** Words of a date that must not be read in part ("every Monday"). */

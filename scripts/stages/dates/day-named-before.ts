@@ -6,6 +6,8 @@ export interface NamedDay {
   end: number;
   /** ISO day. */
   day: string;
+  /** Whether a verb of saying has it. */
+  isSaid: boolean;
 }
 
 const sentenceEnd = /[.!?]["”’)\]]*\s+(?=["“‘(]?\p{Lu})/gu;

@@ -1,6 +1,6 @@
 /** Words of time that take a year directly. */
 const timeWord =
-  /\b(?:in|since|during|until|till|throughout|year|years|circa|fiscal|early|late|mid|back\s+in|as\s+of|later?\s+in|election|elections|and|or|to|through)\s+$/iu;
+  /\b(?:as\s+(?:early|late|recently|far\s+back)\s+as|in|since|during|until|till|throughout|year|years|circa|fiscal|early|late|mid|back\s+in|as\s+of|later?\s+in|election|elections|and|or|to|through)\s+$/iu;
 /** Words that take an amount as well as a year. */
 const eitherWord =
   /(?:\b(?:of|from|by|before|after|between|for|on|into|beyond|(?:back|prior|postponed|delayed|extended|moved)\s+to)|[,([–—-])\s*$/iu;

@@ -51,6 +51,9 @@ const sentenceEnd = /[.!?;]["”’)\]]*\s+(?=["“‘(]?[\p{Lu}\d])/gu;
 const opensClause =
   /(?:^|[,:;–—(]|\b(?:that|and|but|while|then|which|who))\s*["“]?(?:(?:on|by|until|in|for|early|late|from)\s+)*(?:the\s+)?$/iu;
 const openEnd = /\b(?:by|until|till)\s+(?:the\s+)?(?:early\s+|late\s+)?$/iu;
+/** "The summit is on Friday", "The trial begins in March" */
+const present =
+  /\b(?:is|are|begins?|starts?|opens?|ends?|expires?|takes?\s+place|falls|comes)\s+(?:on\s+|in\s+|early\s+|late\s+)*$/u;
 const over = /\b(?:after|following|since)\s+(?:the\s+)?(?:early\s+|late\s+)?$/iu;
 
 const BEFORE = 120;
@@ -72,7 +75,7 @@ export function readDirection(passage: string, start: number, end: number): Dire
   const earlier = directionOf(cues(before), before);
   const [next] = cues(after);
   const later = next === undefined ? 'none' : directionOf([next], after);
-  if (openEnd.test(before) && earlier !== 'past') return 'future';
+  if (present.test(before) || (openEnd.test(before) && earlier !== 'past')) return 'future';
   if (earlier !== 'none' && (later === 'none' || !opensClause.test(before))) return earlier;
   return over.test(before) ? 'past' : later;
 }

@@ -2,6 +2,7 @@ import type { Range } from '../../../src/schemas/span.ts';
 import { anchor, type Anchor } from './anchor.ts';
 import type { Direction, Reading } from './date-rule.ts';
 import { dayNamedBefore, type NamedDay } from './day-named-before.ts';
+import { dayOfTelling } from './day-of-telling.ts';
 import { fillYear } from './fill-year.ts';
 import { framingYear, type FramingYear } from './framing-year.ts';
 import { findQuoted } from './find-quoted.ts';
@@ -29,8 +30,6 @@ export interface NarratedPassage {
   dates: PassageDate[];
   /** Days that the narrator names. */
   named: NamedDay[];
-  /** Those of them that a verb of saying has, as ISO days. */
-  saidOn: Set<string>;
   /** Places in `ScannedPassage.dates` of relative dates within quotation marks. */
   quoted: number[];
 }
@@ -50,7 +49,7 @@ export function resolveNarrated(
   years: StatedYears,
   before: NarratedPassage | undefined,
 ): NarratedPassage {
-  const resolved: NarratedPassage = { dates: [], named: [], saidOn: new Set(), quoted: [] };
+  const resolved: NarratedPassage = { dates: [], named: [], quoted: [] };
   const { words, dates } = passage;
   const quotes = dates.some(({ reading }) => reading.kind !== 'stated') ? findQuoted(words) : [];
   let quote = 0;
@@ -64,14 +63,13 @@ export function resolveNarrated(
     const value =
       reading.kind === 'echoed'
         ? echo(passage, at, resolved, before, published)
-        : resolveDate(passage, at, published, years);
+        : resolveDate(passage, at, published, years, resolved.named);
     if (value === null) continue;
     resolved.dates.push({ start, end, value, basis: reading.kind === 'stated' ? 'stated' : 'relative' });
     if (isQuoted || value.precision !== 'day') continue;
-    resolved.named.push({ start, end, day: value.min });
-    if (saying.test(words.slice(Math.max(0, start - NEAR), start)) || saying.test(words.slice(end, end + NEAR))) {
-      resolved.saidOn.add(value.min);
-    }
+    const isSaid =
+      saying.test(words.slice(Math.max(0, start - NEAR), start)) || saying.test(words.slice(end, end + NEAR));
+    resolved.named.push({ start, end, day: value.min, isSaid });
   }
   return resolved;
 }
@@ -85,7 +83,7 @@ export function resolveQuoted(
 ): PassageDate[] {
   return quoted.flatMap((at) => {
     const date = passage.dates[at];
-    const value = resolveDate(passage, at, spoken, years);
+    const value = resolveDate(passage, at, spoken, years, []);
     return date === undefined || value === null ? [] : { start: date.start, end: date.end, value, basis: 'relative' };
   });
 }
@@ -95,6 +93,7 @@ function resolveDate(
   at: number,
   from: Anchor | null,
   years: StatedYears,
+  named: readonly NamedDay[],
 ): ResolvedDate | null {
   const date = passage.dates[at];
   if (date === undefined) return null;
@@ -102,9 +101,14 @@ function resolveDate(
   if (reading.kind === 'stated') return reading.value;
   if (reading.kind === 'echoed') return null;
   const beside = reading.kind === 'yearless' ? yearBeside(passage.words, passage.dates, at, reading) : null;
-  if (beside !== null || from === null) return beside;
+  if (beside !== null) return beside;
   let read: Direction | undefined;
   const direction = (): Direction => (read ??= readDirection(passage.words, start, end));
+  if (reading.kind === 'counted' && reading.isBareWeekday === true) {
+    const told = dayOfTelling(passage.words, start, named);
+    if (told !== null && ['future', 'open'].includes(direction())) return reading.from(told, () => 'future');
+  }
+  if (from === null) return null;
   if (reading.kind === 'counted') return anchor.count(from, (day) => reading.from(day, direction));
   const stated = years.get(dayOfYear(reading)) ?? noYears;
   const frame = (): FramingYear | null => framingYear(passage.words, passage.dates, at, reading.month);

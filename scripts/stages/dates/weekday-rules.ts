@@ -61,16 +61,14 @@ function readWeekday(parts: Parts, before: string, after: string): Reading | nul
   if (week !== undefined) return inWeek({ ...parts, week });
   const weekday = vocabulary.weekdayOf(parts.weekday ?? '');
   const which = (parts.which ?? '').toLowerCase();
-  return {
-    kind: 'counted',
-    from: (day, direction) => {
-      const value = chooseWeekday(day, weekday, which, direction);
-      // "Thursday the 14th" is no day at all when that Thursday was the 13th.
-      return parts.number === undefined || value?.edtf.endsWith(`-${parts.number.padStart(2, '0')}`) === true
-        ? value
-        : null;
-    },
+  const from = (day: Temporal.PlainDate, direction: () => Direction): ResolvedDate | null => {
+    const value = chooseWeekday(day, weekday, which, direction);
+    // "Thursday the 14th" is no day at all when that Thursday was the 13th.
+    return parts.number === undefined || value?.edtf.endsWith(`-${parts.number.padStart(2, '0')}`) === true
+      ? value
+      : null;
   };
+  return which === '' ? { kind: 'counted', from, isBareWeekday: true } : { kind: 'counted', from };
 }
 
 function inWeek({ week = '', weekday = '' }: Parts): Reading {

@@ -159,7 +159,7 @@ function checkQuote(
   const text = texts.find(({ id }) => id === entry.source)?.text;
   if (text === undefined) return;
   const first = text.indexOf(entry.quote);
-  const isOnce = first >= 0 && text.indexOf(entry.quote, first + 1) < 0;
+  const isOnce = first >= 0 && !text.includes(entry.quote, first + 1);
   if (isOnce) return;
   report.add({
     rule: 'determination-without-words',

@@ -45,7 +45,9 @@ export function findCounterparts(
     const subject = own.findLast((mention) => mention.end <= from)?.person;
     const rank = only(offices.filter(({ person }) => person === subject).map((office) => office.rank));
     if (country === null || rank === null) return [];
-    const holders = offices.filter((office) => office.country === country && office.rank === rank && office.person !== subject);
+    const holders = offices.filter(
+      (office) => office.country === country && office.rank === rank && office.person !== subject,
+    );
     const person = only(holders.map((office) => office.person));
     return person === null ? [] : [{ start: from, end: from + match[0].length, person, by: 'pronoun' as const }];
   });

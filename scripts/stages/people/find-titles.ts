@@ -65,7 +65,11 @@ function readAround(text: string, passage: Range, head: number, headEnd: number,
 
 /** The nation, the article and the "former" before a title; null when the words before make another title of it. */
 function readBefore(text: string, from: number, head: number) {
-  const words = wordsBefore.exec(text.slice(Math.max(from, head - 64), head))?.[0].trimEnd().split(/\s/u) ?? [];
+  const words =
+    wordsBefore
+      .exec(text.slice(Math.max(from, head - 64), head))?.[0]
+      .trimEnd()
+      .split(/\s/u) ?? [];
   const before: Pick<TitleHit, 'start' | 'country' | 'article' | 'inOffice'> = {
     start: head,
     country: null,
@@ -99,7 +103,12 @@ function readBefore(text: string, from: number, head: number) {
 /** The nation that the words up to `left` end with: at most three words, the longest first. */
 function longestNation(words: readonly string[], left: number): { country: string; count: number } | null {
   for (let count = Math.min(3, left); count > 0; count--) {
-    const country = countryOf(words.slice(left - count, left).join(' ').replace(/[’']s?$/u, ''));
+    const country = countryOf(
+      words
+        .slice(left - count, left)
+        .join(' ')
+        .replace(/[’']s?$/u, ''),
+    );
     if (country !== null) return { country, count };
   }
   return null;

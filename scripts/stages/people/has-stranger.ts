@@ -11,7 +11,8 @@ const personNoun = new RegExp(
 );
 
 /** Two capitalised words in a row, or an honorific and a name: as a name of a person is written. */
-const nameLike = /\b(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Sen|Rep|Gov|Gen)\.?\s\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+)/gu;
+const nameLike =
+  /\b(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Sen|Rep|Gov|Gen)\.?\s\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+)/gu;
 
 const thing =
   /\b(?:Council|Party|Union|Committee|Ministry|Department|Court|House|Senate|Congress|Parliament|Street|Times|Post|News|Press|University|Institute|Agency|Bank|Army|Force|Forces|Summit|East|West|North|South|Sea|Nations|Organization|Organisation|Treaty|Act|War|Day|City|State|States|Kingdom|Service|Agreement|Group|Conference|Assembly|Commission|Center|Centre|Foundation|Office|Crisis|Media|Social|Account)\b/u;
@@ -20,7 +21,12 @@ const thing =
  * Whether a stretch of text speaks of somebody who is not among `known`: a noun for a person, or a name that people.yaml does not
  * have. Names of countries and of bodies are nobody.
  */
-export function hasStranger(text: string, start: number, end: number, known: readonly { start: number; end: number }[]): boolean {
+export function hasStranger(
+  text: string,
+  start: number,
+  end: number,
+  known: readonly { start: number; end: number }[],
+): boolean {
   const letters = text.slice(start, end);
   if (personNoun.test(letters)) return true;
   for (const match of letters.matchAll(nameLike)) {

@@ -35,7 +35,9 @@ export function isHeldOn(tenure: Tenure, day: string): boolean {
 
 function readRole(person: string, { title, from, to }: Role, more: Map<string, TitleWord>): Tenure {
   // "Aide to the President of Russia" is no president.
-  const common = findCommonTitles(title, 0, title.length).find(({ start }) => /^(?:(?:Acting|Interim|Federal)\s)*$/u.test(title.slice(0, start)));
+  const common = findCommonTitles(title, 0, title.length).find(({ start }) =>
+    /^(?:(?:Acting|Interim|Federal)\s)*$/u.test(title.slice(0, start)),
+  );
   const dates = { from: from ?? null, to: to ?? null };
   const country = common?.country ?? countryAtEnd(title);
   if (common && common.rank !== 'voice') return { person, key: common.key, rank: common.rank, country, ...dates };

@@ -7,7 +7,8 @@ const REACH = 40;
 
 const wordBefore = /([\p{L}\p{N}][\p{L}\p{N}\p{M}.’'-]*)\s$/u;
 const wordAfter = /^\s(\p{L}[\p{L}\p{M}]*)/u;
-const calendar = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const calendar =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 const sentenceOpens = /(?:^|[.!?:;"“”„«»‘([—–]\s?)$/u;
 
 /** A surname in its surroundings. */
@@ -40,7 +41,11 @@ export function readSurname(
     const bare = word.replace(/\.$/u, '');
     const before = at - word.length - 1;
     if (!own.has(bare) && !(bare.length === 1 && step < 2)) {
-      return { namesake: isGivenName(bare, text.slice(Math.max(from, before - 2), before)), start: at, titled: honorifics.has(bare) };
+      return {
+        namesake: isGivenName(bare, text.slice(Math.max(from, before - 2), before)),
+        start: at,
+        titled: honorifics.has(bare),
+      };
     }
     at = before;
   }
@@ -51,7 +56,13 @@ export function readSurname(
 
 function isGivenName(word: string, before: string): boolean {
   const first = word.split('-')[0] ?? word;
-  if (honorifics.has(word) || honorifics.has(first) || calendar.test(word) || countryOf(word.replace(/[’']s?$/u, '')) !== null) return false;
+  if (
+    honorifics.has(word) ||
+    honorifics.has(first) ||
+    calendar.test(word) ||
+    countryOf(word.replace(/[’']s?$/u, '')) !== null
+  )
+    return false;
   if (/^(?:\p{Lu}|\p{N}){2,}$/u.test(word.replaceAll('.', ''))) return false;
   if (!sentenceOpens.test(before)) return true;
   return !openers.has(word) && !/(?:ly|ing|ed)$/u.test(word);

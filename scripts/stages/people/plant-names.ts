@@ -13,7 +13,9 @@ export interface NameNode {
 /** All names and aliases as a tree of folded letters; "the" before a name is no part of it. */
 export function plantNames(people: readonly PersonEntry[]): NameNode {
   return plantWords(
-    people.flatMap(({ id, name, aliases }) => [name, ...aliases].map((words): [string, string] => [words.replace(/^the /iu, ''), id])),
+    people.flatMap(({ id, name, aliases }) =>
+      [name, ...aliases].map((words): [string, string] => [words.replace(/^the /iu, ''), id]),
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { PersonEntry } from '../../../src/schemas/person.ts';
 import type { CleanText } from '../clean-text.ts';
 import type { PeopleIndex } from '../find-people.ts';
 import { findNames, type NameHit } from './find-names.ts';
@@ -10,11 +11,15 @@ export interface ResolvedName {
   person: string;
 }
 
-const months = new Set('January February March April May June July August September October November December'.split(' '));
+const months = new Set(
+  'January February March April May June July August September October November December'.split(' '),
+);
 
 /** Words around a month's name that make it a date or a verb: "in May", "May 19", "May 2022", "May he". */
-const dateBefore = /(?:^|[^\p{L}])(?:in|of|since|until|till|on|by|from|to|before|after|for|last|next|this|early|late|mid|and|through|during|between|\d+(?:st|nd|rd|th)?)[\s-]$/iu;
-const dateOrVerbAfter = /^(?:[,\s]\s?\d|\s(?:he|she|it|they|we|you|I|the|this|that|these|those|all|God|our|your|his|her|there|or|and|be|not|of)(?!\p{L}))/u;
+const dateBefore =
+  /(?:^|[^\p{L}])(?:in|of|since|until|till|on|by|from|to|before|after|for|last|next|this|early|late|mid|and|through|during|between|\d+(?:st|nd|rd|th)?)[\s-]$/iu;
+const dateOrVerbAfter =
+  /^(?:[,\s]\s?\d|\s(?:he|she|it|they|we|you|I|the|this|that|these|those|all|God|our|your|his|her|there|or|and|be|not|of)(?!\p{L}))/u;
 
 /**
  * The names of the kept passages, in order. A surname with somebody else's given name before it is not the person's; a name that
@@ -30,9 +35,10 @@ export function resolveNames({ text, kept }: CleanText, { names, byId }: PeopleI
       const entry = person === undefined ? undefined : byId.get(person);
       if (person === undefined || entry === undefined) continue;
       if (!hit.single || entry.kind === 'institution') {
-        if (isNameOfAnother(text, hit)) continue;
+        const end = endOfName(text, hit, entry);
+        if (end === null) continue;
         introduced.add(person);
-        resolved.push({ start: hit.start, end: hit.end, person });
+        resolved.push({ start: hit.start, end, person });
         continue;
       }
       const own = ownWords.get(person) ?? wordsOf(entry.name, entry.aliases);
@@ -41,7 +47,8 @@ export function resolveNames({ text, kept }: CleanText, { names, byId }: PeopleI
       const { namesake, start, titled } = readSurname(text, passage.start, hit, own, afterName);
       if (namesake) continue;
       const full = start < hit.start || titled;
-      if (months.has(text.slice(hit.start, hit.end)) && !full && !(introduced.has(person) && isNoMonth(text, hit))) continue;
+      if (months.has(text.slice(hit.start, hit.end)) && !full && !(introduced.has(person) && isNoMonth(text, hit)))
+        continue;
       if (full) introduced.add(person);
       resolved.push({ start, end: hit.end, person });
     }
@@ -49,13 +56,21 @@ export function resolveNames({ text, kept }: CleanText, { names, byId }: PeopleI
   return resolved;
 }
 
-/** "Boris Lind Jr." is not Boris Lind. */
-function isNameOfAnother(text: string, { end }: NameHit): boolean {
-  return /^,?\s(?:Jr|Sr|II|III|IV)(?!\p{L})/u.test(text.slice(end, end + 6));
+/**
+ * Where a name of several words ends, "II" and "Jr." included when they are the person's own; null when they make it another's:
+ * "Boris Lind Jr." is not Boris Lind.
+ */
+function endOfName(text: string, { end }: NameHit, { name, aliases }: PersonEntry): number | null {
+  const suffix = /^,?\s(Jr|Sr|II|III|IV)(?!\p{L})/u.exec(text.slice(end, end + 6));
+  if (suffix === null) return end;
+  const isOwn = [name, ...aliases].some((words) => words.split(/[\s.,]+/u).includes(suffix[1] ?? ''));
+  return isOwn ? end + suffix[0].length : null;
 }
 
 function isNoMonth(text: string, { start, end }: NameHit): boolean {
-  return !dateBefore.test(text.slice(Math.max(0, start - 12), start)) && !dateOrVerbAfter.test(text.slice(end, end + 12));
+  return (
+    !dateBefore.test(text.slice(Math.max(0, start - 12), start)) && !dateOrVerbAfter.test(text.slice(end, end + 12))
+  );
 }
 
 function onlyIntroduced({ people }: NameHit, introduced: ReadonlySet<string>): string | undefined {

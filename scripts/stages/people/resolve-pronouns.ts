@@ -36,13 +36,22 @@ export function resolvePronouns(
   const open = titles.filter(({ besideName, person }) => !besideName || person === null);
   const offices = listOffices(titles, index.roles, day);
   const genders = new Map<string, string>();
-  const speakOf = ({ start, end }: Sentence, marked: readonly MarkedStretch[], more: readonly PersonMention[] = []): Spoken => {
+  const speakOf = (
+    { start, end }: Sentence,
+    marked: readonly MarkedStretch[],
+    more: readonly PersonMention[] = [],
+  ): Spoken => {
     if (end - start > LONGEST_SENTENCE) return { people: new Set(), stranger: true };
-    const spoken: Spoken = { people: new Set(more.filter((mention) => mention.end <= end).map(({ person }) => person)), stranger: false };
+    const spoken: Spoken = {
+      people: new Set(more.filter((mention) => mention.end <= end).map(({ person }) => person)),
+      stranger: false,
+    };
     for (const gap of gapsBetween(marked, start, end)) {
       const own = between(people, gap.start, gap.end);
       for (const { person } of own) spoken.people.add(person);
-      spoken.stranger ||= between(open, gap.start, gap.end).some(({ person }) => person === null) || hasStranger(text.text, gap.start, gap.end, own);
+      spoken.stranger ||=
+        between(open, gap.start, gap.end).some(({ person }) => person === null) ||
+        hasStranger(text.text, gap.start, gap.end, own);
     }
     return spoken;
   };
@@ -64,7 +73,12 @@ export function resolvePronouns(
           const isEmpty = here.people.size === 0 && !here.stranger;
           // "Lind told him": the object of a clause is not its subject. "Lind, he said, was": nor is the one who says so.
           const isOther = match[1] === undefined || isAside(text.text, start, start + match[0].length);
-          const person = isEmpty || isOther ? (isEmpty || match[1] !== undefined ? onlyOne(before(), match[0], genders) : null) : onlyOne(here, match[0], genders);
+          const person =
+            isEmpty || isOther
+              ? isEmpty || match[1] !== undefined
+                ? onlyOne(before(), match[0], genders)
+                : null
+              : onlyOne(here, match[0], genders);
           if (person !== null) own.push({ start, end: start + match[0].length, person, by: 'pronoun' });
         }
       }

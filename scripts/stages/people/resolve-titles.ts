@@ -19,7 +19,11 @@ export interface ResolvedTitle extends TitleHit {
 /** Stands for somebody whom people.yaml does not have. */
 const STRANGER = '?';
 
-const strangerAfter = /^(?:\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{L}|,\s\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+[,.\s])/u;
+const strangerAfter =
+  /^(?:\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{L}|,\s\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+[,.\s])/u;
+/** "British Prime Minister Speaks to …": a headline writes verbs with a capital. */
+const headlineVerb =
+  /^\s(?:Speaks|Says|Calls|Meets|Holds|Visits|Tells|Urges|Warns|Discusses|Welcomes|Arrives|Vows|Backs|Rejects|Condemns|To|And|In|On|Of|At|For|With|Is|Has|Will|Was)(?!\p{L})/u;
 const strangerBefore = /\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+,\s$/u;
 const seatPattern = new RegExp(`\\b(?:${seats.map((seat) => seat.replaceAll('.', '\\.')).join('|')})(?!\\p{L})`, 'gu');
 
@@ -56,6 +60,8 @@ class Introductions {
   readonly #inOffice: readonly Tenure[];
   readonly #byKey = new Map<string, Set<string>>();
   readonly #byCountry = new Map<string, Set<string>>();
+  /** Whose country the text has named. */
+  readonly #placed = new Set<string>();
   /** Whom a title without a name stood for before. */
   readonly #bare = new Map<string, string | null>();
 
@@ -66,7 +72,9 @@ class Introductions {
   introduce({ key, rank, country }: TitleHit, person: string): void {
     add(this.#byKey, key, person);
     add(this.#byKey, lastWord(key), person);
-    if (country !== null) for (const words of [key, rank]) add(this.#byCountry, `${words} ${country}`, person);
+    if (country === null) return;
+    this.#placed.add(person);
+    for (const words of [key, rank]) add(this.#byCountry, `${words} ${country}`, person);
   }
 
   find(title: TitleHit, home: string | null): string | null {
@@ -79,6 +87,9 @@ class Introductions {
     const words = key === 'leader' ? rank : key;
     const introduced = this.#byCountry.get(`${words} ${country}`);
     if (introduced !== undefined) return only(introduced);
+    // "Prime Minister Lind" without a country, and later "the Prime Minister of Norland".
+    const alone = only(this.#byKey.get(key) ?? new Set());
+    if (alone !== null && !this.#placed.has(alone)) return alone;
     const holders = this.#inOffice.filter(
       (tenure) => tenure.country === country && (key === 'leader' ? tenure.rank === 'head' : tenure.key === key),
     );
@@ -102,12 +113,16 @@ class Introductions {
 /** A name before or after the title that the title belongs to; a stranger's counts. */
 function bearerOf(text: string, title: TitleHit, names: readonly NameMention[], next: number): string | null {
   const after = names[next];
-  if (after !== undefined && after.start - title.end < 3 && /^,?\s$/u.test(text.slice(title.end, after.start))) return after.person;
+  if (after !== undefined && after.start - title.end < 3 && /^,?\s$/u.test(text.slice(title.end, after.start)))
+    return after.person;
   const before = names[next - 1];
   const opener = before === undefined ? null : openerOf(text, title, names, next - 1);
   if (opener !== null) return opener;
-  if (strangerAfter.test(text.slice(title.end, title.end + 60))) return STRANGER;
-  return closesApposition(text, title) && strangerBefore.test(text.slice(Math.max(0, title.start - 60), title.start)) ? STRANGER : null;
+  const following = text.slice(title.end, title.end + 60);
+  if (strangerAfter.test(following) && !headlineVerb.test(following)) return STRANGER;
+  return closesApposition(text, title) && strangerBefore.test(text.slice(Math.max(0, title.start - 60), title.start))
+    ? STRANGER
+    : null;
 }
 
 /** "Lind, the President of Norland," and "Renko (Lind's aide …": whom the apposition is about. */
@@ -117,7 +132,9 @@ function openerOf(text: string, title: TitleHit, names: readonly NameMention[], 
   const between = text.slice(name.end, title.start);
   if (/^(?:,\s|\s\()$/u.test(between)) return closesApposition(text, title) ? name.person : null;
   const owner = /^[’']s?\s(?:\p{Ll}+\s){0,3}$/u.test(between) ? names[last - 1] : undefined;
-  return owner !== undefined && /^(?:,\s|\s\()$/u.test(text.slice(owner.end, Math.min(name.start, owner.end + 3))) ? owner.person : null;
+  return owner !== undefined && /^(?:,\s|\s\()$/u.test(text.slice(owner.end, Math.min(name.start, owner.end + 3)))
+    ? owner.person
+    : null;
 }
 
 function closesApposition(text: string, title: TitleHit): boolean {

@@ -46,15 +46,19 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map<string, TitleW
   ...offices.flatMap(([key, rank, spellings]) =>
     spellings.split('|').map((spelling): [string, TitleWord] => [spelling, { key, rank }]),
   ),
-  ...roles.split('|').map((spelling): [string, TitleWord] => [
-    spelling,
-    { key: spelling === 'advisor' ? 'adviser' : spelling, rank: 'voice' },
-  ]),
+  ...roles
+    .split('|')
+    .map((spelling): [string, TitleWord] => [
+      spelling,
+      { key: spelling === 'advisor' ? 'adviser' : spelling, rank: 'voice' },
+    ]),
 ]);
 
 /** Words before a title that say its holder holds it no more, or not yet. */
 export const notInOffice: ReadonlySet<string> = new Set(
-  'former Former ex late previous outgoing incoming next future then onetime one-time first aspiring acting-'.split(' '),
+  'former Former ex late previous outgoing incoming next future then onetime one-time first aspiring acting-'.split(
+    ' ',
+  ),
 );
 
 /** Words before a title that make another, lesser title of it. */

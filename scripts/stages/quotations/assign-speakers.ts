@@ -28,9 +28,13 @@ export function assignSpeakers(passages: readonly ReadPassage[]): void {
     let from = speakerBefore(passage, before);
     let narration = 0;
     for (const sentence of passage.sentences) {
+      let here: Source | null = null;
       for (const report of sentence.reports) {
-        if (report.speaker === null && from !== null && !report.announced) take(report, from);
-        if (report.speaker !== null) from = report;
+        const source = here ?? from;
+        if (report.speaker === null && source !== null && !report.announced) take(report, source);
+        if (report.speaker !== null) here = report;
+        const repeats = report.byParticiple && from?.speaker?.start === report.speaker?.start;
+        if (report.speaker !== null && !report.aside && !repeats) from = report;
         narration = 0;
       }
       if (sentence.reports.length === 0) narration++;
@@ -57,7 +61,7 @@ function speakerBefore(passage: ReadPassage, before: ReadPassage | undefined): S
   if (first.continued) return last ?? null;
   if (before.lead !== null) return { speaker: before.lead, cue: null, addressee: null, relay: [] };
   const isBare = passage.sentences.every(({ bare }) => bare);
-  return isBare && last !== undefined && last.speaker !== null && hasOneSpeaker(before) ? last : null;
+  return isBare && last?.speaker && hasOneSpeaker(before) ? last : null;
 }
 
 /** “First.” “Second,” Lind said: the words before have the speaker of those right after them. */
@@ -66,7 +70,7 @@ function assignBackwards({ sentences }: ReadPassage): void {
     const here = sentences[at];
     const next = sentences[at + 1]?.reports[0];
     const last = here?.reports.at(-1);
-    if (here?.bare && last && last.speaker === null && next?.kind === 'direct' && next.speaker !== null) take(last, next);
+    if (here?.bare && last?.speaker === null && next?.kind === 'direct' && next.speaker !== null) take(last, next);
   }
 }
 

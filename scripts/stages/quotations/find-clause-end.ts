@@ -1,6 +1,14 @@
-import type { Cue } from './find-cues.ts';
-import type { Token } from './tokenise.ts';
-import { beForms, finiteVerbs, narratorsParticiples } from './word-lists.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
+import { isAside, type Cue } from './cue.ts';
+import { isCapitalised, type Token } from './tokenise.ts';
+import {
+  beForms,
+  determiners,
+  finiteVerbs,
+  narratorsParticiples,
+  prepositions,
+  subjectPronouns,
+} from './word-lists.ts';
 
 /**
  * The token after the last of the clause that begins at `start` and that cue number `at` reports: the end of the sentence, or the
@@ -13,17 +21,24 @@ export function findClauseEnd(tokens: readonly Token[], cues: readonly Cue[], at
     const cue = cues[next];
     const edge = cue === undefined || cue.start < start ? null : edgeBefore(tokens, cue);
     if (edge === null || edge < start) continue;
-    end = edge;
+    end = semicolonBefore(tokens, start, edge) ?? edge;
     break;
   }
   let depth = 0;
   const inDashes = opensDash(tokens, start);
   const speaker = cues[at]?.speaker;
   const isRelative = speaker?.relative === true && tokens[speaker.end + 1]?.kind === 'comma';
+  const own = cues[at];
+  const aside = own !== undefined && isAside(tokens, own) && own.start <= 2;
   for (let here = start; here < end; here++) {
+    // "After Lind said that …, Renko left": the main clause begins.
+    const last = tokens[here - 1];
+    if (aside && here > start + 2 && tokens[here]?.kind === 'comma' && opensMainClause(tokens[here + 1])) end = here;
+    if (aside && here > start && last?.kind === 'quote' && last.text.endsWith(',') && opensMainClause(tokens[here]))
+      end = here;
     // "Lind, who said that …, has gone": the main clause goes on.
     if (isRelative && here > start + 1 && endsRelative(tokens, here)) end = here;
-    if (/^(?:and|but)$/u.test(tokens[here]?.lower ?? '') && /^(?:declined|refused)$/u.test(tokens[here + 1]?.lower ?? '')) end = here;
+    if (opensRefusal(tokens, here) || opensSpeechAct(tokens, here)) end = here;
     const kind = tokens[here]?.kind;
     if (kind === 'open') depth++;
     // The cue itself stands in brackets.
@@ -45,7 +60,8 @@ function edgeBefore(tokens: readonly Token[], cue: Cue): number | null {
   if (cue.kind === 'accord') return first;
   if (cue.kind === 'bare') return edgeBeforeBare(tokens, cue, first);
   if (before === undefined) return null;
-  if (cue.asRemark || cue.complement.kind === 'none') return before.kind === 'comma' || before.kind === 'dash' ? first - 1 : before.kind === 'quote' ? first : null;
+  if (cue.asRemark || cue.complement.kind === 'none')
+    return before.kind === 'comma' || before.kind === 'dash' ? first - 1 : before.kind === 'quote' ? first : null;
   // "…, to which Lind responded, “…”": marks of another speaker.
   if (before.lower === 'which' && cue.complement.kind === 'quote') {
     const comma = tokens[first - 2]?.kind === 'comma' ? first - 2 : first - 3;
@@ -66,7 +82,14 @@ function edgeBeforeBare(tokens: readonly Token[], cue: Cue, first: number): numb
   const { marked, kind } = cue.complement;
   if (!/^(?:and|but|then|or)$/u.test(tokens[first]?.lower ?? '') && tokens[first]?.kind !== 'comma') return null;
   if (cue.lemma === 'say' && kind === 'clause') return first;
-  return (marked && kind !== 'noun') || kind === 'quote' || before?.kind === 'comma' || before?.kind === 'quote' || cue.lemma === 'add' ? first : null;
+  if (cue.lemma === 'tell' && before?.kind !== 'comma') return null;
+  return (marked && kind !== 'noun') ||
+    kind === 'quote' ||
+    before?.kind === 'comma' ||
+    before?.kind === 'quote' ||
+    cue.lemma === 'add'
+    ? first
+    : null;
 }
 
 /** Whether a place lies between two dashes: the cue is part of a remark that the second one ends. */
@@ -76,9 +99,63 @@ function opensDash(tokens: readonly Token[], at: number): boolean {
   return open;
 }
 
+/** "…; the Courier and | others say": a semicolon near the edge is the edge. */
+function semicolonBefore(tokens: readonly Token[], start: number, edge: number): number | null {
+  for (let at = edge - 1; at > Math.max(start, edge - 6); at--) {
+    if (tokens[at]?.kind === 'semicolon') return at;
+    if (tokens[at]?.kind !== 'word' || finiteVerbs.has(tokens[at]?.lower ?? '')) return null;
+  }
+  return null;
+}
+
+function opensMainClause(token: Token | undefined): boolean {
+  return (
+    isCapitalised(token) ||
+    (token !== undefined && (determiners.has(token.lower) || subjectPronouns.has(token.lower)) && token.lower !== 'who')
+  );
+}
+
+/** "and accused her of it", "and urged calm": the subject goes on to speak. */
+function opensSpeechAct(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:and|but)$/u.test(tokens[at]?.lower ?? '')) return false;
+  const verb = reportingVerbs.get(tokens[at + 1]?.lower ?? '');
+  const next = tokens[at + 2];
+  return (
+    verb?.form === 'past' &&
+    (verb.frames.has('noun') || verb.frames.has('order')) &&
+    !verb.frames.has('that') &&
+    !verb.frames.has('clause') &&
+    next?.kind === 'word' &&
+    !prepositions.has(next.lower)
+  );
+}
+
+/** "but declined to say", "but she would not give a date". */
+function opensRefusal(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:and|but)$/u.test(tokens[at]?.lower ?? '')) return false;
+  const verb = /^(?:he|she|they|it)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (/^(?:declined|refused)$/u.test(tokens[verb]?.lower ?? '')) return true;
+  const negated =
+    /^(?:would|did|could)$/u.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'not' ? verb + 2 : verb + 1;
+  const isNegated = negated === verb + 2 || /^(?:wouldn|didn|couldn)['’]t$/u.test(tokens[verb]?.lower ?? '');
+  return (
+    isNegated &&
+    /^(?:say|give|elaborate|comment|provide|name|specify|answer|identify|disclose|offer|respond|explain|address)$/u.test(
+      tokens[negated]?.lower ?? '',
+    )
+  );
+}
+
 function endsRelative(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const edge = tokens[at]?.kind === 'comma' || (before?.kind === 'quote' && tokens[at]?.kind === 'word');
   const verb = tokens[tokens[at]?.kind === 'comma' ? at + 1 : at];
-  return edge && verb?.kind === 'word' && (finiteVerbs.has(verb.lower) || beForms.has(verb.lower) || /[a-z]{2}ed$/u.test(verb.lower));
+  return (
+    edge &&
+    verb?.kind === 'word' &&
+    (finiteVerbs.has(verb.lower) ||
+      beForms.has(verb.lower) ||
+      /[a-z]{2}ed$/u.test(verb.lower) ||
+      /^(?:s|past)$/u.test(reportingVerbs.get(verb.lower)?.form ?? ''))
+  );
 }

@@ -1,13 +1,19 @@
 import { findClauseEnd } from './find-clause-end.ts';
-import { findCues, type Cue } from './find-cues.ts';
-import { findMainSubject, readLabel } from './find-main-subject.ts';
+import { canStandBefore, isSetIn, leavesOpen, skipOpening, skipRemark } from './clause-edges.ts';
+import { isAside, type Cue } from './cue.ts';
+import { findCues } from './find-cues.ts';
+import { findAnnouncer, findMainSubject } from './find-main-subject.ts';
 import { findNounEnd } from './find-noun-end.ts';
 import { hasFiniteVerb } from './has-finite-verb.ts';
 import { hasMarks, isSentenceInMarks, isTitleOfWork, standsAlone, wordsInMarks } from './marked-words.ts';
+import { makeReport } from './make-report.ts';
 import { readNounPhraseRight, type NounPhrase } from './noun-phrase.ts';
-import { placeOf, placeOfCue } from './place-of.ts';
+import { placeOf } from './place-of.ts';
 import type { Place, Report } from './report.ts';
-import { isCapitalised, type Token } from './tokenise.ts';
+import type { Token } from './tokenise.ts';
+
+/** Words before "according to Lind, …" and "as Lind said, …" at the start of a sentence, at most: "Also, ", "On 3 May, and ". Tokens. */
+const LONGEST_OPENING = 9;
 
 /** A bare run of words in marks, neither a sentence nor reported, is a quotation from this many words on. */
 const LONG_RUN_WORDS = 8;
@@ -54,18 +60,19 @@ class SentenceReading {
 
   readCues(): void {
     for (const [at, cue] of this.#cues.entries()) {
-      if (cue.start < this.#cursor) continue;
+      if (cue.verb < this.#cursor) continue;
       if (!cue.isFact) {
         this.#cursor = Math.max(this.#cursor, findClauseEnd(this.#tokens, this.#cues, at, cue.complement.start));
         continue;
       }
       const speaker = cue.speaker ?? this.#subjectBefore(cue);
-      if (cue.kind === 'subject' && !cue.asRemark && !cue.isNoun) {
+      if (cue.kind === 'subject' && !cue.asRemark && !cue.isNoun && !isAside(this.#tokens, cue)) {
         this.#speakerBefore = this.#lastSpeaker;
         this.#lastSpeaker = cue.speaker;
       }
       const isAfterMarks = this.#followsQuote(cue);
-      if (isAfterMarks || cue.complement.kind === 'none' || cue.kind === 'accord' || cue.asRemark) this.#readAround(at, cue, speaker);
+      if (isAfterMarks || cue.complement.kind === 'none' || cue.kind === 'accord' || cue.asRemark)
+        this.#readAround(at, cue, speaker, isAfterMarks);
       else this.#readComplement(at, cue, speaker);
     }
   }
@@ -77,11 +84,11 @@ class SentenceReading {
       const words = wordsInMarks(token);
       const before = this.#tokens[at - 1];
       const announced = before?.kind === 'colon';
-      const whole = isSentenceInMarks(token) && (before === undefined || before.kind !== 'word' || announced);
+      const whole = isSentenceInMarks(token) && (before?.kind !== 'word' || announced);
       if (!whole && !announced && !token.stretch.continued && words.length < LONG_RUN_WORDS) continue;
       if (isTitleOfWork(token)) continue;
-      const speaker = announced ? this.#announcer(at) : null;
-      this.#add({ start: at, end: at + 1, kind: 'direct', speaker, cue: null, announced });
+      const speaker = announced ? findAnnouncer(this.#tokens, at, this.#lastSpeaker) : null;
+      this.#add(at, at + 1, speaker, null, announced);
     }
   }
 
@@ -103,7 +110,7 @@ class SentenceReading {
     if (token?.stretch === undefined || before < this.#cursor || cue.kind === 'bare') return false;
     // In an interview with “Fox and Friends,” Lind said: a title, and no words of his.
     if (this.#tokens[before - 1]?.kind === 'word' && isTitleOfWork(token)) return false;
-    return comma || /[,?!…—–-]$/u.test(token.text);
+    return comma || /[,?!…—–-]["'’”]*$/u.test(token.text);
   }
 
   #readComplement(at: number, cue: Cue, speaker: NounPhrase | null): void {
@@ -116,48 +123,51 @@ class SentenceReading {
       end = findNounEnd(this.#tokens, cue, start, end);
     }
     if (end <= start || (kind === 'noun' && !marked && !hasMarks(this.#tokens, start, end))) return;
-    if (kind === 'infinitive' && end - start < 3) return;
-    const report = this.#add({ start, end, kind: null, speaker, cue, announced: false });
-    if (cue.kind === 'bare' && !cue.isParticiple && this.#passOn && this.#passOn.speaker === speaker) report?.relay.push(this.#passOn.place);
+    if (kind === 'infinitive' && end - start < 3 && !hasMarks(this.#tokens, start, end)) return;
+    const report = this.#add(start, end, speaker, cue);
+    if (cue.kind === 'bare' && !cue.isParticiple && this.#passOn && this.#passOn.speaker === speaker)
+      report?.relay.push(this.#passOn.place);
     // “…,” he said, “…”: the stretch after a comma goes with the one before.
     const comma = this.#tokens[end];
     if (kind === 'quote' && comma?.kind === 'comma' && this.#tokens[end + 1]?.kind === 'quote') {
-      this.#add({ start: end + 1, end: end + 2, kind: 'direct', speaker, cue, announced: false });
+      this.#add(end + 1, end + 2, speaker, cue);
     }
   }
 
   /** "Lind said" after, between or (with "according to") before the words. */
-  #readAround(at: number, cue: Cue, speaker: NounPhrase | null): void {
+  #readAround(at: number, cue: Cue, speaker: NounPhrase | null, isAfterMarks: boolean): void {
     const from = this.#cursor;
     const passedOn = this.#passable;
     const place = speaker && placeOf(this.#tokens, speaker);
-    const leads = cue.start <= from + 1 && passedOn.length === 0;
+    const leads =
+      passedOn.length === 0 && cue.start - from < LONGEST_OPENING && !hasFiniteVerb(this.#tokens, from, cue.start);
     if (leads && (cue.kind === 'accord' || cue.asRemark) && this.#tokens[cue.end]?.kind === 'comma') {
       this.#readAfterLead(at, cue, speaker);
       return;
     }
-    if (this.#followsQuote(cue) || passedOn.length === 0) this.#readBefore(from, cue, speaker);
+    if (isAfterMarks || passedOn.length === 0) this.#readBefore(from, cue, speaker);
     else if (place !== null && cue.canFollow) {
       for (const report of passedOn) report.relay.push(place);
       this.#passOn = { speaker: this.#speakerBefore, relayer: cue.speaker, place };
     }
-    this.#passable = this.#followsQuote(cue) || passedOn.length > 0 ? [] : this.#passable;
-    this.#cursor = Math.max(this.#cursor, cue.end);
-    this.#readAfter(at, cue, speaker);
+    this.#passable = isAfterMarks || passedOn.length > 0 ? [] : this.#passable;
+    if (cue.canFollow || isAfterMarks) this.#cursor = Math.max(this.#cursor, cue.end);
+    this.#readAfter(at, cue, speaker, isAfterMarks, from);
   }
 
   /** "According to Lind, …": the clause, or the reports in it passed on. */
   #readAfterLead(at: number, cue: Cue, speaker: NounPhrase | null): void {
-    const start = this.#skipRemark(cue.end + 1);
+    const start = skipRemark(this.#tokens, cue.end + 1);
     this.#cursor = start;
     const next = this.#cues[at + 1];
     const place = speaker && placeOf(this.#tokens, speaker);
-    const reportsInside = next !== undefined && next.kind === 'subject' && next.complement.kind !== 'none' && !next.inverted && next.start <= start + 12;
+    const reportsInside =
+      next?.kind === 'subject' && next.complement.kind !== 'none' && !next.inverted && next.start <= start + 12;
     if (reportsInside && place !== null) {
       const before = this.reports.length;
       for (let later = at + 1; later < this.#cues.length; later++) {
         const inner = this.#cues[later];
-        if (inner === undefined || inner.start < this.#cursor || inner.complement.kind === 'none') continue;
+        if (inner === undefined || inner.verb < this.#cursor || inner.complement.kind === 'none') continue;
         const own = inner.speaker ?? this.#lastSpeaker;
         if (inner.kind === 'subject') this.#lastSpeaker = inner.speaker;
         this.#readComplement(later, inner, own);
@@ -166,14 +176,8 @@ class SentenceReading {
       if (this.reports.length > before) return;
     }
     const end = findClauseEnd(this.#tokens, this.#cues, at, start);
-    if (end - start > 2) this.#add({ start, end, kind: null, speaker, cue, announced: false });
-  }
-
-  /** ", released on Monday," after the source. */
-  #skipRemark(start: number): number {
-    if (!/^(?:which|who|\p{L}{3,}ed)$/u.test(this.#tokens[start]?.lower ?? '')) return start;
-    for (let at = start; at < start + 16; at++) if (this.#tokens[at]?.kind === 'comma') return at + 1;
-    return start;
+    const isLong = end - start > 2 || (end > start && this.#tokens[start]?.kind === 'quote');
+    if (isLong && !/^(?:which|who)$/u.test(this.#tokens[start]?.lower ?? '')) this.#add(start, end, speaker, cue);
   }
 
   #readBefore(from: number, cue: Cue, speaker: NounPhrase | null): void {
@@ -181,18 +185,30 @@ class SentenceReading {
     if (cue.asRemark && this.#tokens[end - 1]?.lower === 'as') end--;
     while (end > from && /^(?:comma|dash)$/u.test(this.#tokens[end - 1]?.kind ?? '')) end--;
     if (cue.kind === 'bare') return;
+    // "It is over and has, she said, been for weeks"
+    while (
+      end > from &&
+      end < cue.start &&
+      /^(?:and|but|or|has|have|had|is|was|are|were|that)$/u.test(this.#tokens[end - 1]?.lower ?? '')
+    )
+      end--;
     const closed = end < cue.start || cue.kind === 'accord' || this.#tokens[end - 1]?.kind === 'quote';
     if (!cue.canFollow && !this.#followsQuote(cue)) return;
-    let start = this.#skipOpening(from, end);
+    let start = skipOpening(this.#tokens, from, end);
     const last = this.#tokens[end - 1];
-    if (last?.stretch !== undefined && isSentenceInMarks(last) && this.#canStandBefore(start, end - 1)) start = end - 1;
+    if (
+      last?.stretch !== undefined &&
+      isSentenceInMarks(last) &&
+      canStandBefore(this.#tokens, start, end - 1, this.#cursor)
+    )
+      start = end - 1;
     const isMarked = last?.kind === 'quote';
     if (!closed || end <= start || (!isMarked && (end - start < 3 || !hasFiniteVerb(this.#tokens, start, end)))) return;
-    this.#add({ start, end, kind: null, speaker, cue, announced: false });
+    this.#add(start, end, speaker, cue);
   }
 
   /** “…,” Lind said, “…”, and "The deal, Lind said, is off". */
-  #readAfter(at: number, cue: Cue, speaker: NounPhrase | null): void {
+  #readAfter(at: number, cue: Cue, speaker: NounPhrase | null, isAfterMarks: boolean, from: number): void {
     const comma = this.#tokens[cue.end]?.kind;
     const start = comma === 'comma' || comma === 'colon' || comma === 'dash' ? cue.end + 1 : cue.end;
     const first = this.#tokens[start];
@@ -200,43 +216,31 @@ class SentenceReading {
     const end = findClauseEnd(this.#tokens, this.#cues, at, start);
     if (first.stretch !== undefined) {
       const next = this.#cues[at + 1];
-      if (next && next.kind !== 'bare' && next.start - 1 <= start + 1 && this.#tokens[next.start - 1] === first) return;
-      this.#add({ start, end: standsAlone(this.#tokens, start, end) ? start + 1 : end, kind: null, speaker, cue, announced: false });
-    } else if (comma === 'comma' && !hasFiniteVerb(this.#tokens, 0, cue.start) && hasFiniteVerb(this.#tokens, start, end) && !this.#followsQuote(cue)) {
-      this.#add({ start, end, kind: null, speaker, cue, announced: false });
+      if (
+        next !== undefined &&
+        next.kind !== 'bare' &&
+        next.start - 1 <= start + 1 &&
+        this.#tokens[next.start - 1] === first
+      )
+        return;
+      this.#add(start, standsAlone(this.#tokens, start, end) ? start + 1 : end, speaker, cue);
+    } else if (
+      comma === 'comma' &&
+      !isAfterMarks &&
+      isSetIn(this.#tokens, cue, first) &&
+      leavesOpen(this.#tokens, from, cue.start) &&
+      hasFiniteVerb(this.#tokens, start, end)
+    ) {
+      this.#add(start, end, speaker, cue);
     }
   }
 
-  /** Adds a report of the tokens from `start` to `end`; its kind comes from the marks when it is null. */
-  #add({ start, end, kind, speaker, cue, announced }: {
-    start: number;
-    end: number;
-    kind: Report['kind'] | null;
-    speaker: NounPhrase | null;
-    cue: Cue | null;
-    announced: boolean;
-  }): Report | null {
-    const first = this.#tokens[start];
-    const last = this.#tokens[end - 1];
-    if (first === undefined || last === undefined) return null;
-    const marked = this.#tokens.slice(start, end).filter(({ kind: tokenKind }) => tokenKind === 'quote').length;
-    const alone = first.stretch !== undefined && (end === start + 1);
-    const range = alone && first.stretch ? { start: first.stretch.innerStart, end: first.stretch.innerEnd } : { start: first.start, end: last.end };
+  /** Adds the report of the tokens from `start` to `end`. */
+  #add(start: number, end: number, speaker: NounPhrase | null, cue: Cue | null, announced = false): Report | null {
+    const report = makeReport(this.#tokens, { start, end }, speaker, cue, announced);
+    if (report === null) return null;
     for (let at = start; at < end; at++) this.#claimed.add(at);
     this.#cursor = Math.max(this.#cursor, end);
-    const told = cue?.complement.addressee ?? null;
-    const report: Report = {
-      ...range,
-      kind: kind ?? (alone ? 'direct' : marked > 0 ? 'mixed' : 'indirect'),
-      speaker: speaker && placeOf(this.#tokens, speaker),
-      cue: cue && placeOfCue(this.#tokens, cue),
-      relay: [],
-      sentenceEnd: this.#tokens.at(-1)?.end ?? range.end,
-      addressee: told && { start: this.#tokens[told.start]?.start ?? 0, end: this.#tokens[told.end - 1]?.end ?? 0 },
-      continued: first.stretch?.continued ?? false,
-      continues: last.stretch?.continues ?? false,
-      announced,
-    };
     this.reports.push(report);
     this.#passable.push(report);
     return report;
@@ -245,36 +249,14 @@ class SentenceReading {
   /** The speaker of a verb without one: the last, or for "and said" the subject of its own clause. */
   #subjectBefore(cue: Cue): NounPhrase | null {
     if (!cue.isParticiple) {
-      if (this.#passOn && this.#passOn.relayer === this.#lastSpeaker) return this.#passOn.speaker;
+      const passOn = this.#passOn;
+      if (passOn !== null && passOn.relayer === this.#lastSpeaker) return passOn.speaker;
       let start = cue.start;
       while (start > 0 && !/^(?:comma|semicolon|dash|stop|quote)$/u.test(this.#tokens[start - 1]?.kind ?? '')) start--;
       const subject = readNounPhraseRight(this.#tokens, start, cue.start);
-      if (subject?.human && start > (this.#lastSpeaker?.end ?? -1) && this.#tokens[subject.end + 1]?.kind === 'word') return subject;
+      if (subject?.human && start > (this.#lastSpeaker?.end ?? -1) && this.#tokens[subject.end + 1]?.kind === 'word')
+        return subject;
     }
     return this.#lastSpeaker ?? findMainSubject(this.#tokens, cue.start);
-  }
-
-  /** Who speaks after a colon: the last speaker, the subject of the sentence, or the name that the colon follows. */
-  #announcer(quote: number): NounPhrase | null {
-    const speaker = this.#lastSpeaker ?? findMainSubject(this.#tokens, quote);
-    return speaker?.human ? speaker : readLabel(this.#tokens, quote - 1);
-  }
-
-  /** Datelines and opening conjunctions are no part of the words: "WASHINGTON (AP) — ", "But". */
-  #skipOpening(start: number, end: number): number {
-    let at = start;
-    for (let here = start; here < Math.min(end, start + 10) && start === 0; here++) {
-      const token = this.#tokens[here];
-      if (token?.kind === 'dash' || token?.kind === 'close') at = here + 1;
-      else if (token?.kind === 'word' && !isCapitalised(token) && !/^\d/u.test(token.text)) break;
-    }
-    while (at < end && (this.#tokens[at]?.kind === 'comma' || /^(?:and|but|so|still|yet|then|meanwhile)$/u.test(this.#tokens[at]?.lower ?? ''))) at++;
-    return at;
-  }
-
-  /** Whether what stands before words in marks is no part of them: nothing, an opening word, or a clause of its own. */
-  #canStandBefore(start: number, quote: number): boolean {
-    const before = this.#tokens[quote - 1];
-    return quote <= start || before?.kind === 'comma' || before?.kind === 'colon' || before?.kind === 'dash' || before?.kind === 'stop' || quote < this.#cursor + 1;
   }
 }

@@ -1,8 +1,9 @@
 import { canBeNoun, isSpeakerNoun, readNounPhraseLeft, type NounPhrase } from './noun-phrase.ts';
-import { isCapitalised, type Token } from './tokenise.ts';
+import { isCapitalised, isPossessive, type Token } from './tokenise.ts';
 import {
   adverbs,
   beForms,
+  determiners,
   factualAuxiliaries,
   modals,
   negations,
@@ -24,7 +25,11 @@ export interface VerbGroup {
   factual: boolean;
 }
 
-const chains = new Set('went goes going continue continued continues proceeded rushed hastened quick keen used sought tried attempted'.split(' '));
+const chains = new Set(
+  'went goes going continue continued continues proceeded rushed hastened quick keen used sought tried attempted'.split(
+    ' ',
+  ),
+);
 
 /** Reads the auxiliaries and adverbs before the verb at `verb`; no further left than `floor`. */
 export function readVerbGroup(tokens: readonly Token[], verb: number, form: Form, floor: number): VerbGroup {
@@ -92,10 +97,18 @@ function occasionBefore(tokens: readonly Token[], at: number, floor: number): nu
     const phrase = tokens.slice(start + 1, at + 1);
     const head = phrase.find(({ lower }) => occasions.has(lower) || times.has(lower) || /^\d{4}$/u.test(lower));
     if (head !== undefined && canEndSubject(tokens[start - 1])) return start;
+    // "in 2012 after the nominee said": the clause begins there.
+    if (/^(?:after|before|when|while|as|until|since)$/u.test(token.lower)) break;
   }
   if (!isTime) return null;
   let start = at;
-  while (start > floor && /^(?:last|this|next|early|late|earlier|later|that|the|same|local|us|one|\d{1,2})$/u.test(tokens[start - 1]?.lower ?? '')) start--;
+  while (
+    start > floor &&
+    /^(?:last|this|next|early|late|earlier|later|that|the|same|local|us|one|\d{1,2})$/u.test(
+      tokens[start - 1]?.lower ?? '',
+    )
+  )
+    start--;
   while (start > floor && times.has(tokens[start - 1]?.lower ?? '')) start--;
   return canEndSubject(tokens[start - 1]) ? start : null;
 }
@@ -103,7 +116,10 @@ function occasionBefore(tokens: readonly Token[], at: number, floor: number): nu
 function canEndSubject(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (token.kind === 'comma' || token.kind === 'close') return true;
-  return token.kind === 'word' && ((isCapitalised(token) && canBeNoun(token)) || isSpeakerNoun(token.lower) || subjectPronouns.has(token.lower));
+  return (
+    token.kind === 'word' &&
+    ((isCapitalised(token) && canBeNoun(token)) || isSpeakerNoun(token.lower) || subjectPronouns.has(token.lower))
+  );
 }
 
 /**
@@ -126,19 +142,33 @@ function findBeforeInsertion(tokens: readonly Token[], comma: number, floor: num
 }
 
 /** "his adviser, Boris Renko,": the name between the commas. */
-function apposedName(tokens: readonly Token[], phrase: NounPhrase, first: number, second: number): NounPhrase | null {
-  const between = tokens.slice(first + 1, second);
+function apposedName(tokens: readonly Token[], phrase: NounPhrase, comma: number, second: number): NounPhrase | null {
+  const between = tokens.slice(comma + 1, second);
   const isPair = tokens.slice(phrase.start, phrase.head).some(({ lower }) => lower === 'and');
-  if (isPair || isCapitalised(tokens[phrase.head]) || between.length < 2 || between.length > 5) return null;
-  return between.every((token) => isCapitalised(token) || token.text === 'de' || token.text === 'von' || token.text === 'van')
-    ? { start: first + 1, end: second - 1, head: second - 1, human: true, relative: false }
+  const first = tokens[phrase.start];
+  const isOffice = (isPossessive(first) || determiners.has(first?.lower ?? '')) && between.length > 1;
+  if (
+    isPair ||
+    (isCapitalised(tokens[phrase.head]) && !isOffice) ||
+    between.length < 1 ||
+    between.length > 5 ||
+    between.some(({ lower }) => times.has(lower))
+  )
+    return null;
+  return between.every(
+    (token) => isCapitalised(token) || token.text === 'de' || token.text === 'von' || token.text === 'van',
+  )
+    ? { start: comma + 1, end: second - 1, head: second - 1, human: true, relative: false, outerStart: phrase.start }
     : null;
 }
 
 function opensClause(tokens: readonly Token[], start: number, floor: number): boolean {
   const before = tokens[start - 1];
-  if (before === undefined || start <= floor) return true;
-  return before.kind !== 'word' || /^(?:and|but|while|that|as|because|though|although|when|if|whereas|yet|so)$/u.test(before.lower);
+  if (before === undefined || start <= floor || times.has(before.lower)) return true;
+  return (
+    before.kind !== 'word' ||
+    /^(?:and|but|while|that|as|because|though|although|when|if|whereas|yet|so)$/u.test(before.lower)
+  );
 }
 
 function findLastDash(tokens: readonly Token[], from: number, floor: number): number {

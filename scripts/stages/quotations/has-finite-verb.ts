@@ -8,7 +8,13 @@ export function hasFiniteVerb(tokens: readonly Token[], start: number, end: numb
     const token = tokens[at];
     if (token?.kind === 'quote' && wordsInMarks(token).some((word) => finiteVerbs.has(word.toLowerCase()))) return true;
     if (token?.kind !== 'word') continue;
-    if (finiteVerbs.has(token.lower) || beForms.has(token.lower) || clausePronouns.has(token.lower) || /[a-z]ed$/u.test(token.lower)) return true;
+    if (
+      finiteVerbs.has(token.lower) ||
+      beForms.has(token.lower) ||
+      clausePronouns.has(token.lower) ||
+      /[a-z]ed$/u.test(token.lower)
+    )
+      return true;
   }
   return false;
 }

@@ -20,14 +20,19 @@ export function isSentenceInMarks(token: Token): boolean {
 
 /** Whether punctuation stands before the closing mark. */
 export function endsSentenceInMarks({ text }: Token): boolean {
-  return /[.?!,…—–]$/u.test(text);
+  return /[.?!,…—–]["'’”]*$/u.test(text);
 }
 
 /** “The Long Road Home”: every longer word has a capital. */
 export function isTitleOfWork(token: Token): boolean {
   const words = wordsInMarks(token);
   const long = words.filter((word) => word.length > 3);
-  return words.length < 12 && long.length > 0 && long.every((word) => /^\P{L}*\p{Lu}/u.test(word)) && !/[.!]$/u.test(words.at(-1) ?? '');
+  return (
+    words.length < 12 &&
+    long.length > 0 &&
+    long.every((word) => /^\P{L}*\p{Lu}/u.test(word)) &&
+    !/[.!]$/u.test(words.at(-1) ?? '')
+  );
 }
 
 /** Whether the words in marks at `at` are all that is reported, whatever follows up to `end`: “I won,” … or “We will go” after the vote. */
@@ -40,7 +45,9 @@ export function standsAlone(tokens: readonly Token[], at: number, end: number): 
 }
 
 /** Words with which the narrator goes on after a sentence in marks. */
-const afterSentence = new Set('in on at during after before when as while and but to with of by about for from'.split(' '));
+const afterSentence = new Set(
+  'in on at during after before when as while and but to with of by about for from'.split(' '),
+);
 
 /** Whether words in marks stand among the tokens from `start` to `end`. */
 export function hasMarks(tokens: readonly Token[], start: number, end: number): boolean {

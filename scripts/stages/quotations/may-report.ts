@@ -4,7 +4,11 @@ import { reportingVerbs } from './reporting-verbs.ts';
 import { reportNouns } from './word-lists.ts';
 
 const words = [...reportingVerbs.keys(), ...reportNouns, 'according', 'made', 'makes', 'make', 'making'];
-const root = plantWords(words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]).map((word): [string, string] => [word, word]));
+const root = plantWords(
+  words
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
+    .map((word): [string, string] => [word, word]),
+);
 
 /** Whether a stretch of text holds any word that may report. */
 export function mayReport(text: string, start: number, end: number): boolean {

@@ -23,29 +23,50 @@ export interface NounPhrase {
   human: boolean;
   /** Whether it was reached through "who" or "which". */
   relative: boolean;
+  /** Where the whole subject begins, when it begins before the name: "his adviser, Boris Renko,". */
+  outerStart?: number;
 }
 
-/** "one of the sources". */
-const quantifiers = new Set('one some many several two three four most both all each none dozens hundreds thousands half'.split(' '));
+/** "one of the sources", "some on the left". */
+const quantifiers = new Set(
+  'one some many several two three four most both all each none dozens hundreds thousands half'.split(' '),
+);
 
 /** Words for bodies whose names go on with a preposition: "Council on Foreign Relations". */
-const bodies = /^(?:Commission|Committee|Council|Center|Centre|Department|Institute|Institution|Office|Organization|Organisation|Ministry|University|College|School|Bureau|Association|Agency|Foundation|Union|House|Bank|Board|Coalition|Campaign|Secretary|Minister|Chamber|League|Society|Church|Partnership|Alliance|Fund|Americans|Citizens|Women|Students|Republicans|Democrats)$/u;
+const bodies =
+  /^(?:Commission|Committee|Council|Center|Centre|Department|Institute|Institution|Office|Organization|Organisation|Ministry|University|College|School|Bureau|Association|Agency|Foundation|Union|House|Bank|Board|Coalition|Campaign|Secretary|Minister|Chamber|League|Society|Church|Partnership|Alliance|Fund|Americans|Citizens|Women|Students|Republicans|Democrats)$/u;
 
 const personSuffix = /(?:ers?|ors?|ists?|ians?|men|man|woman|women|crats?)$/u;
 
 /** Nouns that end like those for persons. */
 const things = new Set(
-  ('order number paper matter power letter member-state center centre chapter computer corner cover danger dinner disaster dollar ' +
+  (
+    'order number paper matter power letter member-state center centre chapter computer corner cover danger dinner disaster dollar ' +
     'effort error factor favor favour floor harbor honor hour humor labor labour motor offer other quarter river summer tower water ' +
     'weather winter behavior horror mirror terror theater theatre vapor trailer border bumper buyer-beware layer encounter answer ' +
     'anger barrier career carrier character counter tenor rumor rumour shoulder shelter slaughter supper tender timber trigger ' +
     'under user-name whisper murder manner layer lawyer-fee further rather never ever order former latter bigger smaller larger ' +
     'better older younger higher lower greater fewer longer stronger newer later sooner earlier easier harder consider remember ' +
-    'major minor prior superior senior junior interior exterior sector vector monitor editor-page').split(' '),
+    'major minor prior superior senior junior interior exterior sector vector monitor editor-page'
+  ).split(' '),
 );
 
 /** Names and nouns in "-ly". */
-const properInLy = new Set(['family', 'kelly', 'reilly', "o'reilly", 'molly', 'holly', 'emily', 'sally', 'beverly', 'kimberly', 'connolly', 'donnelly', 'assembly']);
+const properInLy = new Set([
+  'family',
+  'kelly',
+  'reilly',
+  "o'reilly",
+  'molly',
+  'holly',
+  'emily',
+  'sally',
+  'beverly',
+  'kimberly',
+  'connolly',
+  'donnelly',
+  'assembly',
+]);
 
 /** The longest noun phrase, in tokens. */
 const LONGEST = 24;
@@ -54,11 +75,19 @@ const LONGEST = 24;
 export function readNounPhraseLeft(tokens: readonly Token[], end: number, floor: number): NounPhrase | null {
   const last = tokens[end];
   if (last?.kind !== 'word' || end < floor) return null;
-  if (last.lower === 'who' || last.lower === 'which') return readAntecedent(tokens, end, floor);
+  const before = tokens[end - 1];
+  if (
+    last.lower === 'who' ||
+    last.lower === 'which' ||
+    (last.lower === 'that' && before?.kind === 'word' && isSpeakerNoun(before.lower))
+  )
+    return readAntecedent(tokens, end, floor);
   if (subjectPronouns.has(last.lower) && last.lower !== 'us') {
     return { start: end, end, head: end, human: last.lower !== 'it', relative: false };
   }
-  if (!canBeNoun(last) || (times.has(last.lower) && !isCapitalised(tokens[end - 1]))) return null;
+  // "some on the left"
+  const isNoun = canBeNoun(last) || (before?.lower === 'the' && /^(?:left|right)$/u.test(last.lower));
+  if (!isNoun || (times.has(last.lower) && !isCapitalised(tokens[end - 1]))) return null;
   let start = end;
   let head = end;
   while (start > Math.max(floor, end - LONGEST)) {
@@ -68,7 +97,8 @@ export function readNounPhraseLeft(tokens: readonly Token[], end: number, floor:
     start = step.start;
     if (step.last) break;
   }
-  while (start < head && adverbs.has(tokens[start]?.lower ?? '') && !determiners.has(tokens[start]?.lower ?? '')) start++;
+  while (start < head && adverbs.has(tokens[start]?.lower ?? '') && !determiners.has(tokens[start]?.lower ?? ''))
+    start++;
   return { start, end, head, human: isHuman(tokens, head), relative: false };
 }
 
@@ -76,7 +106,8 @@ export function readNounPhraseLeft(tokens: readonly Token[], end: number, floor:
 export function readNounPhraseRight(tokens: readonly Token[], start: number, ceiling: number): NounPhrase | null {
   const first = tokens[start];
   if (first?.kind !== 'word' || start >= ceiling) return null;
-  if (/^(?:he|she|they|we|i)$/u.test(first.lower)) return { start, end: start, head: start, human: true, relative: false };
+  if (/^(?:he|she|they|we|i)$/u.test(first.lower))
+    return { start, end: start, head: start, human: true, relative: false };
   let end = -1;
   let head = -1;
   let tied = false;
@@ -94,12 +125,32 @@ export function readNounPhraseRight(tokens: readonly Token[], start: number, cei
     } else if (determiners.has(token.lower)) {
       if (head >= 0 && tokens[at - 1]?.kind === 'word' && !nounPrepositions.has(tokens[at - 1]?.lower ?? '')) break;
     } else {
-      if (!canBeNoun(token) || (/[a-z]ed$/u.test(token.text) && at > start && !determiners.has(tokens[at - 1]?.lower ?? ''))) break;
+      if (
+        !canBeNoun(token) ||
+        (/[a-z]ed$/u.test(token.text) && at > start && !determiners.has(tokens[at - 1]?.lower ?? ''))
+      )
+        break;
       end = at;
       if (!tied) head = at;
     }
   }
-  return head < 0 ? null : { start, end, head, human: isHuman(tokens, head), relative: false };
+  if (head < 0) return null;
+  return apposedName(tokens, head, end, ceiling) ?? { start, end, head, human: isHuman(tokens, head), relative: false };
+}
+
+/** "said his neighbour, Boris Renko,": the name after a noun in lower case. */
+function apposedName(tokens: readonly Token[], head: number, end: number, ceiling: number): NounPhrase | null {
+  if (isCapitalised(tokens[head]) || tokens[end + 1]?.kind !== 'comma' || end !== head) return null;
+  let last = end + 1;
+  while (
+    last + 1 < ceiling &&
+    last < end + 5 &&
+    isCapitalised(tokens[last + 1]) &&
+    !times.has(tokens[last + 1]?.lower ?? '')
+  )
+    last++;
+  if (last < end + 3 || (tokens[last + 1]?.kind === 'word' && last + 1 < ceiling)) return null;
+  return { start: end + 2, end: last, head: last, human: true, relative: false };
 }
 
 interface Step {
@@ -125,8 +176,12 @@ function stepLeft(tokens: readonly Token[], start: number, floor: number): Step 
   const outer = prepositionNoun(tokens, start - 1, floor);
   if (outer !== null) return { start: outer, attached: true, last: false };
   if ((before.lower === 'and' || before.lower === 'or') && start - 2 >= floor) {
-    const pair = isCapitalised(noun) ? isCapitalised(tokens[start]) || determiners.has(tokens[start]?.lower ?? '') : isSpeakerNoun(noun?.lower ?? '') && !isCapitalised(tokens[start]);
-    return pair && noun !== undefined && canBeNoun(noun) && !times.has(noun.lower) ? { start: start - 2, attached: false, last: false } : null;
+    const pair = isCapitalised(noun)
+      ? isCapitalised(tokens[start]) || determiners.has(tokens[start]?.lower ?? '')
+      : isSpeakerNoun(noun?.lower ?? '') && !isCapitalised(tokens[start]);
+    return pair && noun !== undefined && canBeNoun(noun) && !times.has(noun.lower)
+      ? { start: start - 2, attached: false, last: false }
+      : null;
   }
   if (times.has(before.lower) && !/^(?:may|march|april|june)$/u.test(before.lower)) return null;
   return canBeNoun(before) ? { start: start - 1, attached: false, last: false } : null;
@@ -140,10 +195,22 @@ function prepositionNoun(tokens: readonly Token[], at: number, floor: number): n
   if (noun?.kind !== 'word') return null;
   const lower = noun.lower;
   if (isCapitalised(noun) && bodies.test(noun.text) && isCapitalised(tokens[at + 1])) return at - 1;
-  if (preposition.lower === 'to' || preposition.lower === 'on') return /^(?:close|adviser|advisor|ambassador|aide|expert|panel|committee|subcommittee|person|people|source|sources)$/u.test(lower) ? at - 1 : null;
+  if (preposition.lower === 'on' && (quantifiers.has(lower) || lower.endsWith('s')) && !isCapitalised(tokens[at + 1]))
+    return quantifiers.has(lower) || isSpeakerNoun(lower) ? at - 1 : null;
+  if (preposition.lower === 'to' || preposition.lower === 'on')
+    return /^(?:close|adviser|advisor|ambassador|aide|expert|panel|committee|subcommittee|person|people|source|sources)$/u.test(
+      lower,
+    )
+      ? at - 1
+      : null;
   if (preposition.lower === 'with' && lower === 'familiar') return at - 1;
   if (isSpeakerNoun(lower) || (preposition.lower === 'of' && quantifiers.has(lower))) return at - 1;
-  return isCapitalised(noun) && !times.has(lower) && (preposition.lower === 'of' || preposition.lower === 'for') && canBeNoun(noun) ? at - 1 : null;
+  return isCapitalised(noun) &&
+    !times.has(lower) &&
+    (preposition.lower === 'of' || preposition.lower === 'for') &&
+    canBeNoun(noun)
+    ? at - 1
+    : null;
 }
 
 function readAntecedent(tokens: readonly Token[], who: number, floor: number): NounPhrase | null {
@@ -155,9 +222,19 @@ function readAntecedent(tokens: readonly Token[], who: number, floor: number): N
 /** Whether a word can be part of a noun phrase. */
 export function canBeNoun(token: Token): boolean {
   const { lower } = token;
-  if (determiners.has(lower) || prepositions.has(lower) || conjunctions.has(lower) || beForms.has(lower) || modals.has(lower)) return false;
-  if (isCapitalised(token)) return !adverbs.has(lower) && !(/[a-z]ly$/u.test(lower) && lower.length > 5 && !properInLy.has(lower));
-  if (subjectPronouns.has(lower) || finiteVerbs.has(lower) || adverbs.has(lower) || /ly$/u.test(lower)) return speakers.has(lower);
+  if (
+    determiners.has(lower) ||
+    prepositions.has(lower) ||
+    conjunctions.has(lower) ||
+    beForms.has(lower) ||
+    modals.has(lower)
+  )
+    return false;
+  if (/^(?:any|every|some|no)(?:thing|body|one)$/u.test(lower)) return lower.endsWith('one') || lower.endsWith('body');
+  if (isCapitalised(token))
+    return !adverbs.has(lower) && !(/[a-z]ly$/u.test(lower) && lower.length > 5 && !properInLy.has(lower));
+  if (subjectPronouns.has(lower) || finiteVerbs.has(lower) || adverbs.has(lower) || lower.endsWith('ly'))
+    return speakers.has(lower);
   return !isReportingForm(token);
 }
 
@@ -165,17 +242,25 @@ export function canBeNoun(token: Token): boolean {
 function isReportingForm({ lower }: Token): boolean {
   const verb = reportingVerbs.get(lower);
   if (verb === undefined || speakers.has(lower)) return false;
-  return verb.form === 'past' ? !/^(?:read|text|alleged|reported|expected|suspected|dubbed|assumed|confirmed)$/u.test(lower) : /^(?:says|tells|insists|believes|thinks|argues)$/u.test(lower);
+  return verb.form === 'past'
+    ? !/^(?:read|text|alleged|reported|expected|suspected|dubbed|assumed|confirmed)$/u.test(lower)
+    : /^(?:says|tells|insists|believes|thinks|argues)$/u.test(lower);
 }
 
 function isHuman(tokens: readonly Token[], head: number): boolean {
   const token = tokens[head];
   if (token === undefined) return false;
+  if (quantifiers.has(token.lower) || subjectPronouns.has(token.lower)) return true;
   return (isCapitalised(token) && !times.has(token.lower)) || isSpeakerNoun(token.lower.replace(/['’]s?$/u, ''));
 }
 
 /** Whether a noun is for somebody or something that can speak: "officials", "the report", "a co-founder". */
 export function isSpeakerNoun(lower: string): boolean {
   const word = lower.slice(lower.lastIndexOf('-') + 1);
-  return speakers.has(word) || speakers.has(word.replace(/s$/u, '')) || (word.length > 4 && personSuffix.test(word) && !things.has(word.replace(/s$/u, '')));
+  return (
+    speakers.has(word) ||
+    speakers.has(word.replace(/s$/u, '')) ||
+    speakers.has(word.replace(/ies$/u, 'y')) ||
+    (word.length > 4 && personSuffix.test(word) && !things.has(word.replace(/s$/u, '')))
+  );
 }

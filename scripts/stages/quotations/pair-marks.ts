@@ -63,7 +63,13 @@ export function pairPassage(text: string, start: number, end: number): Pairing {
       pairs.push({ start: partner.start, end: mark.end, ...inner(text, partner.end, mark.start) });
     }
   }
-  return { stretches: outermost(pairs), unclosed: open.findLast(({ kind }) => kind === 'double') ?? null, stray, unopened, doubles };
+  return {
+    stretches: outermost(pairs),
+    unclosed: open.findLast(({ kind }) => kind === 'double') ?? null,
+    stray,
+    unopened,
+    doubles,
+  };
 }
 
 /** Whether a ’ closes what ‘ opened, and is not the apostrophe of a plural: ‘the leaders’ plan’. */
@@ -72,7 +78,12 @@ function closesSingle(text: string, marks: readonly Mark[], at: number, partner:
   if (mark === undefined) return false;
   if (/[,.!?…]/u.test(text.charAt(mark.start - 1))) return true;
   const next = marks[at + 1];
-  if (/^s.\s\p{Ll}/u.test(text.slice(mark.start - 1, mark.start + 3)) && next?.kind === 'single' && next.role === 'close') return false;
+  if (
+    /^s.\s\p{Ll}/u.test(text.slice(mark.start - 1, mark.start + 3)) &&
+    next?.kind === 'single' &&
+    next.role === 'close'
+  )
+    return false;
   return mark.start - partner.end <= LONGEST_BARE_SINGLE;
 }
 

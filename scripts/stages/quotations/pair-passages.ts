@@ -19,18 +19,24 @@ const MOST_PASSAGES = 12;
  */
 export function pairPassages({ text, kept }: CleanText): PassageStretch[][] {
   const pairings = kept.map(({ start, end }) => pairPassage(text, start, end));
-  const stretches = pairings.map((pairing) => pairing.stretches.map((stretch) => ({ ...stretch, continued: false, continues: false })));
+  const stretches = pairings.map((pairing) =>
+    pairing.stretches.map((stretch) => ({ ...stretch, continued: false, continues: false })),
+  );
   for (const [at, { unclosed }] of pairings.entries()) {
     const passage = kept[at];
     if (unclosed === null || passage === undefined) continue;
-    const rest = { start: unclosed.start, end: passage.end, ...inner(text, unclosed.end, passage.end) };
+    const words = inner(text, unclosed.end, passage.end);
+    const rest = { start: unclosed.start, end: words.innerEnd, ...words };
     const atStart = isAtStart(text, passage.start, unclosed.start);
     const next = pairings[at + 1];
     const nextStart = kept[at + 1]?.start ?? 0;
     const nextFirst = next?.stretches[0]?.start ?? next?.unclosed?.start;
     if (next?.stray[0] !== undefined && isAtStart(text, nextStart, next.stray[0].start)) {
-      stretches[at] = [...(stretches[at] ?? []).filter(({ end }) => end <= rest.start), { ...rest, continued: false, continues: false }];
-    } else if (next && nextFirst !== undefined && isAtStart(text, nextStart, nextFirst) && /^[\p{Lu}\p{N}[…(]/u.test(text.slice(rest.innerStart, rest.innerStart + 2))) {
+      stretches[at] = [
+        ...(stretches[at] ?? []).filter(({ end }) => end <= rest.start),
+        { ...rest, continued: false, continues: false },
+      ];
+    } else if (next && nextFirst !== undefined && isAtStart(text, nextStart, nextFirst) && opensSpeech(text, rest)) {
       stretches[at] = [
         ...(stretches[at] ?? []).filter(({ end }) => end <= rest.start),
         { ...rest, continued: false, continues: true },
@@ -57,9 +63,11 @@ function closeLater(
     stretches[at] = [{ ...rest, continued: false, continues: true }];
     for (let between = at + 1; between <= last; between++) {
       const { start, end } = kept[between] ?? { start: 0, end: 0 };
-      const close = between === last ? unopened.start : end;
-      const stop = between === last ? unopened.end : inner(text, start, end).innerEnd;
-      stretches[between] = [{ start, end: stop, ...inner(text, start, close), continued: true, continues: between < last }];
+      const words = inner(text, start, between === last ? unopened.start : end);
+      const stop = between === last ? unopened.end : words.innerEnd;
+      stretches[between] = [
+        { start: words.innerStart, end: stop, ...words, continued: true, continues: between < last },
+      ];
     }
     return;
   }
@@ -71,6 +79,14 @@ function markContinued(text: string, kept: CleanText['kept'], stretches: Passage
     if (first === undefined || !stretches[at - 1]?.at(-1)?.continues) continue;
     if (isAtStart(text, passage.start, first.start)) first.continued = true;
   }
+}
+
+/** A capital, or a comma before the mark: “I know,” she said, “that … */
+function opensSpeech(text: string, { start, innerStart }: MarkedStretch): boolean {
+  return (
+    /^[\p{Lu}\p{N}[…(]/u.test(text.slice(innerStart, innerStart + 2)) ||
+    /[,:]\s$/u.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 function isAtStart(text: string, passageStart: number, at: number): boolean {

@@ -12,8 +12,10 @@ export interface Turn {
 /** Fewer turns make no transcript. */
 const FEWEST = 2;
 
-const label = /^((?:(?:The|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sir)\.?\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{L}[\p{L}.’'-]*){0,3}):\s+(?=\S)/u;
-const heading = /^(?:subject|participants?|notes?|update|related|photo|image|source|sources|published|watch|read|listen|here|question|answer|q|a|time|date|place|see|editor|by|video|caption|file|topline|background|summary)\b/iu;
+const label =
+  /^((?:(?:The|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sir)\.?\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{L}[\p{L}.’'-]*){0,3}):\s+(?=\S)/u;
+const heading =
+  /^(?:subject|participants?|notes?|update|related|photo|image|source|sources|published|watch|read|listen|here|question|answer|q|a|time|date|place|see|editor|by|video|caption|file|topline|background|summary)\b/iu;
 
 /**
  * The turns of a transcript by the index of their passage; empty for other texts. A label is the name or office of somebody
@@ -36,5 +38,5 @@ export function readTurns({ text, kept }: CleanText, people: readonly PersonMent
     if (!isKnown && (counts.get(text.slice(turn.label.start, turn.label.end)) ?? 0) < FEWEST) turns.delete(at);
     else if (turn.start >= turn.end) turns.delete(at);
   }
-  return turns.size < FEWEST ? new Map() : turns;
+  return turns.size < FEWEST ? new Map<number, Turn>() : turns;
 }

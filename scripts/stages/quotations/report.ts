@@ -22,6 +22,10 @@ export interface Report {
   /** Whether the stretch goes on from the passage before, or in the next one. */
   continued: boolean;
   continues: boolean;
+  /** Whether a clause of time or reason gives them: "Lind left after Renko said that …"; the sentence is not about its speaker. */
+  aside: boolean;
+  /** Whether the cue is a participle, ", adding that"; the verb before it is the sentence's own. */
+  byParticiple: boolean;
   /** Whether a colon before the words announces them. */
   announced: boolean;
 }

@@ -51,7 +51,8 @@ that addressee order quote noun: warn
 that quote stated: stress emphasize emphasise underline underscore reiterate reaffirm
 that human noun quote: suggest report observe post
 that human: indicate reveal disclose signal signal/signalled imply speculate rule recommend charge deny
-that thought quote: believe think/thought
+that thought quote: believe
+clause thought quote: think/thought
 that thought human: hope fear expect feel/felt suspect doubt worry assume
 that to quote: vow pledge swear/swore threaten
 that to addressee quote human: promise

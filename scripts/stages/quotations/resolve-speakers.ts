@@ -28,17 +28,28 @@ export function makeSpeakerResolver(text: string, people: readonly PersonMention
     if (speaker === null) return null;
     const words = text.slice(speaker.start, speaker.end);
     const isPronoun = pronoun.test(words);
-    const person = personOf(text, speaker, within) ?? (isPronoun ? antecedent(text, words, report, speaker, last, within) : null);
-    const gender = isPronoun ? words.toLowerCase() : last?.person === person ? (last?.gender ?? null) : null;
-    last = { person: isInstitution(words, speaker, within) ? null : person, end: Math.max(sentenceEnd, speaker.end), gender };
+    const person =
+      personOf(text, speaker, within) ?? (isPronoun ? antecedent(text, words, report, speaker, last, within) : null);
+    const gender = isPronoun ? words.toLowerCase() : genderOf(last, person);
+    last = {
+      person: isInstitution(words, speaker, within) ? null : person,
+      end: Math.max(sentenceEnd, speaker.end),
+      gender,
+    };
     return person;
   };
 }
 
 /** The id that words bear as a whole: "Kremlin aide Boris Renko", "a Downing Street spokesperson"; null when they bear none or several. */
-export function personOf(text: string, { start, end, headEnd }: Place, within: (start: number, end: number) => PersonMention[]): string | null {
+export function personOf(
+  text: string,
+  { start, end, headEnd }: Place,
+  within: (start: number, end: number) => PersonMention[],
+): string | null {
   const mentions = within(start, end);
-  const atHead = mentions.filter((mention) => mention.start < headEnd && mention.end >= headEnd - possessive(text, headEnd));
+  const atHead = mentions.filter(
+    (mention) => mention.start < headEnd && mention.end >= headEnd - possessive(text, headEnd),
+  );
   const others = new Set(mentions.map(({ person }) => person));
   const head = atHead.at(-1);
   if (head !== undefined) {
@@ -59,7 +70,7 @@ function antecedent(
   last: LastSpeaker | null,
   within: (start: number, end: number) => PersonMention[],
 ): string | null {
-  if (last === null || last.person === null || Math.abs(speaker.start - last.end) > REACH) return null;
+  if (!last?.person || Math.abs(speaker.start - last.end) > REACH) return null;
   if (last.gender !== null && last.gender !== words.toLowerCase()) return null;
   const person = last.person;
   const narrated = [
@@ -74,8 +85,17 @@ function antecedent(
 }
 
 /** "the Kremlin", "a Kremlin spokesman": no "he" goes back to it. */
-function isInstitution(words: string, { start, end }: Place, within: (start: number, end: number) => PersonMention[]): boolean {
+function isInstitution(
+  words: string,
+  { start, end }: Place,
+  within: (start: number, end: number) => PersonMention[],
+): boolean {
   return /^(?:the|an?)\s/iu.test(words) && within(start, end).some(({ by }) => by === 'name');
+}
+
+/** The pronoun by which the last speaker was named, when the speaker is the same. */
+function genderOf(last: LastSpeaker | null, person: string | null): string | null {
+  return last !== null && last.person === person ? last.gender : null;
 }
 
 function possessive(text: string, end: number): number {

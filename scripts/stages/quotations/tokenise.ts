@@ -15,8 +15,8 @@ export interface Token {
   stretch?: PassageStretch;
 }
 
-const joiners = new Set([..."'’.&/‑-"].map((mark) => mark.charCodeAt(0)));
-const apostrophes = new Set([..."'’"].map((mark) => mark.charCodeAt(0)));
+const apostrophes: ReadonlySet<number> = new Set(Array.from("'’", (mark) => mark.charCodeAt(0)));
+const joiners: ReadonlySet<number> = new Set(Array.from("'’.&/‑-", (mark) => mark.charCodeAt(0)));
 const dottedLetters = /^(?:\p{L}\.)+\p{L}$/u;
 /** A quotation mark without a partner is no token. */
 const oddMark = /["“”„‟«»‘’'`]/u;
@@ -42,7 +42,7 @@ const kinds: Readonly<Record<string, Token['kind']>> = {
 export function tokenise(text: string, start: number, end: number, stretches: readonly PassageStretch[]): Token[] {
   const tokens: Token[] = [];
   let next = 0;
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const stretch = stretches[next];
     if (stretch !== undefined && at >= stretch.start) {
       next++;
@@ -65,7 +65,8 @@ export function tokenise(text: string, start: number, end: number, stretches: re
     const last = tokens.at(-1);
     if (kind === 'dash' && last?.kind === 'dash' && last.end === at) last.end = at + 1;
     else if (kind !== undefined) tokens.push({ kind, start: at, end: at + 1, text: mark, lower: mark });
-    else if (mark.trim() !== '' && !oddMark.test(mark)) tokens.push({ kind: 'other', start: at, end: at + 1, text: mark, lower: mark });
+    else if (mark.trim() !== '' && !oddMark.test(mark))
+      tokens.push({ kind: 'other', start: at, end: at + 1, text: mark, lower: mark });
     at++;
   }
   return tokens;

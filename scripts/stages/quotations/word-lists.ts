@@ -3,7 +3,9 @@ function words(list: string): ReadonlySet<string> {
 }
 
 /** Forms of "be". */
-export const beForms = words(`is are was were be been being am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t`);
+export const beForms = words(
+  `is are was were be been being am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t`,
+);
 
 /** Verbs before a verb that leave it a statement of fact: "has said", "did say". */
 export const factualAuxiliaries = words('has have had will did does do');
@@ -42,18 +44,23 @@ export const determiners = words(`
 `);
 
 /** Pronouns that can be the subject of a report. */
-export const subjectPronouns = words('he she they i we it you who everyone somebody someone nobody others many some most both');
+export const subjectPronouns = words(
+  'he she they i we it you who everyone somebody someone nobody others many some most both',
+);
 
 /** Pronouns that open a clause. */
-export const clausePronouns = words(`he she they i we it you there this these those nobody everyone everybody no-one anyone
-  he's she's it's they're we're i'm you're that's there's i've we've they've i'll we'll they'll he'd she'd they'd we'd
-  he’s she’s it’s they’re we’re i’m you’re that’s there’s i’ve we’ve they’ve i’ll we’ll they’ll he’d she’d they’d we’d`);
+export const clausePronouns =
+  words(`he she they i we it you there this these those nobody everyone everybody no-one anyone
+  he's she's it's they're we're i'm you're that's there's i've we've they've i'll we'll they'll he'll she'll you'll it'll there'll he'd she'd they'd we'd
+  he’s she’s it’s they’re we’re i’m you’re that’s there’s i’ve we’ve they’ve i’ll we’ll they’ll he’ll she’ll you’ll it’ll there’ll he’d she’d they’d we’d`);
 
 /** Pronouns of those who are told. */
 export const objectPronouns = words('him her them me us you');
 
 /** Conjunctions that open a further clause. */
-export const conjunctions = words('and but or nor yet while whereas though although because if unless until when whenever where as since that than after before what how why whether whom whose');
+export const conjunctions = words(
+  'and but or nor yet while whereas though although because if unless until when whenever where as since that than after before what how why whether whom whose',
+);
 
 /** Prepositions. */
 export const prepositions = words(`
@@ -66,7 +73,9 @@ export const prepositions = words(`
 export const nounPrepositions = words('of for at from with in on to behind near inside within against');
 
 /** Prepositions that open a time, a place or an occasion of speaking. */
-export const occasionPrepositions = words('in on at during after before through via by with over since from following amid to for outside inside near within while when as until about');
+export const occasionPrepositions = words(
+  'in on at during after before through via by with over since from following amid to for outside inside near within while when as until about',
+);
 
 /** Times. */
 export const times = words(`
@@ -114,7 +123,7 @@ export const speakers = words(`
   singer star pastor priest bishop pope rabbi imam king queen prince princess defendant plaintiff plaintiffs inmate suspect gunman
   superintendent principal commissioner commissioners supervisor trustee trustees alderman councilman councilwoman treasurer auditor
   press media outlet outlets website site blog paper journal daily weekly agency wire service readout transcript memoir book survey
-  pair duo couple trio crowd audience head heads camp camps side co-host contender contenders rival rivals
+  pair duo couple trio crowd audience head heads camp camps side co-host coalition alliance bloc forces colleague colleagues classmate classmates roommate bio sign signs banner placard poster plaque caption headline headlines inscription contender contenders rival rivals
   summary review opinion ruling order testimony text message note
 `);
 
@@ -147,7 +156,9 @@ export const reportNouns = words(`
 `);
 
 /** What stands in marks after such words is no report: "so", "no", "goodbye". */
-export const noContent = words('so no yes nothing little goodbye hello something anything everything much otherwise more less as than hi farewell sorry prayers');
+export const noContent = words(
+  'so no yes nothing little goodbye hello something anything everything otherwise hi farewell sorry prayers',
+);
 
 /** Words in the names of news media. */
 export const mediaWords = words(`

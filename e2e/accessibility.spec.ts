@@ -1,0 +1,24 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, kindNames, test } from './pages.ts';
+
+for (const kind of kindNames) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on ${kind}, ${colorScheme}`, async ({ page, addressesOf }) => {
+      await page.emulateMedia({ colorScheme });
+      for (const address of pickThree(await addressesOf(kind))) {
+        await page.goto(address);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const faults = violations.flatMap(({ id, help, nodes }) =>
+          nodes.map(({ html, target }) => `${address} ${id}: ${help} at ${target.join(' ')}: ${html.slice(0, 200)}`),
+        );
+        expect(faults).toEqual([]);
+      }
+    });
+  }
+}
+
+/** The first, the middle and the last: pages of a kind differ in what they hold, not in how it is marked up. */
+function pickThree(addresses: readonly string[]): string[] {
+  const last = addresses.length - 1;
+  return [...new Set([0, Math.floor(last / 2), last])].flatMap((index) => addresses[index] ?? []);
+}

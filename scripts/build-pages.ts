@@ -1,0 +1,54 @@
+import { relative } from 'node:path';
+import { z } from 'zod';
+import type { Finding, Report } from './report.ts';
+
+/** What the pages are built from and for. Folders are absolute paths. */
+export interface PagesOptions {
+  dossier: string;
+  out: string;
+  base: string;
+  site?: string | undefined;
+}
+
+/** Generated MDX → HTML in `out`. What stops Astro becomes a finding. */
+export async function buildPages(options: PagesOptions, report: Report): Promise<void> {
+  tellAstro(options);
+  const { build } = await import('astro');
+  try {
+    await build({ logLevel: 'warn' });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    report.add(findingOf(error, options.dossier));
+  }
+}
+
+/** Sets what `astro.config.mjs` and `src` read from the environment, and keeps Astro from calling home. */
+export function tellAstro({ dossier, out, base, site }: Partial<PagesOptions>): void {
+  process.env.ASTRO_TELEMETRY_DISABLED = 'true';
+  process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+  Object.assign(process.env, {
+    ...(dossier !== undefined && { READOUT_DOSSIER: dossier }),
+    ...(out !== undefined && { READOUT_OUT: out }),
+    ...(base !== undefined && { READOUT_BASE: base }),
+    ...(site !== undefined && { READOUT_SITE: site }),
+  });
+}
+
+/** What Astro, Vite and MDX tell with an error, where they tell it. */
+const located = z.object({
+  hint: z.string().optional(),
+  loc: z.object({ file: z.string(), line: z.int().positive(), column: z.int().nonnegative() }).optional(),
+});
+
+/** An error of Astro's as a finding. */
+export function findingOf(error: Error, dossier: string): Finding {
+  const { hint, loc } = located.safeParse(error).data ?? {};
+  return {
+    rule: 'pages-can-be-built',
+    severity: 'error',
+    file: relative(dossier, loc?.file ?? 'astro.config.mjs'),
+    ...(loc && { place: { line: loc.line, column: Math.max(1, loc.column) } }),
+    reason: error.message,
+    ...(hint !== undefined && { fix: hint }),
+  };
+}

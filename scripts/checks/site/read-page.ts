@@ -1,0 +1,58 @@
+import { Parser } from 'htmlparser2';
+import { readCssReferences } from './read-css-references.ts';
+import { readReferences } from './read-references.ts';
+import type { Page, Reference } from './site.ts';
+
+/** Reads what the rules ask for from one HTML file, in one pass. */
+export function readPage(file: string, html: string): Page {
+  let language: string | null = null;
+  let title = '';
+  let redirects = false;
+  let open: 'title' | 'style' | null = null;
+  let insideSvg = 0;
+  const ids = new Map<string, number>();
+  const repeatedIds: { id: string; offset: number }[] = [];
+  const references: Reference[] = [];
+  const neededToPaint: string[] = [];
+
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const offset = parser.startIndex;
+      // In SVG a title is a figure's, not the page's.
+      if (name === 'svg') insideSvg += 1;
+      open = (name === 'title' && insideSvg === 0) || name === 'style' ? name : null;
+      if (name === 'html' && /\S/.test(attributes.lang ?? '')) language = attributes.lang ?? null;
+      if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') redirects = true;
+      const id = attributes.id;
+      if (id !== undefined) {
+        if (ids.has(id)) repeatedIds.push({ id, offset });
+        else ids.set(id, offset);
+      }
+      references.push(...readReferences(name, attributes, offset));
+      const needed = neededAddress(name, attributes);
+      if (needed !== undefined) neededToPaint.push(needed);
+    },
+    ontext(text) {
+      if (open === 'title') title += text;
+      if (open === 'style') references.push(...readCssReferences(text, parser.startIndex));
+    },
+    onclosetag(name) {
+      if (name === 'svg') insideSvg -= 1;
+      open = null;
+    },
+  });
+  parser.end(html);
+  return { file, language, title: title.trim(), redirects, ids, repeatedIds, references, neededToPaint };
+}
+
+function neededAddress(name: string, attributes: Readonly<Record<string, string>>): string | undefined {
+  if (name === 'script') {
+    const waits = 'async' in attributes || 'defer' in attributes || attributes.type === 'module';
+    return waits ? undefined : attributes.src;
+  }
+  if (name !== 'link') return undefined;
+  const relations = attributes.rel?.toLowerCase().split(/\s+/) ?? [];
+  const paints = relations.includes('stylesheet') && !/^\s*print\s*$/i.test(attributes.media ?? '');
+  const preloads = relations.includes('preload') && attributes.as === 'font';
+  return paints || preloads ? attributes.href : undefined;
+}

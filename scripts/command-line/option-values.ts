@@ -1,0 +1,18 @@
+/** Every option a command may take, as the command receives it. Folders and files are absolute paths. */
+export interface OptionValues {
+  /** The dossier folder. */
+  dossier: string;
+  /** The folder the finished site goes to. */
+  out: string;
+  /** The path the site is served under, from slash to slash, e.g. `/dossiers/calls/`. */
+  base: string;
+  /** The address the site will have, without a path, e.g. `https://calls.example.org`. */
+  site?: string | undefined;
+  /** The file the dossier's data goes to. */
+  json?: string | undefined;
+  /** The port of a local server. */
+  port: number;
+}
+
+/** The name of an option, without its dashes. */
+export type OptionName = keyof OptionValues;

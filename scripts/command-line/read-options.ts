@@ -1,0 +1,67 @@
+import { Argument, Command, CommanderError } from 'commander';
+import { makeOption, type Places } from './make-option.ts';
+import type { OptionName, OptionValues } from './option-values.ts';
+
+/** One command of the project: `npm run <name> -- …`. */
+export interface CommandDescription<Name extends OptionName, Subject extends string = never> {
+  name: string;
+  /** What it does, in a sentence, for `--help`. */
+  summary: string;
+  options: readonly Name[];
+  /** What the command may be told to do alone, as a bare word, e.g. `npm run bench -- ingest`. */
+  subjects?: readonly Subject[];
+}
+
+/** The options of a run, or what to print and which exit code to end with when there is no run. */
+export type Reading<Name extends OptionName, Subject extends string> =
+  | { kind: 'run'; options: Pick<OptionValues, Name>; subject?: Subject }
+  | { kind: 'help'; text: string }
+  | { kind: 'error'; text: string };
+
+/**
+ * Reads the words after a command. Strict: an unknown option, a word too many and a value that cannot be read are
+ * errors, whose text names the nearest option there is and, after it, all of them.
+ */
+export function readOptions<Name extends OptionName, Subject extends string = never>(
+  description: CommandDescription<Name, Subject>,
+  words: readonly string[],
+  places: Places,
+): Reading<Name, Subject> {
+  let text = '';
+  let subject: Subject | undefined;
+  const command = new Command(`npm run ${description.name} --`)
+    .description(description.summary)
+    .helpOption('--help', 'print this and do nothing')
+    .showSuggestionAfterError()
+    .allowExcessArguments(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (words) => (text += words),
+      writeErr: (words) => (text += words),
+      getOutHelpWidth: () => 100,
+    })
+    .action((word: unknown) => {
+      subject = description.subjects?.find((candidate) => candidate === word);
+    });
+  for (const name of description.options) command.addOption(makeOption(name, places));
+  if (description.subjects) {
+    command.addArgument(new Argument('[subject]', 'do this alone').choices(description.subjects));
+  }
+
+  try {
+    command.parse(words, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { kind: 'help', text };
+    return { kind: 'error', text: text + adviceOf(description, error) };
+  }
+  return { kind: 'run', options: command.opts<Pick<OptionValues, Name>>(), ...(subject !== undefined && { subject }) };
+}
+
+function adviceOf({ name, options }: CommandDescription<OptionName, string>, { code }: CommanderError): string {
+  const behindDashes =
+    code === 'commander.excessArguments'
+      ? `npm passes options on behind two dashes: npm run ${name} -- --${options[0] ?? 'help'} …\n`
+      : '';
+  return `${behindDashes}The options of ${name}: ${[...options, 'help'].map((option) => `--${option}`).join(', ')}.\n`;
+}

@@ -1,0 +1,64 @@
+import { relative, sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { ingest } from '../ingest.ts';
+import { printFindings } from '../print-findings.ts';
+import { Report } from '../report.ts';
+import { GENERATED_FOLDERS } from '../stages/write-files.ts';
+import { makeOverlay, type Overlay } from './make-overlay.ts';
+
+// An editor that saves several files, or one file in several writes, is one change.
+const settleMilliseconds = 150;
+
+/**
+ * Ingests the dossier now and, while the development server runs, again after each change of it. What comes of it is
+ * shown at once; what stops it covers the page in the browser until it is mended.
+ */
+export async function watchDossier(dossier: string): Promise<AstroIntegration> {
+  let overlay = await ingestAnew();
+
+  async function ingestAnew(): Promise<Overlay | null> {
+    const report = new Report();
+    await ingest({ dossier }, report);
+    printFindings(report, dossier);
+    return report.hasErrors ? makeOverlay(report, dossier) : null;
+  }
+
+  return {
+    name: 'watch-dossier',
+    hooks: {
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
+        const show = (): void => {
+          if (overlay) server.ws.send(overlay);
+        };
+        let running = Promise.resolve();
+        let timer: NodeJS.Timeout | undefined;
+        server.ws.on('connection', show);
+        server.watcher.add(dossier);
+        server.watcher.on('all', (_event, path) => {
+          if (!isForIngest(relative(dossier, path))) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            running = running.then(update).catch((error: unknown) => logger.error(String(error)));
+          }, settleMilliseconds);
+        });
+
+        async function update(): Promise<void> {
+          overlay = await ingestAnew();
+          if (overlay) {
+            show();
+            return;
+          }
+          // Astro reloads the page at each file it sees change; this one comes when it has seen them all.
+          await refreshContent?.({});
+          server.ws.send({ type: 'full-reload' });
+        }
+      },
+    },
+  };
+}
+
+/** Whether a file of the dossier is read by the ingest: not what it writes itself, not what editors leave for a moment. */
+function isForIngest(path: string): boolean {
+  const [first = ''] = path.split(sep);
+  return !first.startsWith('.') && !GENERATED_FOLDERS.some((folder) => folder === first);
+}

@@ -1,0 +1,22 @@
+import { printFindings } from './print-findings.ts';
+import { Report } from './report.ts';
+
+/** One step of a command. */
+interface Step {
+  name: string;
+  /** The absolute path of the folder whose files its findings are about, and the one to name in its stead. */
+  folder: string;
+  shownAs?: string;
+  work: (report: Report) => Promise<unknown>;
+}
+
+/** Does a step, says on standard output how long it took and what it found; returns whether the next one may follow. */
+export async function runStep({ name, folder, shownAs = folder, work }: Step): Promise<boolean> {
+  const report = new Report();
+  const start = performance.now();
+  await work(report);
+  const seconds = (performance.now() - start) / 1000;
+  process.stdout.write(`${name.padEnd(8)}${seconds.toFixed(1).padStart(6)} s\n`);
+  printFindings(report, folder, shownAs);
+  return !report.hasErrors;
+}

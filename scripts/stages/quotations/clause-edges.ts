@@ -1,0 +1,65 @@
+import type { Cue } from './cue.ts';
+import { hasFiniteVerb } from './has-finite-verb.ts';
+import { isCapitalised, type Token } from './tokenise.ts';
+
+/** Datelines and opening conjunctions are no part of the words: "WASHINGTON (AP) — ", "But". */
+export function skipOpening(tokens: readonly Token[], start: number, end: number): number {
+  let at = start;
+  for (let here = start; here < Math.min(end, start + 10) && start === 0; here++) {
+    const token = tokens[here];
+    if (token?.kind === 'dash' || token?.kind === 'close') at = here + 1;
+    else if (token?.kind === 'word' && !isCapitalised(token) && !/^\d/u.test(token.text)) break;
+  }
+  while (
+    at < end &&
+    (tokens[at]?.kind === 'comma' || /^(?:and|but|so|still|yet|then|meanwhile)$/u.test(tokens[at]?.lower ?? ''))
+  )
+    at++;
+  return at;
+}
+
+/** ", released on Monday," and ", a lawyer who left," after the source. */
+export function skipRemark(tokens: readonly Token[], start: number): number {
+  const opener = tokens[start]?.lower ?? '';
+  if (!/^(?:which|who|an?|\p{L}{3,}ed)$/u.test(opener)) return start;
+  let relative = opener === 'who' || opener === 'which';
+  for (let at = start; at < start + 24; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'comma') return at + 1;
+    relative ||= token?.lower === 'who' || token?.lower === 'which' || token?.lower === 'that';
+    // "a man was shot" is the report itself.
+    if (/^an?$/u.test(opener) && !relative && hasFiniteVerb(tokens, at, at + 1)) return start;
+  }
+  return start;
+}
+
+/** "The deal, Lind said, is off": commas around the cue, and no new clause after it. */
+export function isSetIn(tokens: readonly Token[], cue: Cue, first: Token): boolean {
+  const before = tokens[cue.start - 1]?.kind;
+  return (
+    (before === 'comma' || before === 'dash') &&
+    !/^(?:while|when|as|after|and|but|before|who|which|where|though|although|because|\p{L}{2,}ing)$/u.test(first.lower)
+  );
+}
+
+/** Whether the words before "she said" are no whole sentence: "The deal", "When it was over". */
+export function leavesOpen(tokens: readonly Token[], from: number, end: number): boolean {
+  const opener = tokens[from]?.lower ?? '';
+  return (
+    !hasFiniteVerb(tokens, 0, end) ||
+    /^(?:by|when|if|after|as|because|although|though|while|once|before|until|since|unless)$/u.test(opener)
+  );
+}
+
+/** Whether what stands before words in marks is no part of them: nothing, an opening word, or a clause of its own. */
+export function canStandBefore(tokens: readonly Token[], start: number, quote: number, cursor: number): boolean {
+  const before = tokens[quote - 1];
+  return (
+    quote <= start ||
+    before?.kind === 'comma' ||
+    before?.kind === 'colon' ||
+    before?.kind === 'dash' ||
+    before?.kind === 'stop' ||
+    quote < cursor + 1
+  );
+}

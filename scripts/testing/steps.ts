@@ -1,0 +1,50 @@
+/** Where the steps put what they make, in the project. */
+export const workFolder = '.test';
+
+/** A site the browser tests read, and where it is served meanwhile. */
+export interface BuiltSite {
+  out: string;
+  base: string;
+  port: number;
+}
+
+/** One site at the root of its host, one under a path. */
+export const sites = [
+  { out: `${workFolder}/site`, base: '/', port: 4391 },
+  { out: `${workFolder}/site-under-base`, base: '/dossiers/calls/', port: 4392 },
+] as const satisfies readonly BuiltSite[];
+
+/** One step of `npm test`. */
+export interface TestStep {
+  name: string;
+  /** The programs to run, one after the other; the step holds when all of them end with 0. */
+  commands: readonly (readonly string[])[];
+  /** Where its last program leaves its results as JSON; without it, the step counts as one check. */
+  results?: string;
+  /** A step that must have held, or this one cannot be tried. */
+  needs?: string;
+  /** Whether it needs a browser. */
+  inBrowser?: boolean;
+}
+
+const vitestResults = `${workFolder}/vitest.json`;
+/** Where `playwright.config.ts` puts its results. */
+export const browserResults = `${workFolder}/playwright.json`;
+
+/** What must hold, cheapest first; `astro check` reads all TypeScript, and writes the types that the linter needs. */
+export const steps = [
+  { name: 'format', commands: [['prettier', '--check', '--log-level', 'warn', '.']] },
+  { name: 'types', commands: [['astro', 'check', '--minimumFailingSeverity', 'hint']] },
+  { name: 'lint', commands: [['eslint', '--max-warnings', '0', '.']] },
+  { name: 'unused', commands: [['knip', '--treat-config-hints-as-errors']] },
+  {
+    name: 'unit',
+    commands: [['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestResults}`]],
+    results: vitestResults,
+  },
+  {
+    name: 'build',
+    commands: sites.map(({ out, base }) => ['node', 'scripts/build.ts', '--out', out, '--base', base]),
+  },
+  { name: 'browser', commands: [['playwright', 'test']], results: browserResults, needs: 'build', inBrowser: true },
+] as const satisfies readonly TestStep[];

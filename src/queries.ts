@@ -1,0 +1,146 @@
+import { getCollection } from 'astro:content';
+import type { Call } from './schemas/call.ts';
+import type { Determination } from './schemas/determination.ts';
+import type { Dossier } from './schemas/dossier.ts';
+import type { Person } from './schemas/person.ts';
+import type { Publisher } from './schemas/publisher.ts';
+import type { Source } from './schemas/source.ts';
+import type { Range, Span } from './schemas/span.ts';
+import type { Theme } from './schemas/theme.ts';
+
+let cached: Promise<Dossier> | undefined;
+
+/** The whole dossier, in the contract's order; put together once a build, and anew for each page while editing. */
+export function getDossier(): Promise<Dossier> {
+  if (import.meta.env.DEV) return readDossier();
+  cached ??= readDossier();
+  return cached;
+}
+
+/** The address of a page or file of this site, e.g. `href('/calls/')`, under whatever base it is served. */
+export function href(path: `/${string}`): string {
+  return import.meta.env.BASE_URL.replace(/\/$/u, '') + path;
+}
+
+/** The address of the very words, marked in their source: `/sources/<id>/#w<start>-<end>`. */
+export function linkToSpan({ source, start, end }: Omit<Span, 'exact'>): string {
+  return href(`/sources/${source}/#w${start}-${end}`);
+}
+
+/** The passage in which the words begin, e.g. `p4`; `r2` when they stand in the second stretch that was left out. */
+export function passageOf(source: Source, { start }: Range): string {
+  const passage = source.kept.find((kept) => kept.start <= start && start < kept.end);
+  if (passage !== undefined) return passage.id;
+  const removal = source.removed.findIndex((removed) => removed.start <= start && start < removed.end);
+  if (removal === -1) throw new RangeError(`${source.id} has no code point ${start}.`);
+  return `r${removal + 1}`;
+}
+
+/** The source of that id; throws when the dossier has none, as do its sisters below. */
+export function sourceById(dossier: Dossier, id: string): Source {
+  return found(indexOf(dossier).sources.get(id), 'source', id);
+}
+
+export function callById(dossier: Dossier, id: string): Call {
+  return found(indexOf(dossier).calls.get(id), 'call', id);
+}
+
+export function themeById(dossier: Dossier, id: string): Theme {
+  return found(indexOf(dossier).themes.get(id), 'theme', id);
+}
+
+export function personById(dossier: Dossier, id: string): Person {
+  return found(indexOf(dossier).people.get(id), 'person', id);
+}
+
+export function publisherById(dossier: Dossier, id: string): Publisher {
+  return found(indexOf(dossier).publishers.get(id), 'publisher', id);
+}
+
+export function determinationById(dossier: Dossier, id: string): Determination {
+  return found(indexOf(dossier).determinations.get(id), 'determination', id);
+}
+
+/** The name of a person, an institution or a publisher; where it is no id (a relay may be words), the words themselves. */
+export function personName(dossier: Dossier, id: string): string {
+  const { people, publishers } = indexOf(dossier);
+  return (people.get(id) ?? publishers.get(id))?.name ?? id;
+}
+
+/** The name of a publisher; `Publisher unknown` for null. */
+export function publisherName(dossier: Dossier, id: string | null): string {
+  return id === null ? 'Publisher unknown' : publisherById(dossier, id).name;
+}
+
+async function readDossier(): Promise<Dossier> {
+  const [settings] = await itemsOf(getCollection('settings'));
+  if (settings === undefined) throw new Error('The dossier has no dossier.yaml.');
+  return {
+    schemaVersion: 1,
+    ...settings,
+    sources: (await dataOf(getCollection('sources'))).sort((a, b) => compare(a.id, b.id)),
+    calls: (await dataOf(getCollection('calls'))).sort(byTime),
+    themes: (await dataOf(getCollection('themes'))).sort(inOrderOf(await itemsOf(getCollection('themeEntries')))),
+    people: (await dataOf(getCollection('people'))).sort(inOrderOf(await itemsOf(getCollection('personEntries')))),
+    publishers: await itemsOf(getCollection('publishers')),
+    determinations: await itemsOf(getCollection('determinations')),
+    knownCalls: await itemsOf(getCollection('knownCalls')),
+  };
+}
+
+async function dataOf<Data>(entries: Promise<{ data: Data }[]>): Promise<Data[]> {
+  return (await entries).map(({ data }) => data);
+}
+
+async function itemsOf<Item>(files: Promise<{ data: { items: Item[] } }[]>): Promise<Item[]> {
+  return (await files).flatMap(({ data }) => data.items);
+}
+
+function inOrderOf(entries: readonly { id: string }[]): (a: { id: string }, b: { id: string }) => number {
+  const places = new Map(entries.map(({ id }, place) => [id, place]));
+  return (a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0);
+}
+
+/** By the last day that a call's date allows, so that "by 9 February" stands before the tenth; undated ones last. */
+function byTime(a: Call, b: Call): number {
+  const last = ({ date }: Call) => date.max ?? date.min ?? '9999-99-99';
+  return compare(last(a), last(b)) || compare(a.date.min ?? '', b.date.min ?? '') || compare(a.id, b.id);
+}
+
+/** The same order on every machine, whatever its locale. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+type Index = {
+  [List in 'sources' | 'calls' | 'themes' | 'people' | 'publishers' | 'determinations']: Map<
+    string,
+    Dossier[List][number]
+  >;
+};
+
+const indexes = new WeakMap<Dossier, Index>();
+
+function indexOf(dossier: Dossier): Index {
+  const known = indexes.get(dossier);
+  if (known !== undefined) return known;
+  const made: Index = {
+    sources: byId(dossier.sources),
+    calls: byId(dossier.calls),
+    themes: byId(dossier.themes),
+    people: byId(dossier.people),
+    publishers: byId(dossier.publishers),
+    determinations: byId(dossier.determinations),
+  };
+  indexes.set(dossier, made);
+  return made;
+}
+
+function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function found<Entry>(entry: Entry | undefined, noun: string, id: string): Entry {
+  if (entry === undefined) throw new Error(`The dossier has no ${noun} \`${id}\`.`);
+  return entry;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { spellAlike } from './spell-alike.ts';
+
+const variants = [
+  ['Odesa', 'Odessa'],
+  ['Renko', 'Renkó', 'Renkow'],
+];
+
+describe('a term is searched in all its spellings, as written first', () => {
+  test.each([
+    ['odessa', ['odessa', 'Odesa']],
+    ['Odesa’s', ['Odesa’s']],
+    ['ODESA,', ['ODESA,', 'Odessa']],
+    ['Renkó', ['Renkó', 'Renkow']],
+    ['Lind', ['Lind']],
+    ['port of Odesa', ['port of Odesa', 'port of Odessa']],
+  ])('%s', (text, spellings) => {
+    expect(spellAlike({ text, isPhrase: text.includes(' ') }, variants)).toEqual(spellings);
+  });
+
+  test('a long phrase of such words does not become thousands', () => {
+    const text = 'Odesa '.repeat(30).trim();
+    const spellings = spellAlike({ text, isPhrase: true }, variants);
+    expect(spellings).toHaveLength(16);
+    expect(spellings[0]).toBe(text);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { accountRow, columnsOf, markOf } from './account-rows.ts';
+import { makeCall, makeClaim, makePoint, osterra, sides } from './testing/make-call.ts';
+
+describe('columns', () => {
+  test('are the sides that took part, in the dossier’s order, and the press', () => {
+    expect(columnsOf([osterra, ...sides], [makeCall()])).toEqual([
+      { id: 'lindland', label: 'Lindland', mark: 2 },
+      { id: 'renkia', label: 'United Renkia', mark: 3 },
+      { id: 'press', label: 'Press', mark: 0 },
+    ]);
+  });
+
+  test('hold a side that only speaks of the call, too', () => {
+    const call = makeCall({ claims: [makeClaim({ side: 'osterra' })] });
+    expect(columnsOf([...sides, osterra], [call]).map(({ id }) => id)).toEqual([
+      'lindland',
+      'renkia',
+      'osterra',
+      'press',
+    ]);
+  });
+});
+
+describe('silence is said', () => {
+  const claim = makeClaim({ side: 'lindland' });
+  const call = makeCall({ claims: [claim], confirmation: { lindland: 'confirms', renkia: 'silent' } });
+  const row = (over: Parameters<typeof makePoint>[0]) => accountRow(columnsOf(sides, [call]), call, makePoint(over));
+  const silences = (over: Parameters<typeof makePoint>[0]) =>
+    row(over).cells.map(({ claims, silence }) => (claims.length > 0 ? claims[0]?.id : silence));
+
+  test('of a side without any readout, of one that only leaves out the point, and of the press', () => {
+    expect(silences({ accounts: [{ by: 'lindland', claims: ['c1'] }] })).toEqual([
+      'c1',
+      'No readout from this side in these sources',
+      'Nothing beyond the two sides',
+    ]);
+    expect(silences({ accounts: [{ by: 'press', claims: ['c1'] }] })).toEqual([
+      'Not mentioned in these sources',
+      'No readout from this side in these sources',
+      'c1',
+    ]);
+  });
+
+  test('of all: the press cannot go beyond sides that say nothing', () => {
+    expect(silences({})).toEqual([
+      'Not mentioned in these sources',
+      'No readout from this side in these sources',
+      'Not mentioned in these sources',
+    ]);
+  });
+});
+
+test('marks go by the order of sides, begin again after the sixth, and are 0 for the press', () => {
+  const many = Array.from({ length: 7 }, (_, index) => ({ ...osterra, id: `side-${index}` }));
+  expect(['side-0', 'side-5', 'side-6', 'nobody', null].map((id) => markOf(many, id))).toEqual([1, 6, 1, 0, 0]);
+});

@@ -1,0 +1,94 @@
+import { PRESS, type Call, type Point } from '../schemas/call.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { Side } from '../schemas/dossier-settings.ts';
+
+/** A column of "who says what": a side or the press. */
+export interface Column {
+  id: string;
+  label: string;
+  /** Which colour and mark: 1 for the first side of the dossier, 2 for the second, …; 0 for the press. */
+  mark: number;
+}
+
+/** A cell: claims, or in words that there are none. */
+export interface Cell {
+  column: Column;
+  claims: Claim[];
+  silence: string;
+}
+
+/** A row before it is headed: how the accounts stand to each other, and the accounts. */
+export interface AccountRow {
+  verdict: Verdict;
+  rule: string;
+  cells: Cell[];
+}
+
+/** How the accounts of a row stand to each other: the stroke and the words for it. */
+export interface Verdict {
+  stroke: 'solid' | 'dashed' | 'dotted' | 'contradict';
+  label: string;
+}
+
+/** How many marks there are for sides; further sides begin again. */
+const MARKS = 6;
+
+const VERDICTS = {
+  agree: { stroke: 'solid', label: 'accounts agree' },
+  'wording-differs': { stroke: 'solid', label: 'wording differs' },
+  contradict: { stroke: 'contradict', label: 'accounts differ' },
+  'one-side-only': { stroke: 'dashed', label: 'one side only' },
+  'press-only': { stroke: 'dashed', label: 'press only' },
+  'no-account': { stroke: 'dotted', label: 'no account' },
+} as const satisfies Record<Point['verdict'], Verdict>;
+
+/** The columns that these calls need: the sides that took part or say something, then the press. */
+export function columnsOf(sides: readonly Side[], calls: readonly Call[]): Column[] {
+  const speaking = new Set(calls.flatMap((call) => call.claims.map(({ side }) => side)));
+  const taking = new Set(calls.flatMap(({ participants }) => participants));
+  const needed = sides.filter((side) => speaking.has(side.id) || side.principals.some((who) => taking.has(who)));
+  return [...needed.map((side) => columnOf(sides, side)), { id: PRESS, label: 'Press', mark: 0 }];
+}
+
+/** The column of one side. */
+export function columnOf(sides: readonly Side[], side: Side): Column {
+  return { id: side.id, label: side.label, mark: markOf(sides, side.id) };
+}
+
+/** Which colour and mark a side has: 1 to 6; 0 for the press and other third voices. */
+export function markOf(sides: readonly Side[], side: string | null): number {
+  const index = sides.findIndex(({ id }) => id === side);
+  return index === -1 ? 0 : (index % MARKS) + 1;
+}
+
+/** One point of a call, column by column. */
+export function accountRow(columns: readonly Column[], call: Call, point: Point): AccountRow {
+  const claims = new Map(call.claims.map((claim) => [claim.id, claim]));
+  const accounts = new Map(point.accounts.map(({ by, claims: ids }) => [by, ids]));
+  const cells = columns.map((column) => ({
+    column,
+    claims: (accounts.get(column.id) ?? []).flatMap((id) => claims.get(id) ?? []),
+    silence: silenceOf(columns, call, column),
+  }));
+  return { verdict: VERDICTS[point.verdict], rule: point.rule, cells: sayNothing(cells) };
+}
+
+/** The point of a call that is this theme; null when its accounts say nothing of it. */
+export function pointOfTheme({ points }: Pick<Call, 'points'>, theme: string): Point | null {
+  return points.find((point) => point.point === 'theme' && point.theme === theme) ?? null;
+}
+
+function silenceOf(columns: readonly Column[], { confirmation }: Call, { id }: Column): string {
+  if (id === PRESS) return columns.length === 3 ? 'Nothing beyond the two sides' : 'Nothing beyond the sides';
+  return confirmation[id] === 'silent'
+    ? 'No readout from this side in these sources'
+    : 'Not mentioned in these sources';
+}
+
+/** Where no side says anything, the press cannot go beyond them. */
+function sayNothing(cells: Cell[]): Cell[] {
+  if (cells.some(({ claims }) => claims.length > 0)) return cells;
+  return cells.map((cell) =>
+    cell.column.id === PRESS ? { ...cell, silence: 'Not mentioned in these sources' } : cell,
+  );
+}

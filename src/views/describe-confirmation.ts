@@ -1,0 +1,62 @@
+import type { Call, Confirmation } from '../schemas/call.ts';
+import type { Side } from '../schemas/dossier-settings.ts';
+import { capitalise } from './name-call.ts';
+import { listNames, nameSide } from './name-side.ts';
+import { sidesOf } from './sides-of.ts';
+
+/** Who says that a call took place, in a sentence that says no more than the sources do. */
+export function describeConfirmation(sides: readonly Side[], call: Call): string {
+  if (call.status === 'announced') {
+    return 'This call was announced; nothing in these sources says that it took place.';
+  }
+  const accounts = sidesOf(sides, call);
+  if (accounts.length > 0 && accounts.every(({ says }) => says === 'confirms')) {
+    return `${accounts.length === 2 ? 'Both' : 'All'} sides say that this call took place.`;
+  }
+  return `${capitalise(clausesOf(call, accounts).join('; '))}.`;
+}
+
+function clausesOf(call: Call, accounts: { side: Side; says: Confirmation }[]): string[] {
+  const whoSays = (said: Confirmation) =>
+    accounts.filter(({ says }) => says === said).map(({ side }) => nameSide(side));
+  const [confirming, denying, neither, silent] = [
+    whoSays('confirms'),
+    whoSays('denies'),
+    whoSays('neither'),
+    whoSays('silent'),
+  ];
+  const clauses: string[] = [];
+  if (confirming.length > 0)
+    clauses.push(`${listNames(confirming)} ${verb(confirming, 'say')} that this call took place`);
+  else clauses.push(...pressClause(call));
+  if (silent.length === accounts.length) {
+    clauses.push(`${accounts.length === 2 ? 'neither' : 'no'} side’s own account is in these sources`);
+    return clauses;
+  }
+  const it = clauses.length > 0 ? 'it' : 'that this call took place';
+  if (denying.length > 0) clauses.push(`${listNames(denying)} ${denying.length === 1 ? 'denies' : 'deny'} ${it}`);
+  if (neither.length > 0) {
+    clauses.push(
+      neither.length === 1
+        ? `${listNames(neither)} neither confirms nor denies ${it}`
+        : `${listNames(neither)} neither confirm nor deny ${it}`,
+    );
+  }
+  if (silent.length > 0) clauses.push(`no readout from ${silent.join(' or ')} in these sources`);
+  return clauses;
+}
+
+function pressClause({ claims }: Call): string[] {
+  const affirming = claims.filter(({ side, stance }) => side === null && stance === 'affirms');
+  if (affirming.length === 0) return [];
+  if (affirming.every(({ reliability }) => reliability.grade === 6)) {
+    return ['only a text that names no date, author or source tells of this call'];
+  }
+  return affirming.every(({ opinion }) => opinion)
+    ? ['a third voice thinks that this call took place']
+    : ['the press reports this call'];
+}
+
+function verb(subjects: readonly string[], plural: string): string {
+  return subjects.length === 1 ? `${plural}s` : plural;
+}

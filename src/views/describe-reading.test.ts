@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { describeReading } from './describe-reading.ts';
+import { makeClaim, people } from './testing/make-call.ts';
+
+test.each([
+  [{}, null],
+  [{ opinion: true }, 'An opinion'],
+  [{ stance: 'denies' as const }, 'Denied'],
+  [{ stance: 'neither' as const, opinion: true }, 'An opinion; neither confirmed nor denied'],
+  [{ point: 'day' as const, value: '2025-06-14' }, 'Read as: 14 June 2025'],
+  [{ point: 'day' as const, value: '[..2025-02-09]' }, 'Read as: by 9 February 2025'],
+  [{ point: 'initiator' as const, value: 'ada-lind' }, 'Ada Lind rang'],
+  [{ point: 'length' as const, value: 'PT1H' }, null],
+])('%o', (over, reading) => {
+  expect(describeReading({ people }, makeClaim(over))).toBe(reading);
+});

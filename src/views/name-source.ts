@@ -1,0 +1,39 @@
+import type { Dossier } from '../schemas/dossier.ts';
+import type { Source } from '../schemas/source.ts';
+import { formatDate } from './format-date.ts';
+
+/**
+ * The shortest name that tells a source from the others of its dossier: its publisher; with its date, where the publisher
+ * has several texts here; where nobody knows who published it, the beginning of its title in quotation marks.
+ */
+export function nameSource({ sources, publishers }: Pick<Dossier, 'sources' | 'publishers'>, source: Source): string {
+  if (source.publisher === null) return `“${shorten(source.title)}”`;
+  const name = publishers.find(({ id }) => id === source.publisher)?.name ?? source.publisher;
+  const texts = countByPublisher(sources).get(source.publisher) ?? 0;
+  return texts <= 1 ? name : `${name}, ${formatDate(source.published, 'short')}`;
+}
+
+const counts = new WeakMap<readonly Source[], Map<string, number>>();
+
+// Counted once for all the thousands of times that a name is asked for.
+function countByPublisher(sources: readonly Source[]): Map<string, number> {
+  const known = counts.get(sources);
+  if (known !== undefined) return known;
+  const made = new Map<string, number>();
+  for (const { publisher } of sources) {
+    if (publisher !== null) made.set(publisher, (made.get(publisher) ?? 0) + 1);
+  }
+  counts.set(sources, made);
+  return made;
+}
+
+const LONGEST_TITLE = 34;
+
+function shorten(title: string): string {
+  const letters = Array.from(title);
+  if (letters.length <= LONGEST_TITLE) return title;
+  const cut = letters.slice(0, LONGEST_TITLE);
+  const end = letters[LONGEST_TITLE] === ' ' ? LONGEST_TITLE : cut.lastIndexOf(' ');
+  const kept = cut.slice(0, end > 10 ? end : LONGEST_TITLE).join('');
+  return `${kept.replace(/[\s,;:–—-]+$/u, '')} …`;
+}

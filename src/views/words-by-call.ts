@@ -1,0 +1,24 @@
+import type { Call } from '../schemas/call.ts';
+import type { Dossier } from '../schemas/dossier.ts';
+import type { Person } from '../schemas/person.ts';
+import type { Quotation } from '../schemas/quotation.ts';
+
+/** Words of one person about one call; `call` is null for words about none in particular. */
+export interface WordsOfCall {
+  call: Call | null;
+  quotations: (Quotation & { source: string })[];
+}
+
+/** What somebody says, by the first call it is about, in order of time; what is about no call comes last. */
+export function wordsByCall({ sources, calls }: Pick<Dossier, 'sources' | 'calls'>, person: Person): WordsOfCall[] {
+  const texts = new Map(sources.map((source) => [source.id, source.quotations]));
+  const words = person.quotations.flatMap(({ source, id }) => {
+    const quotation = texts.get(source)?.find((candidate) => candidate.id === id);
+    return quotation === undefined ? [] : [{ ...quotation, id, source }];
+  });
+  const groups = Map.groupBy(words, (quotation) => calls.find(({ id }) => quotation.calls.includes(id)) ?? null);
+  return [...calls, null].flatMap((call) => {
+    const quotations = groups.get(call);
+    return quotations === undefined ? [] : { call, quotations };
+  });
+}
