@@ -42,6 +42,7 @@ async function build(options: Pick<OptionValues, 'dossier' | 'out' | 'base' | 's
       }));
     if (!isReady) return 1;
     await replaceFolder(out, next);
+    process.stdout.write(`The site is in ${out}.\n`);
     return 0;
   } finally {
     await rm(next, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import type { Quotation } from '../../src/schemas/quotation.ts';
 import type { CleanText } from './clean-text.ts';
 import type { PersonMention } from './find-people.ts';
 import { assignSpeakers, type ReadPassage, type ReadSentence } from './quotations/assign-speakers.ts';
-import { findMediumTold, findSignOff } from './quotations/find-relays.ts';
+import { findMediumBefore, findMediumTold, findSignOff } from './quotations/find-relays.ts';
 import { mayReport } from './quotations/may-report.ts';
 import { findReports } from './quotations/find-reports.ts';
 import { pairPassages, type PassageStretch } from './quotations/pair-passages.ts';
@@ -39,9 +39,9 @@ export function findQuotations(text: CleanText, people: readonly PersonMention[]
       const { start, end, kind, speaker, cue } = report;
       const person = resolve(report);
       const told = findMediumTold(text.text, report);
-      const relay = [...report.relay, ...(told ? [told] : []), ...(signOff ? [signOff] : [])].map((place) =>
-        nameOf(text.text, place, within),
-      );
+      const before = findMediumBefore(text.text, report);
+      const passedOn = [...report.relay, told, before, signOff].filter((place) => place !== null);
+      const relay = passedOn.map((place) => nameOf(text.text, place, within));
       quotations.push({
         id: `q${String(quotations.length + 1)}`,
         passage: text.kept[at]?.id ?? 'p1',

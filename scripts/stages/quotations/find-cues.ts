@@ -138,7 +138,7 @@ function readUnsaid(tokens: readonly Token[], before: number, common: Common): C
 
 /** ", adding that", "a statement saying": the speaker is the sentence's. */
 function readParticiple(tokens: readonly Token[], at: number, complement: Complement, common: Common): Cue | null {
-  if (complement.kind === 'none') return null;
+  if (complement.kind === 'none' || common.lemma === 'read') return null;
   const before = tokens[at - 1];
   const opens = before === undefined || before.kind === 'comma' || before.kind === 'quote' || before.kind === 'dash';
   const byMeans = /^(?:by|while|before|after|in|for)$/u.test(before?.lower ?? '');
@@ -210,6 +210,9 @@ function accepts(
   if ((frames.has('human') || complement.kind === 'noun') && !speaker.human) return false;
   if (/^(?:you|it)$/u.test(head) && complement.kind !== 'quote' && !(head === 'it' && complement.marked)) return false;
   if (complement.kind === 'noun' && !complement.marked && !hasQuote(tokens, complement.start)) return false;
+  // “…,” the sign read; she was reading “The Long Road Home”.
+  if (lemma === 'read' && (/^(?:he|she|they|i|we|you|who)$/u.test(head) || isCapitalised(tokens[speaker.head])))
+    return false;
   if (lemma === 'read' || lemma === 'go' || lemma === 'begin')
     return complement.kind === 'quote' || tokens[speaker.start - 1]?.kind === 'quote';
   return true;

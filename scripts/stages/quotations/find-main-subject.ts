@@ -1,8 +1,8 @@
 import { findSubject, readVerbGroup } from './find-subject.ts';
-import { readNounPhraseLeft, type NounPhrase } from './noun-phrase.ts';
+import { canBeNoun, readNounPhraseLeft, type NounPhrase } from './noun-phrase.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
-import type { Token } from './tokenise.ts';
-import { beForms, finiteVerbs } from './word-lists.ts';
+import { isCapitalised, type Token } from './tokenise.ts';
+import { beForms, finiteVerbs, prepositions } from './word-lists.ts';
 
 /** Verbs are looked for among this many tokens. */
 const REACH = 1000;
@@ -23,7 +23,16 @@ export function findMainSubject(tokens: readonly Token[], before: number): NounP
       return subject;
     aside ??= subject;
   }
-  return aside;
+  return aside ?? readOpeningName(tokens);
+}
+
+/** The name with which a sentence begins, when a word in lower case follows it: "Ada Lind grinned". */
+function readOpeningName(tokens: readonly Token[]): NounPhrase | null {
+  const first = tokens.findIndex((token) => !isCapitalised(token) || !canBeNoun(token));
+  const end = first < 0 ? tokens.length : first;
+  const next = tokens[end];
+  if (end === 0 || next?.kind !== 'word' || prepositions.has(next.lower)) return null;
+  return { start: 0, end: end - 1, head: end - 1, human: true, relative: false };
 }
 
 /** Who speaks in marks after a colon: the last speaker, the subject of the sentence, or the name that the colon follows. */

@@ -3,6 +3,7 @@ import type { Place, Report } from './report.ts';
 import { mediaWords } from './word-lists.ts';
 
 const signOff = /\((\p{Lu}{2,8})\)\s*$/u;
+const reportedBefore = /(\p{Lu}[\p{L}&.]*(?:\s\p{Lu}[\p{L}&.]*){0,3})\s(?:reported|reports)\s["“]$/u;
 const name = /(?:The\s)?\p{Lu}[\p{L}&.]*(?:\s\p{Lu}[\p{L}&.]*)*/gu;
 
 /** The medium that was told, whose report passes the words on: "told The Daily Courier"; null when none was. */
@@ -15,6 +16,19 @@ export function findMediumTold(text: string, { addressee }: Report): Place | nul
     return { start, end: start + match[0].length, headEnd: start + match[0].length };
   }
   return null;
+}
+
+/**
+ * The medium named as reporting right before the opening mark, with no stop between: "…, the Courier reported “We will stay,”
+ * Vance told it". It passes on the words that follow as well as those before; null when none stands there.
+ */
+export function findMediumBefore(text: string, { start, kind }: Report): Place | null {
+  if (kind !== 'direct') return null;
+  const from = Math.max(0, start - 60);
+  const match = reportedBefore.exec(text.slice(from, start));
+  if (match?.[1] === undefined) return null;
+  const at = from + match.index;
+  return { start: at, end: at + match[1].length, headEnd: at + match[1].length };
 }
 
 /** The wire that signs at the end of the last passage, "(ANI)", which passes on all the words of the text; null when none does. */

@@ -222,6 +222,8 @@ function readAntecedent(tokens: readonly Token[], who: number, floor: number): N
 /** Whether a word can be part of a noun phrase. */
 export function canBeNoun(token: Token): boolean {
   const { lower } = token;
+  // Will Haskell, Theresa May
+  if (isCapitalised(token) && /^(?:will|may)$/u.test(lower)) return true;
   if (
     determiners.has(lower) ||
     prepositions.has(lower) ||

@@ -20,7 +20,9 @@ export const finiteVerbs = words(`
   isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t mustn’t cannot
   went came took made got gave became began left kept met ran said told knew saw held lost won spoke wrote led sent felt brought
   bought sold paid put heard meant found stood understood fell rose grew drew broke chose drove threw wore fought taught sought
-  caught built spent thought got gotten needs wants seems appears remains means includes makes takes gives goes comes gets has
+  caught built spent thought got gotten shook rode sat sang tore woke drank ate flew hid lent rang sank slid stuck struck swept swung
+  wept bent blew bred clung crept dealt dug fed fled flung forgot froze hung knelt leapt shone shrank slept sped spun spat stole stung
+  strode strove swam bore beat became overcame withdrew arose awoke befell forgave misled mistook undertook upheld overheard needs wants seems appears remains means includes makes takes gives goes comes gets has
   plans hopes believes knows thinks expects supports opposes faces shows continues deserves belongs depends requires represents
 `);
 
@@ -65,7 +67,7 @@ export const conjunctions = words(
 /** Prepositions. */
 export const prepositions = words(`
   in on at during after before through via by with over since to from of for about against among amid around across behind below
-  beneath beside between beyond despite down inside into like near off onto out outside past per regarding than throughout till
+  beneath beside between beyond despite down inside into like near off onto out outside past regarding than throughout till
   toward towards under underneath unlike until up upon versus within without following
 `);
 

@@ -1,0 +1,503 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { personEntry } from '../../src/schemas/person.ts';
+import { cleanTextOf } from '../fixtures/clean-text-of.ts';
+import { Report } from '../report.ts';
+import { cleanText, type CleanText } from './clean-text.ts';
+import { findPeople, indexPeople } from './find-people.ts';
+import { findQuotations, type QuotationMention } from './find-quotations.ts';
+
+const people = z.array(personEntry).parse([
+  { id: 'ada-lind', name: 'Ada Lind', aliases: ['Lind'], roles: [{ title: 'President of Norway' }] },
+  { id: 'boris-renko', name: 'Boris Renko', aliases: ['Renko'] },
+  { id: 'per-holm', name: 'Per Holm', aliases: ['Holm'] },
+  { id: 'storting', name: 'Storting', kind: 'institution', aliases: ['the Storting'] },
+]);
+
+function quotationsOf(text: CleanText, entries = people, day: string | null = null): QuotationMention[] {
+  return findQuotations(text, findPeople(text, indexPeople(entries), day));
+}
+
+/** `kind speaker: words`, one a quotation; what most rules are about. */
+function read(text: string): string[] {
+  return quotationsOf(cleanTextOf(text)).map(
+    ({ kind, speaker, exact }) => `${kind} ${speaker === null ? 'null' : speaker.text}: ${exact}`,
+  );
+}
+
+describe('words in marks', () => {
+  test.each([
+    ['after the speaker', 'Renko said: “We are done.”', ['direct Renko: We are done.']],
+    ['before the speaker', '“We are done,” Renko told reporters.', ['direct Renko: We are done,']],
+    ['inverted', '“We are done,” said Boris Renko, who runs the port.', ['direct Boris Renko: We are done,']],
+    ['British punctuation', '‘We are done’, Renko said.', ['direct Renko: We are done']],
+    ['straight marks', '"We are done," Renko said.', ['direct Renko: We are done,']],
+    ['guillemets', '«We are done,» Renko said.', ['direct Renko: We are done,']],
+    ['low marks', '„We are done,“ Renko said.', ['direct Renko: We are done,']],
+    ['two apostrophes', "``We are done,'' Renko said.", ['direct Renko: We are done,']],
+    ['a question', '“Are we done?” Renko asked.', ['direct Renko: Are we done?']],
+    [
+      'around the cue',
+      '“We are done,” Renko said, “and tired.”',
+      ['direct Renko: We are done,', 'direct Renko: and tired.'],
+    ],
+    [
+      'goes on after the cue',
+      '“We are done,” Renko said. “Go home.”',
+      ['direct Renko: We are done,', 'direct Renko: Go home.'],
+    ],
+    ['all of the report in marks', 'Renko said that “the port is shut.”', ['direct Renko: the port is shut.']],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('an opening mark on each paragraph and one closing mark make one quotation a paragraph, of one speaker', () => {
+    expect(read('“We are done,” Renko said. “We have no fuel.\n\n“We have no bread.”')).toEqual([
+      'direct Renko: We are done,',
+      'direct Renko: We have no fuel.',
+      'direct Renko: We have no bread.',
+    ]);
+  });
+
+  test('marks around three paragraphs hold each of them', () => {
+    expect(read('A spokesman for the port said:\n\n“The port is shut.\n\nShips wait.\n\nIt opens on Monday.”')).toEqual(
+      [
+        'direct A spokesman for the port: The port is shut.',
+        'direct A spokesman for the port: Ships wait.',
+        'direct A spokesman for the port: It opens on Monday.',
+      ],
+    );
+  });
+
+  test('marks inside marks belong to the outer words', () => {
+    expect(read('“Renko said, “I know.” And he left,” Lind recalled.')).toEqual([
+      'direct Lind: Renko said, “I know.” And he left,',
+    ]);
+    expect(read('“They said ‘no,’ so we left,” Lind said.')).toEqual(['direct Lind: They said ‘no,’ so we left,']);
+  });
+
+  test('a mark too many leaves the marks after it as they are', () => {
+    const stray = '"The talks went well. Lind called them "useful" and "calm." "I am glad," she said.';
+    expect(read(stray)).toContain('direct she: I am glad,');
+    expect(read(stray).join()).not.toContain('went well');
+  });
+
+  test('apostrophes are no marks', () => {
+    expect(read("The leaders' plan doesn't change Renko's view of the '90s.")).toEqual([]);
+  });
+});
+
+describe('words in marks that nobody is said to speak', () => {
+  test.each([
+    ['scare quotes', 'The “great leader” opened a “special zone” in the north.'],
+    ['a title of a work', 'She was reading “The Long Road Home” on the train.'],
+    ['a nickname', 'Boris “the Bear” Renko lives in the port.'],
+    ['an inch mark', 'The pipe is 12" wide and 6\' long.'],
+  ])('%s: none', (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test('a sentence in marks without a speaker has none', () => {
+    expect(read('The hall was cold. A voice called. The lights failed.\n\n“We should all go home now.”')).toEqual([
+      'direct null: We should all go home now.',
+    ]);
+  });
+
+  test('a bare paragraph takes the speaker of the paragraph before only when that has one alone', () => {
+    expect(read('Renko said the port was shut.\n\n“It has been shut for days.”')[1]).toBe(
+      'direct Renko: It has been shut for days.',
+    );
+    expect(
+      read('Renko said the port was shut, but Lind said it was open.\n\n“It has been shut for days.”').at(-1),
+    ).toBe('direct null: It has been shut for days.');
+  });
+});
+
+describe('reports without marks', () => {
+  test.each([
+    ['with that', 'Renko said on Monday that the port was shut.', ['indirect Renko: the port was shut']],
+    ['without that', 'Renko says he will leave.', ['indirect Renko: he will leave']],
+    [
+      'those who are told',
+      'Renko told a crowd of workers in Oslo the port was shut.',
+      ['indirect Renko: the port was shut'],
+    ],
+    ['after the words', 'The port is shut, Renko said in a statement.', ['indirect Renko: The port is shut']],
+    ['according to, first', 'According to Renko, the port is shut.', ['indirect Renko: the port is shut']],
+    [
+      'according to, last',
+      'The port is shut, according to a report released by Renko.',
+      ['indirect a report: The port is shut'],
+    ],
+    ['a question', 'Renko asked whether the port was shut.', ['indirect Renko: whether the port was shut']],
+    ['a promise', 'Renko vowed to open the port again.', ['indirect Renko: to open the port again']],
+    [
+      'two reports',
+      'Renko said the port was shut and added that ships were waiting.',
+      ['indirect Renko: the port was shut', 'indirect Renko: ships were waiting'],
+    ],
+    ['a participle', 'Renko shook his head, saying the port was shut.', ['indirect Renko: the port was shut']],
+    [
+      'another speaker',
+      'Renko said the port was shut, but Lind said it was open.',
+      ['indirect Renko: the port was shut', 'indirect Lind: it was open'],
+    ],
+    [
+      'an insertion',
+      'Renko, a lawyer who defended Holm, said the port was shut.',
+      ['indirect Renko: the port was shut'],
+    ],
+    ['an apposed name', 'Her adviser, Per Holm, said the port was shut.', ['indirect Per Holm: the port was shut']],
+    [
+      "the narrator's remark",
+      'Renko said the port was shut, citing two captains.',
+      ['indirect Renko: the port was shut'],
+    ],
+    ['a claim', 'Lind rejected Renko’s claim that the port was shut.', ['indirect Renko: the port was shut']],
+    ['made clear', 'Lind made it clear that the port would open.', ['indirect Lind: the port would open']],
+    ['a dateline', 'OSLO (AP) — The port is shut, officials said.', ['indirect officials: The port is shut']],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a noun', 'The report and its claims surprised the council.'],
+    ['a thing that shows', 'The data suggest the port was shut.'],
+    ['negated', 'Renko did not say that the port was shut.'],
+    ['possible', 'Renko might claim that the port was shut.'],
+    ['passive', 'Renko was told that the port was shut.'],
+    ['an object', 'Renko announced the plan that would shut the port.'],
+    ['"said so"', 'Renko said so.'],
+    ['a condition', 'It matters whether they believe the port was shut.'],
+  ])('%s: none', (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('reports with some words in marks', () => {
+  test.each([
+    ['a clause', 'Renko said the port was “dead and buried.”', ['mixed Renko: the port was “dead and buried.”']],
+    ['before the cue', 'The port is “dead and buried,” Renko said.', ['mixed Renko: The port is “dead and buried,”']],
+    ['a name for a thing', 'Renko called the port “a disgrace.”', ['mixed Renko: the port “a disgrace.”']],
+    ['a name for "it"', 'Renko called it “a disgrace.”', ['direct Renko: a disgrace.']],
+    ['a warning of', 'Renko left early, warning of “great danger.”', ['direct Renko: great danger.']],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('speaker, cue and relay', () => {
+  const one = (text: string) => quotationsOf(cleanTextOf(text))[0];
+
+  test('the speaker is named in the words of the sentence, with the id that people.yaml has for them', () => {
+    const text = 'Port adviser Per Holm told journalists that the port was shut.';
+    expect(one(text)).toMatchObject({
+      speaker: { person: 'per-holm', text: 'Port adviser Per Holm', start: 0, end: 21 },
+      cue: { text: 'told journalists', start: 22, end: 38 },
+    });
+  });
+
+  test('a speaker without an id keeps his words', () => {
+    expect(one('“It is over,” said Nia Coleman, a teacher.')?.speaker).toMatchObject({
+      person: null,
+      text: 'Nia Coleman',
+    });
+  });
+
+  test('"he" is the speaker before, unless somebody else is named between', () => {
+    const [, same] = quotationsOf(cleanTextOf('Renko said the port was shut.\n\n“It is over,” he said.'));
+    expect(same?.speaker).toMatchObject({ person: 'boris-renko', text: 'he' });
+    const [, open] = quotationsOf(
+      cleanTextOf('Renko said the port was shut. Holm met the minister, Sten Arvid.\n\n“It is over,” he said.'),
+    );
+    expect(open?.speaker).toMatchObject({ person: null, text: 'he' });
+  });
+
+  test('"the adviser" is the one whom the text has introduced so', () => {
+    const [, later] = quotationsOf(
+      cleanTextOf('Foreign affairs adviser Per Holm left.\n\n“It is over,” the adviser said. “Go home.”'),
+    );
+    expect(later?.speaker).toMatchObject({ person: 'per-holm' });
+  });
+
+  test('a statement speaks for the institution whose it is; a person’s lawyer does not speak for him', () => {
+    expect(one('“It is over,” the Storting’s statement said.')?.speaker?.person).toBe('storting');
+    expect(one('“It is over,” Renko’s lawyer said.')?.speaker?.person).toBeNull();
+  });
+
+  test('who passes words on stands in the relay, nearest to the speaker first', () => {
+    expect(one('Renko told Lind that the port was shut, Holm said.')).toMatchObject({
+      speaker: { person: 'boris-renko' },
+      relay: ['per-holm'],
+    });
+    expect(one('“It is over,” Renko told The Daily Courier.\n\nShips wait. (NTB)')?.relay).toEqual([
+      'The Daily Courier',
+      'NTB',
+    ]);
+  });
+
+  test('a venue is no relay, and is part of the cue', () => {
+    expect(one('“It is over,” Renko said in an interview with The Daily Courier.')).toMatchObject({
+      relay: [],
+      cue: { text: 'said in an interview with The Daily Courier' },
+    });
+  });
+
+  test('the turns of a transcript are their speakers’ words; a heading with a colon is none', () => {
+    expect(read('Subject: A call\n\nLind: I can hear you.\n\nRenko: I am glad of it.')).toEqual([
+      'direct Lind: I can hear you.',
+      'direct Renko: I am glad of it.',
+    ]);
+  });
+});
+
+const gold = z.array(
+  z.strictObject({
+    kind: z.enum(['direct', 'indirect', 'mixed']),
+    exact: z.string(),
+    speaker: z.strictObject({ text: z.string(), person: z.string().nullable() }).nullable(),
+    cue: z.string().nullable().optional(),
+    relay: z.array(z.string()).optional(),
+  }),
+);
+const folder = new URL('../fixtures/quotations/', import.meta.url);
+
+describe('invented news, statements, interviews and opinion, labelled by hand', () => {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  const score = {
+    gold: 0,
+    found: 0,
+    hits: 0,
+    directGold: 0,
+    directFound: 0,
+    directHits: 0,
+    given: 0,
+    right: 0,
+    directGiven: 0,
+  };
+  for (const name of names) {
+    const text = cleanTextOf(readFileSync(new URL(name, folder), 'utf8'));
+    const wanted = gold.parse(JSON.parse(readFileSync(new URL(name.replace('.txt', '.json'), folder), 'utf8')));
+    const found = quotationsOf(text, []);
+    score.gold += wanted.length;
+    score.found += found.length;
+    score.directGold += wanted.filter(({ kind }) => kind === 'direct').length;
+    score.directFound += found.filter(({ kind }) => kind === 'direct').length;
+    let from = 0;
+    for (const want of wanted) {
+      const start = text.text.indexOf(want.exact, from);
+      from = start + want.exact.length;
+      const hit = found.find((quotation) => overlap(quotation, { start, end: from }) >= 0.8);
+      if (hit === undefined) continue;
+      score.hits++;
+      if (want.kind === 'direct' && hit.kind === 'direct') score.directHits++;
+      if (want.kind === 'direct' && hit.speaker !== null) score.directGiven++;
+      if (hit.speaker === null) continue;
+      score.given++;
+      if (namesSame(hit.speaker.text, want.speaker?.text ?? '')) score.right++;
+    }
+  }
+
+  test('enough texts and quotations to say something', () => {
+    expect(names.length).toBeGreaterThanOrEqual(12);
+    expect(score.gold).toBeGreaterThan(200);
+  });
+
+  test('direct: F1 at 0.8 overlap', () => {
+    expect(f1(score.directHits, score.directFound, score.directGold)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('all kinds: precision and F1', () => {
+    expect(score.hits / score.found).toBeGreaterThanOrEqual(0.9);
+    expect(f1(score.hits, score.found, score.gold)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('speakers: right where given, and given for direct ones', () => {
+    expect(score.right / score.given).toBeGreaterThanOrEqual(0.95);
+    expect(score.directGiven / score.directGold).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('the five texts of the first dossier', () => {
+  const entries = z.array(personEntry).parse([
+    {
+      id: 'donald-trump',
+      name: 'Donald Trump',
+      aliases: ['Trump'],
+      roles: [
+        { title: 'President of the United States', from: '2017-01-20', to: '2021-01-20' },
+        { title: 'President of the United States', from: '2025-01-20' },
+      ],
+    },
+    {
+      id: 'vladimir-putin',
+      name: 'Vladimir Putin',
+      aliases: ['Putin'],
+      roles: [{ title: 'President of Russia', from: '2012-05-07' }],
+    },
+    {
+      id: 'yuri-ushakov',
+      name: 'Yuri Ushakov',
+      aliases: ['Ushakov'],
+      roles: [{ title: 'Aide to the President of Russia' }],
+    },
+    { id: 'dmitry-peskov', name: 'Dmitry Peskov', aliases: ['Peskov'] },
+    { id: 'oleksandr-kraiev', name: 'Oleksandr Kraiev', aliases: ['Kraiev'] },
+    { id: 'theresa-may', name: 'Theresa May', aliases: ['May'] },
+    { id: 'barack-obama', name: 'Barack Obama', aliases: ['Obama'] },
+    { id: 'white-house', name: 'White House', kind: 'institution' },
+    { id: 'kremlin', name: 'Kremlin', kind: 'institution' },
+    { id: 'al-jazeera', name: 'Al Jazeera', kind: 'institution' },
+    { id: 'rt', name: 'RT', kind: 'institution' },
+    { id: 'ani', name: 'ANI', kind: 'institution' },
+  ]);
+
+  test.each([
+    ['cbs-news-2025-06-14', '2025-06-14'],
+    ['southfront-2017-first-call', null],
+    ['espreso-kraiev-on-the-call', null],
+    ['45ttio-phone-talks', null],
+    ['devdiscourse-ani-2025-07-04', '2025-07-04'],
+  ])('%s', (id, day) => {
+    const raw = readFileSync(new URL(`../../content/raw/${id}.txt`, import.meta.url), 'utf8');
+    const reading = { id, file: `raw/${id}.txt`, text: raw, sha256: '', metadata: null, blocks: null, head: {} };
+    const found = quotationsOf(cleanText(reading, new Report()), entries, day);
+    const wanted = gold.parse(JSON.parse(readFileSync(new URL(`seeds/${id}.json`, folder), 'utf8')));
+    expect(
+      found.map(({ kind, exact, speaker, cue, relay }) => ({
+        kind,
+        exact,
+        speaker: speaker && { text: speaker.text, person: speaker.person },
+        cue: cue?.text ?? null,
+        relay,
+      })),
+    ).toEqual(wanted);
+  });
+});
+
+describe('whatever the text', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'Lind',
+      'Renko',
+      'said',
+      'told',
+      'that',
+      'according',
+      'to',
+      'he',
+      'the',
+      'port',
+      'was',
+      'shut',
+      'and',
+      'added',
+      'who',
+    ),
+    fc.constantFrom(
+      '"',
+      '“',
+      '”',
+      '‘',
+      '’',
+      "'",
+      '«',
+      '»',
+      '„',
+      '``',
+      "''",
+      ',',
+      '.',
+      '?',
+      ':',
+      ';',
+      '—',
+      '(',
+      ')',
+      '[',
+      '\n\n',
+      '\n',
+    ),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+  );
+  const hostile = fc
+    .array(fc.tuple(piece, fc.constantFrom(' ', '')), { maxLength: 60 })
+    .map((pieces) => pieces.flat().join(''));
+
+  test('quotations lie in kept passages, in order, are not empty, and are the letters of the text', () => {
+    fc.assert(
+      fc.property(hostile, (letters) => {
+        const text = cleanTextOf(letters);
+        let last = 0;
+        for (const [at, { id, start, end, exact, passage }] of quotationsOf(text).entries()) {
+          const around = text.kept.find((kept) => kept.id === passage);
+          expect(id).toBe(`q${at + 1}`);
+          expect(start).toBeLessThan(end);
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(start).toBeGreaterThanOrEqual(around?.start ?? Infinity);
+          expect(end).toBeLessThanOrEqual(around?.end ?? -1);
+          expect(exact).toBe(letters.slice(start, end));
+          last = end;
+        }
+      }),
+    );
+  });
+
+  test('speaker and cue are the letters of the text, too', () => {
+    fc.assert(
+      fc.property(hostile, (letters) => {
+        for (const { speaker, cue } of quotationsOf(cleanTextOf(letters))) {
+          for (const phrase of [speaker, cue])
+            if (phrase !== null) expect(phrase.text).toBe(letters.slice(phrase.start, phrase.end));
+        }
+      }),
+    );
+  });
+
+  test('direct words never begin and end with marks that are a pair', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('Lind', 'said', 'we', 'know', ',', '.'), { minLength: 1, maxLength: 12 }),
+        (words) => {
+          const inside = words.join(' ');
+          for (const { kind, exact } of quotationsOf(cleanTextOf(`“${inside},” Renko said.`))) {
+            if (kind === 'direct') expect(exact).not.toMatch(/^“.*”$/u);
+          }
+        },
+      ),
+    );
+  });
+
+  test.each([
+    ['straight marks', '"'.repeat(100_000)],
+    ['opening marks', '“'.repeat(100_000)],
+    ['marks and words', '"a" '.repeat(100_000)],
+    ['one sentence of cues', 'Lind said that Renko told Holm that '.repeat(30_000)],
+    ['one sentence of commas', 'Lind, '.repeat(200_000)],
+    ['one word', 'a'.repeat(2_000_000)],
+    ['combining marks', '\u0301'.repeat(500_000)],
+    ['brackets', 'Lind said ('.repeat(50_000)],
+  ])('%s take time in proportion', (_, letters) => {
+    const started = performance.now();
+    quotationsOf(cleanTextOf(letters));
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
+
+function overlap(a: { start: number; end: number }, b: { start: number; end: number }): number {
+  return (
+    Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) /
+    (Math.max(a.end, b.end) - Math.min(a.start, b.start))
+  );
+}
+
+function f1(hits: number, found: number, wanted: number): number {
+  return (2 * hits) / (found + wanted);
+}
+
+function namesSame(a: string, b: string): boolean {
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+  return other !== '' && (one.includes(other) || other.includes(one));
+}
