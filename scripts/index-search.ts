@@ -1,4 +1,4 @@
-import { glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type NewFileResponse, type PagefindIndex } from 'pagefind';
 import { dossier as dossierSchema, type Dossier } from '../src/schemas/dossier.ts';
@@ -47,11 +47,18 @@ export async function indexSearch({ site, dossier: folder }: SearchOptions): Pro
         check(await index.addCustomRecord({ url, content, language: dossier.language, meta: labels.meta }));
       }
     }
-    check(await index.writeFiles({ outputPath }));
+    // Pagefind's own writing answers before its last file is on the disk, and `close` can cut it short.
+    const { errors, files } = await index.getFiles();
+    check({ errors });
+    for (const { path: name, content } of files) {
+      if (UNUSED.has(name)) continue;
+      const file = path.join(outputPath, name);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
   } finally {
     await close();
   }
-  for (const name of UNUSED) await rm(path.join(outputPath, name));
   const names = await readNames(outputPath);
   const records = [...filters].flatMap(([url, own]) => {
     const name = names.get(url);
@@ -64,7 +71,7 @@ export async function indexSearch({ site, dossier: folder }: SearchOptions): Pro
 }
 
 /** Pagefind's own interfaces, which this site does without. */
-const UNUSED = [
+const UNUSED = new Set([
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
   'pagefind-highlight.js',
@@ -72,7 +79,7 @@ const UNUSED = [
   'pagefind-modular-ui.js',
   'pagefind-ui.css',
   'pagefind-ui.js',
-];
+]);
 
 async function openIndex({ language }: Dossier): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({

@@ -6,6 +6,8 @@ const abbreviatedEnd = /(?:\b[ap]\.m|\b(?:\p{Lu}\.)+\p{Lu}|\b(?:Jr|Sr|Inc|Co|Ltd
 const sentenceEnd = /[.:;,]["'”’)\]]*$/u;
 const label =
   /^(?:for immediate release|press release|news release|immediate release|embargoed\b.*|transcript|readout|statement|breaking)$/iu;
+/** A full stop after a whole word, with another sentence behind it. */
+const severalSentences = /\p{Ll}{4}\.["'”’)]*\s+["“‘(]?\p{Lu}/u;
 const turn = /^\p{Lu}[\p{L}.’' ]{0,30}: .*[?!]$/u;
 
 const LONGEST = 220;
@@ -39,7 +41,7 @@ function isBeforeText({ text, prose, kind }: Paragraph): boolean {
 }
 
 function isTitleLine({ text, kind }: Paragraph): boolean {
-  if (text.length > LONGEST || kind === 'list-item' || kind === 'quote') return false;
+  if (text.length > LONGEST || kind === 'list-item' || kind === 'quote' || severalSentences.test(text)) return false;
   if (!/\p{L}.*\p{L}/su.test(text) || /^\p{Ll}/u.test(text) || (sentenceEnd.test(text) && !abbreviatedEnd.test(text))) {
     return false;
   }

@@ -48,7 +48,8 @@ function readAround(text: string, passage: Range, head: number, headEnd: number,
   const after = text.slice(headEnd, Math.min(passage.end, headEnd + 80));
   // "president-elect", "vice-president", "ex-president"
   if (partOfWord.test(after) || (head > passage.start && /[-’']/u.test(text.charAt(head - 1)))) return null;
-  const before = readBefore(text, passage.start, head);
+  // "the Palace aide": the body a role belongs to stands between.
+  const before = readBefore(text, passage.start, head, word.rank === 'voice');
   if (before === null) return null;
   const owner = readOwner(after);
   return {
@@ -64,7 +65,7 @@ function readAround(text: string, passage: Range, head: number, headEnd: number,
 }
 
 /** The nation, the article and the "former" before a title; null when the words before make another title of it. */
-function readBefore(text: string, from: number, head: number) {
+function readBefore(text: string, from: number, head: number, isRole: boolean) {
   const words =
     wordsBefore
       .exec(text.slice(Math.max(from, head - 64), head))?.[0]
@@ -95,7 +96,7 @@ function readBefore(text: string, from: number, head: number) {
     } else if (notInOffice.has(word)) {
       before.inOffice = false;
       before.start = at;
-    } else if (!/^(?:\p{Ll}[\p{Ll}-]*|Federal|Acting|Kremlin|White|House|Pentagon|Treasury)$/u.test(word)) break;
+    } else if (!/^(?:\p{Ll}[\p{Ll}-]*|Federal|Acting)$/u.test(word) && !(isRole && /^\p{Lu}\p{L}+$/u.test(word))) break;
   }
   return before;
 }

@@ -147,7 +147,7 @@ function canStandAlone(text: string, title: TitleHit): boolean {
   if (title.rank === 'voice') return title.article === 'the';
   const word = text.slice(title.head, title.end);
   if (/^(?:Sec|Pres)\b/u.test(word)) return title.article === 'the';
-  return title.article === 'the' || title.country !== null || /^\p{Lu}/u.test(word);
+  return title.article === 'the' || title.start < title.head || /^\p{Lu}/u.test(word);
 }
 
 /** The country of the executive's seat that a text speaks of; null when it speaks of none or of several. */

@@ -1,8 +1,8 @@
 import { findSubject, readVerbGroup } from './find-subject.ts';
-import { canBeNoun, readNounPhraseLeft, type NounPhrase } from './noun-phrase.ts';
+import { readNounPhraseLeft, type NounPhrase } from './noun-phrase.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
-import { isCapitalised, type Token } from './tokenise.ts';
-import { beForms, finiteVerbs, prepositions } from './word-lists.ts';
+import type { Token } from './tokenise.ts';
+import { beForms, finiteVerbs } from './word-lists.ts';
 
 /** Verbs are looked for among this many tokens. */
 const REACH = 1000;
@@ -23,28 +23,19 @@ export function findMainSubject(tokens: readonly Token[], before: number): NounP
       return subject;
     aside ??= subject;
   }
-  return aside ?? readOpeningName(tokens);
-}
-
-/** The name with which a sentence begins, when a word in lower case follows it: "Ada Lind grinned". */
-function readOpeningName(tokens: readonly Token[]): NounPhrase | null {
-  const first = tokens.findIndex((token) => !isCapitalised(token) || !canBeNoun(token));
-  const end = first < 0 ? tokens.length : first;
-  const next = tokens[end];
-  if (end === 0 || next?.kind !== 'word' || prepositions.has(next.lower)) return null;
-  return { start: 0, end: end - 1, head: end - 1, human: true, relative: false };
+  return aside;
 }
 
 /** Who speaks in marks after a colon: the last speaker, the subject of the sentence, or the name that the colon follows. */
 export function findAnnouncer(tokens: readonly Token[], quote: number, last: NounPhrase | null): NounPhrase | null {
-  const speaker = last ?? findMainSubject(tokens, quote);
-  return speaker?.human ? speaker : readLabel(tokens, quote - 1);
+  const speaker = last ?? readLabel(tokens, quote - 1) ?? findMainSubject(tokens, quote);
+  return speaker?.human ? speaker : null;
 }
 
 /** "Lind: “…”": the words before a colon, when they are a name and nothing else. */
 function readLabel(tokens: readonly Token[], colon: number): NounPhrase | null {
   const phrase = colon > 0 && colon < 6 ? readNounPhraseLeft(tokens, colon - 1, 0) : null;
-  return phrase?.start === 0 ? phrase : null;
+  return phrase?.start === 0 && phrase.human ? phrase : null;
 }
 
 function looksFinite({ lower }: Token): boolean {

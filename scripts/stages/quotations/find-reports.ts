@@ -215,6 +215,8 @@ class SentenceReading {
     if (first === undefined || this.#cues[at + 1]?.start === start) return;
     const end = findClauseEnd(this.#tokens, this.#cues, at, start);
     if (first.stretch !== undefined) {
+      // told the Courier's “Morning Talk”: a title
+      if (this.#tokens[start - 1]?.kind === 'word' && isTitleOfWork(first)) return;
       const next = this.#cues[at + 1];
       if (
         next !== undefined &&
