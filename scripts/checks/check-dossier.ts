@@ -1,14 +1,12 @@
 import type { Dossier } from '../../src/schemas/dossier.ts';
 import type { Report } from '../report.ts';
 import type { TextReading } from '../stages/read-text.ts';
+import type { Check } from './check.ts';
 import { everyCallRestsOnWords } from './every-call-rests-on-words.ts';
 import { everyLetterIsKeptOrRemoved } from './every-letter-is-kept-or-removed.ts';
 import { everyPersonIsMentioned } from './every-person-is-mentioned.ts';
 import { everyQuotationIsVerbatim } from './every-quotation-is-verbatim.ts';
 import { everyThemeIsMentioned } from './every-theme-is-mentioned.ts';
-
-/** A rule that a dossier must hold; it adds a finding for each place where it does not. */
-export type Check = (dossier: Dossier, readings: readonly TextReading[], report: Report) => void;
 
 const checks: readonly Check[] = [
   everyLetterIsKeptOrRemoved,

@@ -1,4 +1,4 @@
-import type { Check } from './check-dossier.ts';
+import type { Check } from './check.ts';
 
 /** A call stands on words of at least one source, and each of its facts on a span or a determination: the site says nothing of itself. */
 export const everyCallRestsOnWords: Check = (dossier, _readings, report) => {

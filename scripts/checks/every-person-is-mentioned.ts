@@ -1,4 +1,4 @@
-import type { Check } from './check-dossier.ts';
+import type { Check } from './check.ts';
 
 /** Every person of people.yaml is named in some text, passes words on, or took part in a known call; others are left-overs or misspelt. */
 export const everyPersonIsMentioned: Check = (dossier, _readings, report) => {

@@ -1,5 +1,5 @@
 import type { Span } from '../../src/schemas/span.ts';
-import type { Check } from './check-dossier.ts';
+import type { Check } from './check.ts';
 
 /** Every quotation and every span holds the source's own letters: what `exact` says stands at that place of the file, code point for code point. */
 export const everyQuotationIsVerbatim: Check = (dossier, readings, report) => {

@@ -1,4 +1,4 @@
-import type { Check } from './check-dossier.ts';
+import type { Check } from './check.ts';
 
 /** Every theme of themes.yaml has a term in some text; a theme without one would be an empty page. */
 export const everyThemeIsMentioned: Check = (dossier, _readings, report) => {

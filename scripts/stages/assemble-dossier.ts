@@ -3,20 +3,7 @@ import { assembleCalls } from './assemble/assemble-calls.ts';
 import { assemblePeople } from './assemble/assemble-people.ts';
 import { assembleSource } from './assemble/assemble-source.ts';
 import { assembleThemes } from './assemble/assemble-themes.ts';
-import type { SpanMaker } from './assemble/span-maker.ts';
-import type { IdentifiedCall } from './assign-call-ids.ts';
-import type { DossierFolder } from './read-dossier.ts';
-import type { TextReading } from './read-text.ts';
-import type { OriginOf } from './trace-origins.ts';
-
-/** What a dossier is put together from. */
-export interface DossierParts {
-  folder: DossierFolder;
-  readings: readonly TextReading[];
-  calls: readonly IdentifiedCall[];
-  originOf: OriginOf;
-  spans: SpanMaker;
-}
+import type { DossierParts } from './assemble/dossier-parts.ts';
 
 /** The dossier in the form of the JSON contract: offsets in code points, everything linked both ways, keys in the schema's order. */
 export function assembleDossier({ folder, readings, calls: identified, originOf, spans }: DossierParts): Dossier {

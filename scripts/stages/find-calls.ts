@@ -1,13 +1,12 @@
 import type { DossierSettings } from '../../src/schemas/dossier-settings.ts';
-import type { Genre } from '../../src/schemas/source.ts';
-import { collectStatements, type Statement } from './calls/collect-statements.ts';
-import { draftCalls, type CallDraft } from './calls/draft-calls.ts';
+import { collectStatements } from './calls/collect-statements.ts';
+import type { MarkedText } from './calls/marked-text.ts';
+import type { Statement } from './calls/statement.ts';
+import type { CallDraft } from './calls/call-draft.ts';
+import { draftCalls } from './calls/draft-calls.ts';
 import { dateDraft, type MentionDate } from './calls/date-draft.ts';
-import { markSentences, type Marks } from './calls/sentence.ts';
+import { markSentences } from './calls/sentence.ts';
 import { arrangeSides } from './calls/sides.ts';
-import type { CleanText } from './clean-text.ts';
-import type { PublishedDate } from './date-source.ts';
-import type { ThemeHit } from './find-themes.ts';
 
 /** One call as one text tells of it. UTF-16 offsets. */
 export interface CallMention {
@@ -23,16 +22,6 @@ export interface CallMention {
   statements: Statement[];
   /** Ids of the quotations that are about it. */
   quotations: string[];
-}
-
-/** All that findCalls needs of one text. */
-export interface MarkedText extends Marks {
-  text: CleanText;
-  published: PublishedDate;
-  genre: Genre;
-  /** The side whose own publication this is; null for third parties. */
-  speaksFor: { side: string; voice: string | null } | null;
-  themes: readonly ThemeHit[];
 }
 
 /** The calls across sides that a text tells of, in order of appearance. */

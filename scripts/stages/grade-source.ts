@@ -4,7 +4,7 @@ import type { SourceReliability } from '../../src/schemas/reliability.ts';
 import type { TextReading } from './read-text.ts';
 import type { SpanMaker } from './assemble/span-maker.ts';
 import { findSignals } from './signals/find-signals.ts';
-import { describeUse } from './signals/describe-use.ts';
+import { describeUse, type SideLabels } from './signals/describe-use.ts';
 
 /** Labels of NATO AJP-2.1's letters, as the MISP taxonomy `admiralty-scale` words them. */
 const LABELS: Readonly<Record<SourceReliability['grade'], string>> = {
@@ -51,9 +51,6 @@ export function gradeSource(
 
 /** An editor's decision on a grade. */
 export type Grade = Extract<Determination, { decides: 'grade' }>;
-
-/** Names of sides by id. */
-export type SideLabels = ReadonlyMap<string, string>;
 
 function reasonFor(publisher: Publisher | null, isUnmoored: boolean): string {
   if (isUnmoored) return 'The text names no date, no author and no source, so nothing in it can be traced.';

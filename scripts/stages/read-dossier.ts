@@ -13,6 +13,7 @@ import { themeEntry, type ThemeEntry } from '../../src/schemas/theme.ts';
 import type { Report } from '../report.ts';
 import { checkReferences } from './dossier/check-references.ts';
 import { decodeUtf8 } from './dossier/decode-utf8.ts';
+import type { OpenText } from './dossier/open-text.ts';
 import { parseYamlFile, type YamlFile } from './dossier/parse-yaml-file.ts';
 import { readFormerCalls, type FormerCall } from './dossier/read-former-calls.ts';
 import type { RawText } from './make-reading-text.ts';
@@ -58,9 +59,6 @@ export async function readDossier(folder: string, report: Report): Promise<Dossi
     formerCalls: await readFormerCalls(folder),
   };
 }
-
-/** A raw text with its metadata file still open for questions of place. */
-export type OpenText = Omit<RawText, 'metadata'> & { metadata: YamlFile<z.infer<typeof sourceMetadata>> | null };
 
 async function readTexts(folder: string, report: Report): Promise<OpenText[]> {
   const names = (await listRawFolder(folder, report)).sort(byCodeUnits);

@@ -2,7 +2,7 @@ import type { Call, Length } from '../../../src/schemas/call.ts';
 import type { Claim } from '../../../src/schemas/claim.ts';
 import type { DateValue } from '../../../src/schemas/date-value.ts';
 import type { IdentifiedCall } from '../assign-call-ids.ts';
-import type { DossierParts } from '../assemble-dossier.ts';
+import type { DossierParts } from './dossier-parts.ts';
 import { compareAccounts, confirmationBySide } from '../compare-accounts.ts';
 import type { DatedTelling } from '../merge-calls.ts';
 import { weighClaims } from '../weigh-claims.ts';

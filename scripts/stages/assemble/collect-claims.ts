@@ -1,4 +1,4 @@
-import type { DossierParts } from '../assemble-dossier.ts';
+import type { DossierParts } from './dossier-parts.ts';
 import type { IdentifiedCall } from '../assign-call-ids.ts';
 import type { Voice } from '../calls/voice-at.ts';
 import type { UnweighedClaim } from '../weigh-claims.ts';

@@ -1,21 +1,14 @@
-import type { Claim } from '../../../src/schemas/claim.ts';
-import type { MarkedText } from '../find-calls.ts';
+import type { MarkedText } from './marked-text.ts';
 import type { QuotationMention } from '../find-quotations.ts';
-import type { CallDraft } from './draft-calls.ts';
+import type { CallDraft } from './call-draft.ts';
 import { findAdmissions } from './find-admissions.ts';
 import { findInitiators } from './find-initiators.ts';
 import { findCallLengths } from './find-call-lengths.ts';
 import { isRaised } from './is-raised.ts';
 import { firstIndex, marksBetween } from './marks-between.ts';
 import type { Sides } from './sides.ts';
-import { voiceAt, type Voice } from './voice-at.ts';
-
-/** What one voice says about one call in one place, before it is weighed against the others. UTF-16 offsets. */
-export interface Statement extends Pick<Claim, 'point' | 'stance' | 'value' | 'opinion' | 'rule'> {
-  theme?: string;
-  voice: Voice;
-  evidence: { start: number; end: number };
-}
+import type { Statement } from './statement.ts';
+import { voiceAt } from './voice-at.ts';
 
 /** Everything that a text says about a call, point by point, in the order of the text. */
 export function collectStatements(draft: CallDraft, marked: MarkedText, sides: Sides): Statement[] {

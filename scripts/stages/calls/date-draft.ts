@@ -1,6 +1,6 @@
 import type { Genre } from '../../../src/schemas/source.ts';
 import type { PublishedDate } from '../date-source.ts';
-import type { CallDraft } from './draft-calls.ts';
+import type { CallDraft } from './call-draft.ts';
 
 /** When a call took place, as one text has it. Evidence in UTF-16 offsets; `basis` as in DateValue. */
 export interface MentionDate {

@@ -1,39 +1,16 @@
 import type { DateMention } from '../find-dates.ts';
-import type { MarkedText } from '../find-calls.ts';
+import type { MarkedText } from './marked-text.ts';
 import type { QuotationMention } from '../find-quotations.ts';
+import type { CallDraft, CuePlace } from './call-draft.ts';
 import { attachDate } from './attach-date.ts';
 import { attachPeople } from './attach-people.ts';
-import { findDaysOfSpeaking, type DaysOfSpeaking } from './find-days-of-speaking.ts';
+import { findDaysOfSpeaking } from './find-days-of-speaking.ts';
 import type { CallCue } from './find-cues.ts';
-import { judgeMood, type Mood } from './judge-mood.ts';
+import { judgeMood } from './judge-mood.ts';
 import { firstIndex } from './marks-between.ts';
 import { leavesCall } from './leaves-call.ts';
 import type { MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
-
-/** A cue in its sentence. */
-export interface CuePlace {
-  cue: CallCue;
-  sentence: MarkedSentence;
-  mood: Mood;
-}
-
-/** A call that a text tells of, while the text is being read. */
-export interface CallDraft {
-  participants: string[];
-  /** The expression that dates it; null while none has been seen. */
-  date: DateMention | null;
-  /** "Today", as a party to the call said of it, and the day of saying so. */
-  saidToday: DaysOfSpeaking['saidToday'];
-  /** The day on which someone spoke of it as past: it took place on or before. */
-  toldOn: DateMention | null;
-  isAnnounced: boolean;
-  isEarlier: boolean;
-  places: CuePlace[];
-  /** The sentences that are about it. */
-  scope: MarkedSentence[];
-  quotations: QuotationMention[];
-}
 
 /** Reads a text from its start to its end and gives the calls across sides that it tells of. */
 export function draftCalls(marked: MarkedText, sentences: readonly MarkedSentence[], sides: Sides): CallDraft[] {

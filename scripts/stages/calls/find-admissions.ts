@@ -1,7 +1,7 @@
-import type { CallDraft } from './draft-calls.ts';
+import type { CallDraft } from './call-draft.ts';
 import type { MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
-import type { Statement } from './collect-statements.ts';
+import type { Statement } from './statement.ts';
 
 /** "…, the White House and Kremlin confirmed" */
 const CONFIRMS = /^\s*(?:has |have |had |both |later |also )*(?:confirmed|announced|acknowledged)\b/iu;

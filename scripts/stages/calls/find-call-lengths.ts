@@ -1,5 +1,5 @@
 import type { LengthMention } from '../find-lengths.ts';
-import type { CallDraft } from './draft-calls.ts';
+import type { CallDraft } from './call-draft.ts';
 import type { MarkedSentence } from './sentence.ts';
 
 /** "lasted about an hour", "spoke for over an hour", "went on for 50 minutes" */

@@ -1,5 +1,5 @@
 import type { DateMention } from '../find-dates.ts';
-import type { CallDraft } from './draft-calls.ts';
+import type { CallDraft, DaysOfSpeaking } from './call-draft.ts';
 import type { MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
 
@@ -7,14 +7,6 @@ import type { Sides } from './sides.ts';
 const SAID = String.raw`\b(?:said|says|stated|told|telling|speaking|spoke to reporters|announced|wrote|posted|tweeted|confirmed|claimed|responded|replied)\b`;
 const SAID_BEFORE = new RegExp(String.raw`${SAID}(?: to)?(?: [\p{L}'’]+){0,3},? (?:on |in )?$`, 'iu');
 const SAID_AFTER = new RegExp(String.raw`^(?: \([^)]*\))?,?(?: [\p{L}.'’]+){0,6} ${SAID}`, 'iu');
-
-/** What the days on which someone spoke of a call tell about its day. */
-export interface DaysOfSpeaking {
-  /** The day itself: a party to the call says "today" of it, on a day that the text gives. The word "today" in UTF-16 offsets. */
-  saidToday: { day: DateMention; today: { start: number; end: number } } | null;
-  /** A day on which the call was already spoken of as past. */
-  toldOn: DateMention | null;
-}
 
 /** Reads the day of a call off the day on which a party to it spoke. Both null when the text gives no such day. */
 export function findDaysOfSpeaking(

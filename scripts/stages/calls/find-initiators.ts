@@ -1,4 +1,4 @@
-import type { CallDraft } from './draft-calls.ts';
+import type { CallDraft } from './call-draft.ts';
 import { marksBetween } from './marks-between.ts';
 import type { MarkedSentence } from './sentence.ts';
 

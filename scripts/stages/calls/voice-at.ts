@@ -1,5 +1,5 @@
 import type { Claim } from '../../../src/schemas/claim.ts';
-import type { MarkedText } from '../find-calls.ts';
+import type { MarkedText } from './marked-text.ts';
 import type { QuotationMention } from '../find-quotations.ts';
 import { firstIndex, marksBetween } from './marks-between.ts';
 import type { MarkedSentence } from './sentence.ts';

@@ -6,7 +6,7 @@ import type { PersonEntry } from '../../../src/schemas/person.ts';
 import type { Publisher } from '../../../src/schemas/publisher.ts';
 import type { ThemeEntry } from '../../../src/schemas/theme.ts';
 import type { Report } from '../../report.ts';
-import type { OpenText } from '../read-dossier.ts';
+import type { OpenText } from './open-text.ts';
 import type { YamlFile } from './parse-yaml-file.ts';
 
 /** The parsed files of a dossier; null for one that could not be read. */

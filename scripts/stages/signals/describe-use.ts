@@ -1,6 +1,8 @@
 import type { SourceReliability } from '../../../src/schemas/reliability.ts';
-import type { SideLabels } from '../grade-source.ts';
 import type { TextReading } from '../read-text.ts';
+
+/** Labels of sides by the publishers that speak for them. */
+export type SideLabels = ReadonlyMap<string, string>;
 
 /** What a text of this kind is good evidence of, and what not. */
 export function describeUse(

@@ -1,4 +1,5 @@
 import type { TextReading } from '../read-text.ts';
+import type { Signal } from './signal.ts';
 import { formerOfficeInRecentCall } from './former-office-in-recent-call.ts';
 import { headlineNotBorneOut } from './headline-not-borne-out.ts';
 import { hedgesWithoutName } from './hedges-without-name.ts';
@@ -7,14 +8,6 @@ import { looksMachineWritten } from './looks-machine-written.ts';
 import { missingParticulars } from './missing-particulars.ts';
 import { mixedWithOthersWords } from './mixed-with-others-words.ts';
 import { unfinishedEnd } from './unfinished-end.ts';
-
-/** Something in a text that bears on how far to trust it. UTF-16 ranges; none when it is something missing. */
-export interface Signal {
-  rule: string;
-  /** What it means for a reader, in a sentence. */
-  text: string;
-  ranges: { start: number; end: number }[];
-}
 
 /** Every signal in a text, in the order a reader should meet them. */
 export function findSignals(reading: TextReading): Signal[] {

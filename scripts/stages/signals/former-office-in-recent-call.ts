@@ -1,5 +1,5 @@
 import type { TextReading } from '../read-text.ts';
-import type { Signal } from './find-signals.ts';
+import type { Signal } from './signal.ts';
 
 const FORMER =
   /\bformer\s+(?:U\.?S\.?\s+|[\p{Lu}]\p{Ll}+\s+)?(?:president|prime minister|chancellor|leader|premier)\b/giu;

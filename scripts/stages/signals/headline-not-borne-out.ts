@@ -1,5 +1,5 @@
 import type { TextReading } from '../read-text.ts';
-import type { Signal } from './find-signals.ts';
+import type { Signal } from './signal.ts';
 
 /** Words too common to show whether a body is about what its headline promises. */
 const COMMON = new Set(

@@ -1,5 +1,5 @@
 import type { TextReading } from '../read-text.ts';
-import type { Signal } from './find-signals.ts';
+import type { Signal } from './signal.ts';
 import { narratedMatches } from './narrated-matches.ts';
 
 /** Nouns that judge whoever they name. */

@@ -1,5 +1,5 @@
 import type { TextReading } from '../read-text.ts';
-import type { Signal } from './find-signals.ts';
+import type { Signal } from './signal.ts';
 import { narratedMatches } from './narrated-matches.ts';
 
 /** Stock phrases of text generators: any writer may use one, few use many. */

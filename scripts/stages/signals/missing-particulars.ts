@@ -1,5 +1,5 @@
 import type { TextReading } from '../read-text.ts';
-import type { Signal } from './find-signals.ts';
+import type { Signal } from './signal.ts';
 
 /** What a text should name about itself and does not: its date, its author, the people or documents it rests on. */
 export function missingParticulars({ text, published, decided, quotations }: TextReading): Signal[] {

@@ -1,5 +1,5 @@
 import type { TextReading } from '../read-text.ts';
-import type { Signal } from './find-signals.ts';
+import type { Signal } from './signal.ts';
 
 /** Parts of the page that are not the publisher's article, and were left out: readers' comments, appeals for money. */
 export function mixedWithOthersWords({ text }: TextReading): Signal[] {

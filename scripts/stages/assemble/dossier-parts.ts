@@ -1,0 +1,14 @@
+import type { IdentifiedCall } from '../assign-call-ids.ts';
+import type { DossierFolder } from '../read-dossier.ts';
+import type { TextReading } from '../read-text.ts';
+import type { OriginOf } from '../trace-origins.ts';
+import type { SpanMaker } from './span-maker.ts';
+
+/** What a dossier is put together from. */
+export interface DossierParts {
+  folder: DossierFolder;
+  readings: readonly TextReading[];
+  calls: readonly IdentifiedCall[];
+  originOf: OriginOf;
+  spans: SpanMaker;
+}
