@@ -6,11 +6,12 @@ export function describeLength({ minutes, qualifier }: Pick<Length, 'minutes' | 
   return qualifier === 'exact' ? words : `${qualifier} ${words}`;
 }
 
-/** The same for a label: `50 min`, `1 h`, `1 h 15`. */
-export function abbreviateLength({ minutes }: Pick<Length, 'minutes'>): string {
+/** The same for a label: `50 min`, `about 1 h`, `over 1 h 15`. */
+export function abbreviateLength({ minutes, qualifier }: Pick<Length, 'minutes' | 'qualifier'>): string {
   const [hours, rest] = split(minutes);
-  if (hours === 0) return `${rest} min`;
-  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`;
+  const inHours = rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`;
+  const label = hours === 0 ? `${rest} min` : inHours;
+  return qualifier === 'exact' ? label : `${qualifier} ${label}`;
 }
 
 /** The shortest and the longest of the lengths claimed; null when none is. */

@@ -25,7 +25,7 @@ test('a stroke is as high as the length claimed, and reaches from the shortest t
   const [one, two, three] = layOutTimeline(dossier, [first, second, undated])?.marks ?? [];
   expect(one?.reach.min).toBe(one?.reach.max);
   expect((two?.reach.max ?? 0) / (two?.reach.min ?? 1)).toBeCloseTo(3, 0);
-  expect(two?.lengths).toBe('30 min–1 h 30');
+  expect(two?.lengths).toBe('30 min – 1 h 30');
   expect([three?.dated, three?.lengths]).toEqual([false, '']);
 });
 

@@ -125,12 +125,11 @@ function labelOf(call: Call, before: Call | undefined, current: boolean): string
   return before && placeOf(before.date).startsWith(year) ? label.replace(new RegExp(` ${year}$`, 'u'), '') : label;
 }
 
-/** The lengths claimed of a call, for a label: `50 min–1 h`; empty when none is. */
+/** The shortest and the longest of the lengths claimed of a call, for a label: `50 min – about 1 h`; empty when none is. */
 export function lengthsOf({ durations }: Pick<Call, 'durations'>): string {
-  const range = lengthRange(durations);
-  if (range === null) return '';
-  const [min, max] = [abbreviateLength({ minutes: range.min }), abbreviateLength({ minutes: range.max })];
-  return min === max ? min : `${min}–${max}`;
+  const byLength = durations.toSorted((a, b) => a.minutes - b.minutes).map(abbreviateLength);
+  const [shortest, longest] = [byLength[0] ?? '', byLength.at(-1) ?? ''];
+  return shortest === longest ? shortest : `${shortest} – ${longest}`;
 }
 
 function reachesOf(calls: readonly Call[], perHour: number): Map<Call, TimelineMark['reach']> {
