@@ -24,14 +24,12 @@ export const claim = z.strictObject({
     .describe(
       'What it comes to: a day in EDTF, a length (qualifier and ISO 8601 duration, `about PT1H`), the id of who rang; null for the other points',
     ),
-  saidBy: id
-    .nullable()
-    .describe('Who says so; null for the narrator and for a voice without an id, e.g. `yuri-ushakov`'),
+  saidBy: id.nullable().describe('Who says so; null for the narrator and for a voice without an id, e.g. `mira-holt`'),
   speaker: phrase.nullable().describe('The words that name who says so; null for the narrator'),
   wordsOf: id
     .nullable()
     .describe(
-      'Whose words or thoughts the voice reports, when they are not its own, e.g. `donald-trump` in an aide’s account',
+      'Whose words or thoughts the voice reports, when they are not its own, e.g. `boris-renko` in an aide’s account',
     ),
   side: id.nullable().describe('The side that the voice speaks for; null for the press and other third voices'),
   manner: z
@@ -44,7 +42,7 @@ export const claim = z.strictObject({
   origin: z
     .string()
     .describe(
-      'The origin it comes from, by which claims count once: a side, another voice, or a text and its copies, e.g. `side:russia`, `text:cbs-news-2025-06-14`',
+      'The origin it comes from, by which claims count once: a side, another voice, or a text and its copies, e.g. `side:sudria`, `text:evening-post-2025-06-14`',
     ),
   rule: z.string().describe('The rule that read it, or the id of a determination'),
   reliability: claimReliability,

@@ -3,8 +3,8 @@ import { id } from './id.ts';
 
 /** A party to the calls: its principals, and the voices that speak for it. */
 export const side = z.strictObject({
-  id: id.describe('e.g. `united-states`'),
-  label: z.string().min(1).describe('e.g. `United States`'),
+  id: id.describe('e.g. `norland`'),
+  label: z.string().min(1).describe('e.g. `Norland`'),
   principals: z.array(id).min(1).describe('Whose calls count'),
   voices: z.array(id).default([]).describe('Who speaks for it'),
 });

@@ -5,19 +5,19 @@ import { variants } from './variants.ts';
 
 /** An office and the days between which it was held. */
 export const role = z.strictObject({
-  title: z.string().min(1).describe('e.g. `President of Russia`'),
+  title: z.string().min(1).describe('e.g. `President of Norland`'),
   from: day.optional().describe('First day in office, e.g. `2012-05-07`'),
   to: day.optional().describe('Last day in office'),
 });
 
 /** A person or an institution, as people.yaml has it. */
 export const personEntry = z.strictObject({
-  id: id.describe('e.g. `vladimir-putin`'),
-  name: z.string().min(1).describe('e.g. `Vladimir Putin`'),
+  id: id.describe('e.g. `ada-lind`'),
+  name: z.string().min(1).describe('e.g. `Ada Lind`'),
   kind: z.enum(['person', 'institution']).default('person'),
-  aliases: z.array(z.string().min(1)).default([]).describe('Other names in texts, e.g. `[Putin]`'),
+  aliases: z.array(z.string().min(1)).default([]).describe('Other names in texts, e.g. `[Lind]`'),
   roles: z.array(role).default([]).describe('Offices; "the President" is resolved by the day'),
-  description: z.string().optional().describe('Who it is, in a phrase, e.g. `aide to the President of Russia`'),
+  description: z.string().optional().describe('Who it is, in a phrase, e.g. `aide to the President of Norland`'),
   variants: variants.optional(),
 });
 

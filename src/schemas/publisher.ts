@@ -5,13 +5,13 @@ import { grading } from './reliability.ts';
 
 /** Who publishes, and how far to trust them. A grade other than F needs at least one fact. */
 export const publisher = z.strictObject({
-  id: id.describe('e.g. `southfront`'),
-  name: z.string().min(1).describe('e.g. `SouthFront`'),
+  id: id.describe('e.g. `evening-post`'),
+  name: z.string().min(1).describe('e.g. `Evening Post`'),
   grade: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).default('F').describe('Admiralty letter'),
   graded: grading.optional().describe('Who graded, when and why; needed for every grade but F'),
   speaksFor: id
     .optional()
-    .describe('The side whose own publisher this is: its texts are readouts, e.g. `russia` for the Kremlin’s site'),
+    .describe('The side whose own publisher this is: its texts are readouts, e.g. `sudria` for its chancery’s site'),
   facts: z
     .array(
       z.strictObject({

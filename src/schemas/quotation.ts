@@ -33,7 +33,7 @@ export const quotation = z.strictObject({
   relay: z
     .array(z.string())
     .describe(
-      'Who passed the words on, nearest to the speaker first: ids where known, else the words, e.g. `["al-jazeera", "ani"]`',
+      'Who passed the words on, nearest to the speaker first: ids where known, else the words, e.g. `["northern-courier", "nna"]`',
     ),
   calls: z.array(z.string()).describe('The calls that the words are about, e.g. `["2025-06-14"]`'),
 });

@@ -17,8 +17,8 @@ export const genre = z.enum(['official', 'news', 'wire', 'opinion', 'analysis', 
 
 /** One text as received, and what was found in it. All ranges count code points of `file`. */
 export const source = z.strictObject({
-  id: id.describe('The file name without its ending, e.g. `cbs-news-2025-06-14`'),
-  file: z.string().describe('The text that spans count, within the dossier, e.g. `raw/cbs-news-2025-06-14.txt`'),
+  id: id.describe('The file name without its ending, e.g. `evening-post-2025-06-14`'),
+  file: z.string().describe('The text that spans count, within the dossier, e.g. `raw/evening-post-2025-06-14.txt`'),
   sha256: sha256.describe('Hash of that file'),
   original: z
     .strictObject({ file: z.string(), sha256 })
@@ -26,7 +26,7 @@ export const source = z.strictObject({
     .describe('For HTML and Markdown: the file as received, of which `file` is the reading text'),
   length: z.int().nonnegative().describe('Length of `file` in code points'),
   title: z.string().describe('The title of the text on one line; its opening words and an ellipsis when it has none'),
-  publisher: id.nullable().describe('Who published it; null when unknown, e.g. `cbs-news`'),
+  publisher: id.nullable().describe('Who published it; null when unknown, e.g. `evening-post`'),
   publisherDetermination: id.optional().describe('The determination that names the publisher, when the text does not'),
   published: dateValue.describe('When it was published'),
   genre: genre.describe('What kind of text it is, e.g. `news`'),

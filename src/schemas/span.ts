@@ -9,7 +9,7 @@ export const range = z.strictObject({
 
 /** The very words a statement rests on: where they stand, and (as the W3C's TextQuoteSelector has it) what they are. */
 export const span = z.strictObject({
-  source: id.describe('The source that holds the words, e.g. `cbs-news-2025-06-14`'),
+  source: id.describe('The source that holds the words, e.g. `evening-post-2025-06-14`'),
   ...range.shape,
   exact: z.string().describe('The words, letter for letter as the source has them, e.g. `a 50-minute phone call`'),
 });

@@ -5,10 +5,10 @@ import { variants } from './variants.ts';
 
 /** A subject that calls return to, as themes.yaml has it. */
 export const themeEntry = z.strictObject({
-  id: id.describe('e.g. `ukraine-war`'),
-  label: z.string().min(1).describe('Its name on the site, e.g. `War in Ukraine`'),
+  id: id.describe('e.g. `fishing-rights`'),
+  label: z.string().min(1).describe('Its name on the site, e.g. `Fishing rights`'),
   description: z.string().min(1).describe('One sentence'),
-  terms: z.array(z.string().min(1)).min(1).describe('The words that show it, e.g. `[Ukraine, Kyiv, ceasefire]`'),
+  terms: z.array(z.string().min(1)).min(1).describe('The words that show it, e.g. `[fishing, herring, trawlers]`'),
   variants: variants.optional(),
 });
 

@@ -68,3 +68,8 @@ function takerOf<T extends { start: number }>(marks: readonly T[]): (before: num
     return marks.slice(from, next);
   };
 }
+
+/** Whether a sentence is a title or a heading, which announces what the body tells. */
+export function isHeading({ passage }: MarkedSentence): boolean {
+  return passage.kind === 'title' || passage.kind === 'heading';
+}

@@ -168,5 +168,5 @@ export const mediaWords = words(`
   Courier Chronicle Examiner Enquirer Inquirer Register Star Sun Mirror Mail Observer Independent Standard Review Network Channel Media
   Reuters AP AFP UPI dpa DPA ANI PTI IANS TASS Tass Interfax RIA Sputnik RT CNN MSNBC CNBC NBC ABC CBS NPR PBS BBC ITV Sky Fox Bloomberg Axios
   Politico POLITICO Vox Slate Salon Newsweek TIME Jazeera Arabiya Xinhua CGTN Kyodo Yonhap Anadolu Haaretz Monde Figaro Spiegel Bild Welt
-  Pravda Kommersant Izvestia Vedomosti Meduza Ukrinform UNIAN Suspilne Espreso Newsmax Breitbart Semafor HuffPost BuzzFeed Telesur
+  Pravda Kommersant Izvestia Vedomosti Meduza Ukrinform UNIAN Suspilne Newsmax Breitbart Semafor HuffPost BuzzFeed Telesur
 `);

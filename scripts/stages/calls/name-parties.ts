@@ -1,0 +1,62 @@
+import { attachPeople } from './attach-people.ts';
+import type { CallDraft } from './call-draft.ts';
+import type { CallCue } from './find-cues.ts';
+import type { MarkedSentence } from './sentence.ts';
+import type { Sides } from './sides.ts';
+
+/** Who took part, as far as a cue and its context tell. */
+export interface Parties {
+  participants: string[];
+  /** Whether the sentence itself names people of two sides. */
+  isNamedHere: boolean;
+}
+
+/**
+ * The parties to the call of a cue: those its sentence names, else those of the call the text is about, else the only pair of
+ * the text. Null when they cannot be told, and for a verb alone that does not mean both: "Lind called later".
+ */
+export function nameParties(
+  text: string,
+  sentence: MarkedSentence,
+  cue: CallCue,
+  current: CallDraft | null,
+  onlyPair: string[] | null,
+  sides: Sides,
+): Parties | null {
+  const named = attachPeople(text, sentence, cue, sides);
+  if (sides.isAcrossSides(named)) return { participants: named, isNamedHere: true };
+  if (cue.form === 'verb' && !meansBoth(text, sentence, cue) && !takesPronoun(text, cue, named)) return null;
+  const known = current?.participants ?? onlyPair;
+  const isKnown = known !== null && named.every((person) => known.includes(person)) && sides.isAcrossSides(known);
+  return isKnown ? { participants: known, isNamedHere: false } : null;
+}
+
+/** The people of the text's calls, when all its cues that name a pair name the same; else two principals that the text names alone. */
+export function findOnlyPair(text: string, sentences: readonly MarkedSentence[], sides: Sides): string[] | null {
+  const pairs = new Map<string, string[]>();
+  const named = new Set<string>();
+  for (const sentence of sentences) {
+    for (const { person } of sentence.people) if (sides.isPrincipal(person)) named.add(person);
+    for (const cue of sentence.cues) {
+      const people = attachPeople(text, sentence, cue, sides);
+      if (cue.kind !== 'back' && sides.isAcrossSides(people)) pairs.set(sides.inOrder(people).join(' '), people);
+    }
+  }
+  const [pair, ...others] = [...pairs.values()];
+  if (pair !== undefined) return others.length === 0 ? pair : null;
+  return named.size === 2 && sides.isAcrossSides(named) ? [...named] : null;
+}
+
+const BOTH =
+  /\b(?:the (?:two |three )?(?:leaders|presidents|heads of (?:state|government)|men|pair|counterparts)|they|both|the two)\b[^,.;:]{0,24}$/iu;
+
+/** "The leaders", "the two presidents", "they" before a verb: the parties to the call that the text is about. */
+function meansBoth(text: string, sentence: MarkedSentence, cue: CallCue): boolean {
+  return BOTH.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.start));
+}
+
+/** "Renko called her": one party is named, and a pronoun stands for the other. */
+function takesPronoun(text: string, cue: CallCue, named: readonly string[]): boolean {
+  const following = text.slice(cue.end, cue.end + 6);
+  return named.length > 0 && cue.kind !== 'spoke' && /^\s(?:him|her|them|me|us)\b/u.test(following);
+}

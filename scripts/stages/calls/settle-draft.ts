@@ -1,0 +1,32 @@
+import type { QuotationMention } from '../find-quotations.ts';
+import type { CallDraft } from './call-draft.ts';
+import { findDaysOfSpeaking } from './find-days-of-speaking.ts';
+import type { MarkedText } from './marked-text.ts';
+import { firstIndex } from './marks-between.ts';
+import { isHeading, type MarkedSentence } from './sentence.ts';
+import type { Sides } from './sides.ts';
+
+/** A draft as the whole text has it: its places in the body, the words given as someone's about it, the days on which it was told of. */
+export function settleDraft(
+  draft: CallDraft,
+  { text: { text }, quotations }: MarkedText,
+  sentences: readonly MarkedSentence[],
+  sides: Sides,
+): CallDraft {
+  // A heading announces what the body tells: it counts only where the body leaves the call to it.
+  const inBody = draft.places.filter(({ sentence }) => !isHeading(sentence));
+  const settled = {
+    ...draft,
+    places: inBody.length > 0 ? inBody : draft.places,
+    quotations: quotations.filter((quotation) => {
+      const sentence = draft.scope[firstIndex(draft.scope, ({ end }) => end > quotation.start)];
+      return sentence !== undefined && sentence.start <= quotation.start && isSomeonesWords(text, quotation);
+    }),
+  };
+  return { ...settled, ...findDaysOfSpeaking(text, settled, sentences, sides) };
+}
+
+/** What "the reports" or "the two leaders" are said to have said is the narrator's summary, nobody's words. */
+function isSomeonesWords(text: string, { start, end, kind, speaker }: QuotationMention): boolean {
+  return /\p{L}/u.test(text.slice(start, end)) && (kind === 'direct' || (speaker !== null && speaker.person !== null));
+}
