@@ -22,6 +22,9 @@ export function findAdmissions(text: string, draft: CallDraft, sides: Sides): St
   );
 }
 
+/** ", however, " between a subject and its verb is no part of what it does. */
+const BEFORE_VERB = /^[\s,]*(?:(?:however|meanwhile|though|for its part)[\s,]+)?/iu;
+
 const RULES = { affirms: 'reported-to-confirm', neither: 'reported-to-say-neither', denies: 'reported-to-deny' };
 const PATTERNS = { affirms: CONFIRMS, neither: NEITHER, denies: DENIES };
 
@@ -55,7 +58,7 @@ function admissionsIn(
       /\b[Tt]he $/u.exec(text.slice(Math.max(sentence.start, mention.start - 4), mention.start))?.[0].length ?? 0;
     const end = last.end + match[0].length;
     const evidence = { start: mention.start - article, end };
-    const cueStart = end - match[0].trimStart().length;
+    const cueStart = end - match[0].replace(BEFORE_VERB, '').length;
     for (const member of group) {
       if (statements.some(({ voice }) => voice.saidBy === member.person)) continue;
       statements.push({
