@@ -42,6 +42,40 @@ describe('what is a call', () => {
   });
 });
 
+describe('calls of others in the same story', () => {
+  const held = 'Ada Lind and Boris Renko held a phone call on Monday.';
+
+  test.each([
+    ['people whom nobody knows', 'Minister Nora Hale spoke by phone with Minister Per Berg on Tuesday.'],
+    ['a partner who is no principal', 'After the call with Renko, Lind called Mira Holt on Tuesday.'],
+    ['a call with a stranger', 'Lind also had a phone call with Minister Per Berg on Tuesday.'],
+  ])('%s', (_, other) => {
+    const calls = callsIn(`${held} ${other}`);
+    expect(calls.map(({ date }) => date.edtf)).toEqual(['2020-03-02']);
+    expect(calls[0]?.statements.filter(({ point }) => point === 'initiator')).toEqual([]);
+  });
+});
+
+describe('a denial', () => {
+  test.each([
+    'The Chancery on Friday denied reports that Ada Lind had spoken to Boris Renko by phone on Monday.',
+    'The Chancery denied reports that former U.N. envoy Ada Lind had spoken to Boris Renko by phone on Monday.',
+    'The Chancery denied that Ada Lind and Boris Renko had spoken by phone on Monday.',
+    'There was no phone call between Ada Lind and Boris Renko on Monday, the Chancery said.',
+  ])('%s', (text) => {
+    const [call] = callsIn(text);
+    const said = call?.statements.filter(({ point, voice }) => point === 'took-place' && voice.side === 'sudria');
+    expect(said?.map(({ stance }) => stance)).toEqual(['denies']);
+  });
+
+  test('is none where a side says neither', () => {
+    const [call] = callsIn(
+      'Ada Lind spoke to Boris Renko by phone on Monday, which the Chancery declined to confirm or deny.',
+    );
+    expect(call?.statements.filter(({ stance }) => stance === 'denies')).toEqual([]);
+  });
+});
+
 describe('the day of a call', () => {
   test('a call without a day is bounded by the day of the story', () => {
     expect(daysIn('Ada Lind and Boris Renko have held a phone call.')).toEqual(['[..2020-03-06]']);
@@ -51,6 +85,12 @@ describe('the day of a call', () => {
     expect(daysIn('On Tuesday, Ada Lind said that she had spoken to Boris Renko by phone.')).toEqual([
       '[..2020-03-03]',
     ]);
+  });
+
+  test('words about the length and who said so do not hide the day', () => {
+    expect(
+      daysIn('Ada Lind spoke with Boris Renko by phone on Wednesday for nearly an hour and a half, the Chancery said.'),
+    ).toEqual(['2020-03-04']);
   });
 
   test('days of other events are not the call’s', () => {

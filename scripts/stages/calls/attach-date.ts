@@ -30,9 +30,7 @@ export function attachDate(text: string, sentence: MarkedSentence, cue: CallCue)
 /** "The call follows their conversation on 18 March": the day is the conversation's. */
 function isNearestCue(sentence: MarkedSentence, cue: CallCue, date: DateMention): boolean {
   if (date.start < cue.end) return true;
-  return !marksBetween(sentence.cues, cue.end, date.start).some(
-    ({ kind, form }) => kind !== 'spoke' && form === 'noun',
-  );
+  return !marksBetween(sentence.cues, cue.end, date.start).some(({ kind }) => kind !== 'spoke');
 }
 
 /** "Their first call in 2014" says which of their calls it was, not when. */

@@ -1,7 +1,7 @@
 import type { PersonMention } from '../find-people.ts';
 import type { CallCue } from './find-cues.ts';
 import { marksBetween } from './marks-between.ts';
-import type { MarkedSentence } from './sentence.ts';
+import { isHeading, type MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
 
 /** Words that end a list of people: a verb or a conjunction begins another clause. */
@@ -14,18 +14,26 @@ const LIST_LINK = /,|\band\b|&|\bwith\b|^[-–—/]$/iu;
 /** From a cue to the people at its far end: "call *with* X", "conversation *between* X and Y". */
 const TO_PARTNER = /\b(?:with|to|between|among|and)\b/iu;
 
+/** A name after "with" that nothing in people.yaml stands for. */
+const STRANGER_AFTER = /^,?\s(?:with|between)\s(?:[\p{L}.’'-]+\s){0,5}?\p{Lu}\p{Ll}+/u;
+
 const MAX_GAP = 120;
 
 /** How far from a cue the people of its call may stand in the same sentence. */
 const REACH = 500;
 
-/** The principals whom the words around a cue name as parties to the call, in the order of the text; fewer than two when the sentence leaves some to the context. */
-export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCue, sides: Sides): string[] {
+/**
+ * The principals whom the words around a cue name as parties to the call, in the order of the text; fewer than two when the
+ * sentence leaves some to the context. Null when it names somebody else as a party: "Lind called her minister".
+ */
+export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCue, sides: Sides): string[] | null {
   const before = marksBetween(sentence.people, cue.start - REACH, cue.start);
   const after = marksBetween(sentence.people, cue.end, cue.end + REACH);
   const partners = partnersAfter(text, cue, after);
   const subjects = subjectsBefore(text, cue, before);
   const attached = principalsOf([...subjects, ...partners], sides);
+  // Who a title means, misprints and all, is told by the body.
+  if (!isHeading(sentence) && isWithAnother(text, cue, partners, sides)) return null;
   if (sides.isAcrossSides(attached)) return attached;
 
   // "Lind said that in his recent phone call with Renko …": the subject stands further back than the nearest name.
@@ -37,6 +45,17 @@ export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCu
   const all = principalsOf([...before, ...after], sides);
   if (cue.kind === 'call' && new Set(all).size === 2 && sides.isAcrossSides(all)) return all;
   return attached;
+}
+
+/** "a call with Nora Hale", "phoned the minister Tom Berg": the partner named is no principal, or nobody of people.yaml. */
+function isWithAnother(text: string, cue: CallCue, partners: readonly PersonMention[], sides: Sides): boolean {
+  const [first] = partners;
+  if (first !== undefined) {
+    const gap = text.slice(cue.end, first.start);
+    const isPartner = gap.length < 60 && (/^\s(?:with|between|to)\s/u.test(gap) || isOnlyTitles(gap));
+    return isPartner && principalsOf(partners, sides).length === 0;
+  }
+  return STRANGER_AFTER.test(text.slice(cue.end, cue.end + 80));
 }
 
 function partnersAfter(text: string, cue: CallCue, after: readonly PersonMention[]): PersonMention[] {
@@ -79,7 +98,11 @@ function subjectsBefore(text: string, cue: CallCue, before: readonly PersonMenti
   const list = [nearest];
   let first = nearest;
   for (const previous of before.slice(0, -1).reverse()) {
-    if (!isSameList(text.slice(previous.end, first.start), previous, first)) break;
+    const gap = text.slice(previous.end, first.start);
+    // "After the call with Renko, Lind rang …": before a verb, a comma alone divides clauses and makes no list.
+    const isComma =
+      list.length === 1 && /^,\s/u.test(gap) && !/\b(?:and|with)\b|&/u.test(gap) && previous.person !== first.person;
+    if (isComma || !isSameList(gap, previous, first)) break;
     list.unshift(previous);
     first = previous;
   }

@@ -9,6 +9,8 @@ export interface CuePlace {
   cue: CallCue;
   sentence: MarkedSentence;
   mood: Mood;
+  /** Whether the sentence itself names the parties. */
+  namesParties: boolean;
 }
 
 /** What the days on which someone spoke of a call tell about its day. */

@@ -10,17 +10,21 @@ import type { Sides } from './sides.ts';
 import type { Statement } from './statement.ts';
 import { voiceAt } from './voice-at.ts';
 
+/** "The Chancery denied reports that …": the words reported are what it says was not so. */
+const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing))\b/iu;
+
 /** Everything that a text says about a call, point by point, in the order of the text. */
 export function collectStatements(draft: CallDraft, marked: MarkedText, sides: Sides): Statement[] {
   const text = marked.text.text;
   const statements: Statement[] = [];
 
-  for (const [index, { cue, sentence, mood }] of draft.places.entries()) {
+  for (const [index, { cue, sentence, mood, namesParties }] of draft.places.entries()) {
     if (mood.isFuture) continue;
     const voice = voiceAt(cue.start, sentence, marked, sides);
-    // Once told, a call is a thing that the narrator refers to: only the first telling is a report of it.
-    if (voice.range === null && index > 0 && !mood.isDenied) continue;
-    const stance = mood.isDenied ? 'denies' : 'affirms';
+    const isDenied = mood.isDenied || DENIES.test(voice.cue?.text ?? '');
+    // Once told, a call is a thing that the narrator refers to: a report of it names its parties.
+    if (voice.range === null && index > 0 && !namesParties && !isDenied) continue;
+    const stance = isDenied ? 'denies' : 'affirms';
     statements.push({
       point: 'took-place',
       stance,
@@ -28,7 +32,7 @@ export function collectStatements(draft: CallDraft, marked: MarkedText, sides: S
       opinion: mood.isConjecture || voice.isOpinion,
       voice,
       evidence: voice.range ?? sentence,
-      rule: mood.isDenied ? 'call-denied' : mood.isConjecture ? 'call-supposed' : 'call-told',
+      rule: isDenied ? 'call-denied' : mood.isConjecture ? 'call-supposed' : 'call-told',
     });
   }
   statements.push(...findAdmissions(text, draft, sides));

@@ -43,7 +43,7 @@ export function draftCalls(marked: MarkedText, sentences: readonly MarkedSentenc
         // "The conversation" goes on about the call that the text is about, and starts none.
         if (parties !== null && before !== null) told ??= before;
       } else if (parties !== null) {
-        const at = { cue, sentence, mood: judgeMood(text, sentence, cue) };
+        const at = { cue, sentence, mood: judgeMood(text, sentence, cue), namesParties: parties.isNamedHere };
         told = book.file(at, parties.participants, attachDate(text, sentence, cue), told ?? before) ?? told;
       }
     }

@@ -10,7 +10,7 @@ const NEITHER =
   /^[^.;]{0,40}?\b(?:(?:could|would|can|did|does|do|will) ?(?:not|n[’']t)|cannot|neither|declined to|refused to|refrained from)\b[^.;]{0,30}?\bconfirm\w*\b[^.;]{0,12}?\b(?:or|nor|and)\b[^.;]{0,12}?\bden(?:y|ied|ying)\b/iu;
 /** "The Kremlin denied the call" */
 const DENIES =
-  /^\s*(?:has |have |had |flatly |later )*(?:denied|rejected|dismissed)\b(?=[^.;]{0,60}\b(?:call|conversation|report|claim)\b)/iu;
+  /^\s*(?:has |have |had |flatly |later )*(?:denied|rejected|dismissed)\b(?=[^.;]{0,60}\b(?:calls?|conversations?|reports?|claims?|spoken?)\b)/iu;
 
 /** What sides are reported to say on whether the call took place: "the Kremlin confirmed", "could neither confirm nor deny". */
 export function findAdmissions(text: string, draft: CallDraft, sides: Sides): Statement[] {

@@ -23,10 +23,10 @@ const patterns: { kind: CallCue['kind']; form: CallCue['form']; source: string }
   { kind: 'call', form: 'noun', source: String.raw`\bvideo(?:conference|link)s?\b` },
   {
     kind: 'call',
-    form: 'noun',
+    form: 'verb',
     source: String.raw`\b(?:by|over|on|via|through) (?:the |a )?(?:secure )?(?:tele)?phone(?: line)?\b`,
   },
-  { kind: 'call', form: 'noun', source: String.raw`\b(?:by|over|via|through) (?:a )?(?:secure )?video(?: link)?\b` },
+  { kind: 'call', form: 'verb', source: String.raw`\b(?:by|over|via|through) (?:a )?(?:secure )?video(?: link)?\b` },
   { kind: 'call', form: 'verb', source: String.raw`\b(?:tele)?phoned\b` },
   { kind: 'call', form: 'verb', source: String.raw`\brang(?: up)?\b` },
   {

@@ -27,14 +27,15 @@ const NEGATED_NOUN =
   /\b(?:no(?: such| new| recent)?|den(?:y|ies|ied|ying)(?: that)?(?: (?:there (?:was|had been)|having|(?:any )?(?:reports?|claims?)(?: of)?))?(?: (?:a|an|any|the|such))?|rejected (?:reports?|claims?) of (?:a|the))(?: [\p{L}-]+){0,2}\s*$/iu;
 const DENIED_AFTER =
   /^[^.;,]{0,60}?\b(?:did not (?:take place|happen)|never (?:took place|happened)|(?:is|was) (?:pure )?fiction)\b/iu;
-/** "the Chancery denied that Lind had spoken to Renko by phone" */
-const DENIED_THAT = /\bden(?:y|ies|ied|ying) that\b[^.;]{0,120}$/iu;
+/** "the Chancery denied that Lind had spoken to Renko by phone", "denied reports that …", "Chancery denies Lind and Renko spoke" */
+const DENIED_THAT =
+  /(?<!(?:confirm|nor|or) )\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed))\b(?! to\b)[^;]{0,140}$/iu;
 const EARLIER =
   /\b(?:last|previous(?:ly)?|before that|prior|earlier(?= (?:call|phone|telephone|conversation|this (?:week|month|year)))|another|second|third|preceding|past|follow(?:s|ed|ing)? (?:on from|up on)|since (?:the|their|his|her))\b/iu;
 
 /** The mood of the clause that holds the cue. */
 export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue): Mood {
-  const before = text.slice(Math.max(sentence.start, cue.start - 140), cue.start);
+  const before = text.slice(Math.max(sentence.start, cue.start - 180), cue.start);
   const after = text.slice(cue.end, Math.min(sentence.end, cue.end + 100));
   const isConjecture = CONJECTURE.test(before.slice(-80)) || /^[^.;]{0,60}?\b(?:could|may|might) have\b/iu.test(after);
   const isDenied =

@@ -13,7 +13,7 @@ export interface Parties {
 
 /**
  * The parties to the call of a cue: those its sentence names, else those of the call the text is about, else the only pair of
- * the text. Null when they cannot be told, and for a verb alone that does not mean both: "Lind called later".
+ * the text. Null when they cannot be told or are others, and for a verb alone that does not mean both: "Lind called later".
  */
 export function nameParties(
   text: string,
@@ -24,6 +24,7 @@ export function nameParties(
   sides: Sides,
 ): Parties | null {
   const named = attachPeople(text, sentence, cue, sides);
+  if (named === null) return null;
   if (sides.isAcrossSides(named)) return { participants: named, isNamedHere: true };
   if (cue.form === 'verb' && !meansBoth(text, sentence, cue) && !takesPronoun(text, cue, named)) return null;
   const known = current?.participants ?? onlyPair;
@@ -39,7 +40,8 @@ export function findOnlyPair(text: string, sentences: readonly MarkedSentence[],
     for (const { person } of sentence.people) if (sides.isPrincipal(person)) named.add(person);
     for (const cue of sentence.cues) {
       const people = attachPeople(text, sentence, cue, sides);
-      if (cue.kind !== 'back' && sides.isAcrossSides(people)) pairs.set(sides.inOrder(people).join(' '), people);
+      if (people !== null && cue.kind !== 'back' && sides.isAcrossSides(people))
+        pairs.set(sides.inOrder(people).join(' '), people);
     }
   }
   const [pair, ...others] = [...pairs.values()];
