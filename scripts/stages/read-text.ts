@@ -19,8 +19,8 @@ export interface TextReading {
   text: CleanText;
   publisher: string | null;
   published: PublishedDate;
-  /** The determinations on publisher, date and genre that were followed. */
-  decided: { publisher?: string; published?: string; genre?: string };
+  /** The determinations on publisher and date that were followed. */
+  decided: { publisher?: string; published?: string };
   genre: Genre;
   people: PersonMention[];
   dates: DateMention[];
@@ -59,7 +59,6 @@ export function readText(raw: RawText, rules: ReadingRules, report: Report): Tex
   const decided = {
     ...(decisions.publisher && { publisher: decisions.publisher.id }),
     ...(decisions.published && { published: decisions.published.id }),
-    ...(decisions.genre && { genre: decisions.genre.id }),
   };
   return { text, publisher, published, decided, genre, people, dates, quotations, themes, calls };
 }
