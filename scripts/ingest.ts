@@ -61,7 +61,7 @@ export function mergeReadings(
 ): { dossier: Dossier; files: GeneratedFile[] } {
   const spans = makeSpanMaker(readings);
   // CallMention[] → MergedCall[]
-  const merged = mergeCalls(readings, input.determinations, report);
+  const merged = mergeCalls(readings, input, report);
   // MergedCall[] → IdentifiedCall[]
   const calls = assignCallIds(merged, input.formerCalls, spans);
   // IdentifiedCall[] → the origin of each source

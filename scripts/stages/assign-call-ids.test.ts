@@ -15,7 +15,7 @@ function idsOf(texts: Record<string, string>, more: Partial<DossierFolder> = {})
   const readings = folder.texts.map((raw) => readText(raw, rules, new Report()));
   const spans = makeSpanMaker(readings);
   const report = new Report();
-  const calls = assignCallIds(mergeCalls(readings, folder.determinations, report), folder.formerCalls, spans);
+  const calls = assignCallIds(mergeCalls(readings, folder, report), folder.formerCalls, spans);
   const formerCalls: FormerCall[] = calls.map(({ id, formerIds, participants, tellings }) => ({
     id,
     formerIds,

@@ -1,8 +1,17 @@
-import type { Determination } from '../../src/schemas/determination.ts';
-import { boundsOfEdtf } from '../../src/schemas/bounds-of-edtf.ts';
 import type { Report } from '../report.ts';
-import type { CallMention } from './find-calls.ts';
 import type { MentionDate } from './calls/date-draft.ts';
+import type { CallMention } from './find-calls.ts';
+import { applyPairings, type Pairing } from './merging/apply-pairings.ts';
+import { makeDraft, type Draft } from './merging/draft.ts';
+import { followDeterminations } from './merging/follow-determinations.ts';
+import { joinAcrossZones } from './merging/join-across-zones.ts';
+import { joinBounded } from './merging/join-bounded.ts';
+import { placeTelling, type PlacedTelling } from './merging/place-telling.ts';
+import { makeDoubts, type Doubts } from './merging/report-doubts.ts';
+import { splitByHour } from './merging/split-by-hour.ts';
+import { byPlace, compare, toMergedCall } from './merging/to-merged-call.ts';
+import { makeZoneReader } from './merging/zones-of-tellings.ts';
+import type { DossierFolder } from './read-dossier.ts';
 import type { TextReading } from './read-text.ts';
 
 /** One text's telling of a call. */
@@ -14,11 +23,16 @@ export interface Telling {
 /** A call with all its tellings. */
 export interface MergedCall {
   participants: string[];
-  /** Its date by the best telling: a determination, else the finest, else the first by source. */
+  /** Its date in the dossier's time zone: a determination, else the finest, else the first by source. */
   date: DatedTelling;
-  /** Dates of other tellings that are not the same. */
+  /** Dates of other tellings that do not hold this one, such as the other local day. */
   alsoDated: DatedTelling[];
+  /** The days of `date` and `alsoDated` that are one moment in different time zones; empty when there is only one. */
+  localDays: string[];
+  /** In the order of texts and places. */
   tellings: Telling[];
+  /** What an editor decided about it. */
+  determinations: string[];
 }
 
 /** A date of a call and the text it comes from. */
@@ -28,82 +42,64 @@ export interface DatedTelling extends Omit<MentionDate, 'basis'> {
   determination?: string;
 }
 
-type CallDate = Extract<Determination, { decides: 'call-date' }>;
+/** What merging knows of a dossier. */
+export type MergingRules = Pick<DossierFolder, 'settings' | 'publishers' | 'people' | 'determinations' | 'knownCalls'>;
 
 /**
- * Tellings of different texts become one call when the same people spoke on the same date, unless both give clock times far apart.
- * A telling without any date stays alone: nothing shows which call it means.
+ * Brings the tellings of each call together: the same people on the same day, unless hours or words tell two calls apart; one call
+ * on two local days; and bounds that only one call can fill (see merging/README.md). A telling without any date stays alone. What
+ * may be one call and is not shown to be stays apart, with a finding. The order of `readings` does not matter.
  */
-export function mergeCalls(
-  readings: readonly TextReading[],
-  determinations: readonly Determination[],
-  report: Report,
-): MergedCall[] {
-  const callDates = determinations.filter((each): each is CallDate => each.decides === 'call-date');
-  const used = new Set<string>();
-  const calls: MergedCall[] = [];
-  const byKey = new Map<string, MergedCall[]>();
-  for (const reading of readings) {
-    for (const mention of reading.calls) {
-      const date = dateOf(reading, mention, callDates, used);
-      const key = date.edtf === null ? null : `${mention.participants.join(' ')} ${date.edtf}`;
-      const candidates = (key === null ? undefined : byKey.get(key)) ?? [];
-      const same = candidates.find((call) =>
-        call.tellings.every((telling) => isSameHour(telling, { reading, mention })),
-      );
-      if (same) {
-        same.tellings.push({ reading, mention });
-        if (date.basis === 'editor' && same.date.basis !== 'editor') same.date = date;
-        continue;
-      }
-      const call = { participants: mention.participants, date, alsoDated: [], tellings: [{ reading, mention }] };
-      calls.push(call);
-      if (key !== null) byKey.set(key, [...candidates, call]);
-    }
+export function mergeCalls(readings: readonly TextReading[], folder: MergingRules, report: Report): MergedCall[] {
+  const { settings, determinations, knownCalls } = folder;
+  const told = readings
+    .flatMap((reading) => reading.calls.map((mention): Telling => ({ reading, mention })))
+    .toSorted(byPlace);
+  const decisions = followDeterminations(told, determinations, report);
+  const zoneOf = makeZoneReader(folder);
+  const placed = told.map((telling) => placeTelling(telling, decisions.dateOf(telling), zoneOf, settings.timeZone));
+  const placedOf = new Map(told.map((telling, index) => [telling, placed[index]]));
+  const pairings = decisions.pairings.flatMap(({ tellings: [a, b], ...rest }): Pairing[] => {
+    const [one, other] = [placedOf.get(a), placedOf.get(b)];
+    return one && other ? [{ ...rest, tellings: [one, other] }] : [];
+  });
+  const doubts = makeDoubts(report);
+  const drafts = draftByDay(placed, pairings, doubts);
+  const known = Map.groupBy(knownCalls, ({ participants }) => pairOf(participants));
+  const isApart = applyPairings(drafts, pairings);
+  for (const [pair, own] of Map.groupBy(drafts.filter(isAlone), (each) => each.pair)) {
+    joinAcrossZones(own, settings.timeZone, isApart, doubts);
+    joinBounded(own.filter(isAlone), known.get(pair) ?? [], isApart, doubts);
   }
-  for (const { id, quote } of callDates.filter((each) => !used.has(each.id))) {
-    report.add({
-      rule: 'determination-without-call',
-      severity: 'error',
-      file: 'determinations.yaml',
-      reason: `The determination \`${id}\` dates a call, but no call is told of in the words it quotes.`,
-      actual: quote,
-      fix: 'Quote the words that speak of the call ("held their first telephone conversation"), or take the determination out.',
-    });
-  }
-  return calls.sort(byTime);
+  return drafts.filter(isAlone).map(toMergedCall).sort(byTime);
 }
 
-function dateOf(
-  reading: TextReading,
-  mention: CallMention,
-  callDates: readonly CallDate[],
-  used: Set<string>,
-): DatedTelling {
-  for (const { id, source, quote, value } of callDates) {
-    if (source !== reading.text.id) continue;
-    const start = reading.text.text.indexOf(quote);
-    const end = start + quote.length;
-    const isMeant = mention.evidence.some((cue) => cue.start >= start && cue.end <= end);
-    if (!isMeant) continue;
-    used.add(id);
-    return {
-      source,
-      edtf: value,
-      ...boundsOfEdtf(value),
-      basis: 'editor',
-      evidence: [{ start, end }],
-      determination: id,
-    };
-  }
-  return { source: reading.text.id, ...mention.date };
+function isAlone({ joinedTo }: Draft): boolean {
+  return joinedTo === null;
 }
 
-/** Clock times in texts of one publisher are of one time zone; between publishers they prove nothing. */
-function isSameHour(a: Telling, b: Telling): boolean {
-  if (a.mention.clockMinutes === null || b.mention.clockMinutes === null) return true;
-  if (a.reading.publisher !== b.reading.publisher) return true;
-  return Math.abs(a.mention.clockMinutes - b.mention.clockMinutes) < 20;
+/** The same people, in whatever order they stand. */
+function pairOf(participants: readonly string[]): string {
+  return participants.toSorted().join(' ');
+}
+
+/** One draft for each call that tellings of one date, between the same people, tell of. */
+function draftByDay(placed: readonly PlacedTelling[], pairings: readonly Pairing[], doubts: Doubts): Draft[] {
+  const apart = new Map<PlacedTelling, PlacedTelling[]>();
+  for (const {
+    tellings: [a, b],
+  } of pairings.filter(({ decides }) => decides === 'other-call')) {
+    apart.set(a, [...(apart.get(a) ?? []), b]);
+    apart.set(b, [...(apart.get(b) ?? []), a]);
+  }
+  const groups = Map.groupBy(placed, ({ mention, date: { edtf } }, index) =>
+    edtf === null ? String(index) : `${pairOf(mention.participants)} ${edtf}`,
+  );
+  return [...groups.values()].flatMap((tellings) => {
+    const { calls, unsure } = splitByHour(tellings, apart);
+    for (const telling of unsure) doubts.whichOfTheDay(telling, calls);
+    return calls.map((call) => makeDraft(pairOf(call[0]?.mention.participants ?? []), call));
+  });
 }
 
 /** In order of time by the latest day possible; undated calls last, by source and place. */
@@ -116,8 +112,4 @@ function byTime(a: MergedCall, b: MergedCall): number {
     compare(a.tellings[0]?.reading.text.id ?? '', b.tellings[0]?.reading.text.id ?? '') ||
     (a.tellings[0]?.mention.evidence[0]?.start ?? 0) - (b.tellings[0]?.mention.evidence[0]?.start ?? 0)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

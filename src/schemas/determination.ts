@@ -16,6 +16,10 @@ const quote = z
   .string()
   .min(1)
   .describe('Words of that text that the decision is about; they stand in it exactly once');
+/** The other of two places that tell of a call. */
+const otherPlace = z
+  .strictObject({ source: id.describe('The other text'), quote })
+  .describe('The other place, e.g. `{ source: evening-post-2025-06-14, quote: spoke by phone on Saturday }`');
 
 /** Something the editor decided that no text says. */
 export const determination = z.discriminatedUnion('decides', [
@@ -28,6 +32,18 @@ export const determination = z.discriminatedUnion('decides', [
     decides: z.literal('call-date'),
     quote,
     value: edtf.describe('The day of the call that these words mention'),
+  }),
+  z.strictObject({
+    ...decision,
+    decides: z.literal('same-call').describe('Both places tell of one call, whatever their days'),
+    quote,
+    value: otherPlace,
+  }),
+  z.strictObject({
+    ...decision,
+    decides: z.literal('other-call').describe('The two places tell of two calls'),
+    quote,
+    value: otherPlace,
   }),
 ]);
 

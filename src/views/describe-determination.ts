@@ -8,18 +8,21 @@ export function describeDetermination(
   { publishers }: Pick<Dossier, 'publishers'>,
   determination: Determination,
 ): string {
-  const { value } = determination;
   switch (determination.decides) {
     case 'publisher':
-      return `The publisher of this text is ${publishers.find(({ id }) => id === value)?.name ?? value}.`;
+      return `The publisher of this text is ${publishers.find(({ id }) => id === determination.value)?.name ?? determination.value}.`;
     case 'published':
-      return `This text was published ${formatDate({ edtf: value, ...boundsOfEdtf(value) })}.`;
+      return `This text was published ${dateOf(determination.value)}.`;
     case 'genre':
       return `This text is to be read as ${GENRES[determination.value]}.`;
     case 'grade':
-      return `This text is graded ${value}.`;
+      return `This text is graded ${determination.value}.`;
     case 'call-date':
-      return `The call that these words mention took place ${onDay(formatDate({ edtf: value, ...boundsOfEdtf(value) }))}.`;
+      return `The call that these words mention took place ${onDay(dateOf(determination.value))}.`;
+    case 'same-call':
+      return `These words and “${determination.value.quote}” in another text tell of one call.`;
+    case 'other-call':
+      return `These words and “${determination.value.quote}” in another text tell of two different calls.`;
   }
 }
 
@@ -31,6 +34,10 @@ const GENRES = {
   analysis: 'analysis',
   unknown: 'of unknown kind',
 } as const;
+
+function dateOf(edtf: string): string {
+  return formatDate({ edtf, ...boundsOfEdtf(edtf) });
+}
 
 /** `on 14 June 2025`, `in May 2025`, and the rest as it is. */
 function onDay(date: string): string {

@@ -76,7 +76,7 @@ function assembleCall(call: IdentifiedCall, context: Context): Call {
       }),
       notes: [],
     },
-    determinations: call.date.determination === undefined ? [] : [call.date.determination],
+    determinations: call.determinations,
   };
 }
 

@@ -24,6 +24,8 @@ export function collectClaims(
       const { saidBy, wordsOf, manner, relay, speaker, cue } = voice;
       return {
         ...statement,
+        // Local days of one call are one day: that under which it is filed.
+        value: isLocalDay(statement, call) ? call.date.edtf : statement.value,
         saidBy,
         wordsOf,
         speaker: toPhrase(speaker),
@@ -38,6 +40,10 @@ export function collectClaims(
     });
   });
   return claims.map((claim, index) => ({ id: `c${index + 1}`, ...claim }));
+}
+
+function isLocalDay({ point, value }: Pick<UnweighedClaim, 'point' | 'value'>, { localDays }: IdentifiedCall): boolean {
+  return point === 'day' && value !== null && localDays.includes(value);
 }
 
 /** All voices of a side are one origin; so is everyone else who is named; the rest is the text's own. */

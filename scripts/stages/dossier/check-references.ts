@@ -92,7 +92,11 @@ export function checkReferences(files: DossierFiles, texts: readonly OpenText[],
       lookUp('determinations.yaml', determinations, 'source', entry.source, [index, 'source']);
       if (entry.decides === 'publisher')
         lookUp('determinations.yaml', determinations, 'publisher', entry.value, [index, 'value']);
-      if (entry.decides === 'call-date') checkQuote(entry, index, determinations, texts, report);
+      if ('quote' in entry) checkQuote(entry, [index], entry.id, determinations, texts, report);
+      if (entry.decides === 'same-call' || entry.decides === 'other-call') {
+        lookUp('determinations.yaml', determinations, 'source', entry.value.source, [index, 'value', 'source']);
+        checkQuote(entry.value, [index, 'value'], entry.id, determinations, texts, report);
+      }
     }
   }
 }
@@ -150,24 +154,25 @@ function checkGrade(entry: Publisher, index: number, publishers: YamlFile<Publis
 }
 
 function checkQuote(
-  entry: Extract<Determination, { decides: 'call-date' }>,
-  index: number,
+  { source, quote }: { source: string; quote: string },
+  path: Path,
+  id: string,
   determinations: YamlFile<Determination[]>,
   texts: readonly OpenText[],
   report: Report,
 ): void {
-  const text = texts.find(({ id }) => id === entry.source)?.text;
+  const text = texts.find((each) => each.id === source)?.text;
   if (text === undefined) return;
-  const first = text.indexOf(entry.quote);
-  const isOnce = first >= 0 && !text.includes(entry.quote, first + 1);
+  const first = text.indexOf(quote);
+  const isOnce = first >= 0 && !text.includes(quote, first + 1);
   if (isOnce) return;
   report.add({
     rule: 'determination-without-words',
     severity: 'error',
     file: 'determinations.yaml',
-    place: determinations.placeOf([index, 'quote']),
-    reason: `The words that \`${entry.id}\` is about ${first < 0 ? 'do not stand' : 'stand more than once'} in ${entry.source}.`,
-    actual: entry.quote,
+    place: determinations.placeOf([...path, 'quote']),
+    reason: `The words that \`${id}\` is about ${first < 0 ? 'do not stand' : 'stand more than once'} in ${source}.`,
+    actual: quote,
     fix:
       first < 0
         ? 'Copy them from the text letter for letter, or take the determination out.'

@@ -18,6 +18,14 @@ test.each([
   expect(differ(length(b), length(a))).toBe(expected);
 });
 
+test('a month and a day within it do not differ, nor do overlapping bounds', () => {
+  const day = (value: string) => ({ point: 'day' as const, value });
+  expect(differ(day('2020-03'), day('2020-03-06'))).toBe(false);
+  expect(differ(day('[..2020-03-09]'), day('2020-03-06'))).toBe(false);
+  expect(differ(day('2020-03'), day('2020-04-06'))).toBe(true);
+  expect(differ(day('2020-04-06'), day('[..2020-03-09]'))).toBe(true);
+});
+
 test('days and people differ when they are not the same', () => {
   expect(differ({ point: 'day', value: '2020-03-05' }, { point: 'day', value: '2020-03-06' })).toBe(true);
   expect(differ({ point: 'initiator', value: 'ada-lind' }, { point: 'initiator', value: 'ada-lind' })).toBe(false);

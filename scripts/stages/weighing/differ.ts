@@ -1,18 +1,26 @@
+import { boundsOfEdtf } from '../../../src/schemas/bounds-of-edtf.ts';
 import type { Claim } from '../../../src/schemas/claim.ts';
 
 /** What two claims are compared by. */
 type Comparable = Pick<Claim, 'point' | 'value'>;
 
 /**
- * Whether two claims on one point cannot both be right as worded. Days and who rang differ when they are not the same;
+ * Whether two claims on one point cannot both be right as worded. Days differ when the stretches that they allow ("in May") have no
+ * day in common, who rang when it is not the same;
  * lengths differ when their ranges do not meet ("about an hour" reaches 10 % to either side, "over an hour" half as far again).
  */
 export function differ(a: Comparable, b: Comparable): boolean {
   if (a.value === null || b.value === null || a.value === b.value) return false;
+  if (a.point === 'day') return !meet(boundsOfEdtf(a.value), boundsOfEdtf(b.value));
   if (a.point !== 'length') return true;
   const [shortestA, longestA] = minutesAllowed(a.value);
   const [shortestB, longestB] = minutesAllowed(b.value);
   return longestA < shortestB || longestB < shortestA;
+}
+
+function meet(a: ReturnType<typeof boundsOfEdtf>, b: ReturnType<typeof boundsOfEdtf>): boolean {
+  const isBefore = (max: string | null, min: string | null) => max !== null && min !== null && max < min;
+  return !isBefore(a.max, b.min) && !isBefore(b.max, a.min);
 }
 
 /** Shortest and longest time that a length ("about PT1H") allows. */
