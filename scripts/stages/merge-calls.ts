@@ -71,11 +71,19 @@ export function mergeCalls(readings: readonly TextReading[], folder: MergingRule
     joinAcrossZones(own, settings.timeZone, isApart, doubts);
     joinBounded(own.filter(isAlone), known.get(pair) ?? [], isApart, doubts);
   }
-  return drafts.filter(isAlone).map(toMergedCall).sort(byTime);
+  return drafts
+    .filter(isAlone)
+    .toSorted((a, b) => Number(isSecondOfDay(a)) - Number(isSecondOfDay(b)))
+    .map((draft) => toMergedCall(draft, settings.timeZone))
+    .sort(byTime);
 }
 
 function isAlone({ joinedTo }: Draft): boolean {
   return joinedTo === null;
+}
+
+function isSecondOfDay({ tellings }: Draft): boolean {
+  return tellings.some(({ further }) => further === 'of-the-day');
 }
 
 /** The same people, in whatever order they stand. */
@@ -102,14 +110,12 @@ function draftByDay(placed: readonly PlacedTelling[], pairings: readonly Pairing
   });
 }
 
-/** In order of time by the latest day possible; undated calls last, by source and place. */
+/** In order of time by the latest day possible; undated calls last. Those of one day keep their order, which is that of their hours. */
 function byTime(a: MergedCall, b: MergedCall): number {
   const last = '9999-12-31';
   return (
     compare(a.date.max ?? last, b.date.max ?? last) ||
     compare(a.date.min ?? '', b.date.min ?? '') ||
-    compare(a.participants.join(' '), b.participants.join(' ')) ||
-    compare(a.tellings[0]?.reading.text.id ?? '', b.tellings[0]?.reading.text.id ?? '') ||
-    (a.tellings[0]?.mention.evidence[0]?.start ?? 0) - (b.tellings[0]?.mention.evidence[0]?.start ?? 0)
+    compare(a.participants.join(' '), b.participants.join(' '))
   );
 }

@@ -14,7 +14,7 @@ const PARTS: readonly (readonly [words: RegExp, from: number, to: number])[] = [
   [/^midnight$/iu, 23, 25],
   [/^(?:morning|early)$/iu, 0, 12.5],
   [/^afternoon$/iu, 11.5, 19],
-  [/^(?:evening|late)$/iu, 15, 25],
+  [/^(?:evening|late)$/iu, 15, 24],
   [/^(?:night|tonight)$/iu, 17, 29],
 ];
 
@@ -38,5 +38,5 @@ export function readHours({ clockMinutes }: Pick<CallMention, 'clockMinutes'>, w
   const [only] = named;
   if (only === undefined || named.length > 1) return null;
   const part = PARTS.find(([pattern]) => pattern.test(only));
-  return part === undefined ? null : { from: part[1] * HOUR, to: part[2] * HOUR };
+  return part === undefined ? null : { from: part[1] * HOUR, to: part[2] * HOUR - 1 };
 }

@@ -1,6 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { isOfOneDay, joinDrafts, meets, sharesSource, type Draft } from './draft.ts';
-import { dayAt, minutesBetween, windowOf, type PlacedTelling } from './place-telling.ts';
+import { dayAfter, dayAt, minutesBetween, windowOf, type PlacedTelling } from './place-telling.ts';
 import type { Hours } from './hours.ts';
 import type { Doubts } from './report-doubts.ts';
 
@@ -30,7 +29,7 @@ export function joinAcrossZones(drafts: readonly Draft[], home: string, isApart:
   const byDay = Map.groupBy(drafts.filter(isOfOneDay), ({ min }) => min ?? '');
   const fits: Pairing[] = [];
   for (const [day, earlier] of byDay) {
-    const later = byDay.get(Temporal.PlainDate.from(day).add({ days: 1 }).toString()) ?? [];
+    const later = byDay.get(dayAfter(day)) ?? [];
     for (const west of earlier) {
       for (const east of later) {
         if (sharesSource(west, east) || meets(west.publishers, east.publishers) || isApart(west, east)) continue;

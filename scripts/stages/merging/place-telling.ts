@@ -47,6 +47,11 @@ export function dayAt(minute: number, zone: string): string {
   return instant.toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
+/** The day after an ISO day. */
+export function dayAfter(day: string): string {
+  return Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+}
+
 /** How much further east, in minutes, the day begins in one time zone than in another. */
 export function minutesBetween(west: string, east: string, day: string): number {
   const startIn = (zone: string) => Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;

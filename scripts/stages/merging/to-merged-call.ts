@@ -1,19 +1,20 @@
 import type { DatedTelling, MergedCall } from '../merge-calls.ts';
 import type { Draft } from './draft.ts';
-import type { PlacedTelling } from './place-telling.ts';
+import { dayAfter, minutesBetween, type PlacedTelling } from './place-telling.ts';
 
-/** A draft as the call that it has become, its tellings in the order of texts and places. */
-export function toMergedCall({ tellings, filed, determinations }: Draft): MergedCall {
+/** A draft as the call that it has become, its tellings in the order of texts and places. `home`: the dossier's time zone. */
+export function toMergedCall({ tellings, filed, determinations }: Draft, home: string): MergedCall {
   const ordered = tellings.toSorted(byPlace);
   const dates = ordered.map(({ date }) => date);
-  const date = filed === null ? bestOf(dates) : filedDate(dates, filed);
+  const atHome = ordered.filter(({ zone }) => zone === home).map((telling) => telling.date);
+  const date = filed === null ? bestOf([...atHome, ...dates]) : filedDate(dates, filed);
   const others = new Map(dates.filter((each) => isOther(each, date)).map((each) => [each.edtf, each]));
   const participants = ordered.map(({ mention }) => mention.participants);
   return {
     participants: participants.toSorted((a, b) => b.length - a.length)[0] ?? [],
     date,
     alsoDated: [...others.values()].sort((a, b) => compare(a.edtf ?? '', b.edtf ?? '')),
-    localDays: filed === null ? [] : [...new Set(dates.filter(isDay).map(({ edtf }) => edtf ?? ''))].sort(),
+    localDays: localDaysOf(ordered),
     tellings: ordered.map(({ reading, mention }) => ({ reading, mention })),
     determinations: [...new Set([...dates.flatMap(({ determination }) => determination ?? []), ...determinations])],
   };
@@ -36,6 +37,21 @@ function bestOf(dates: readonly DatedTelling[]): DatedTelling {
   const best = dates.find(({ basis }) => basis === 'editor') ?? dates.find(isDay) ?? dates[0];
   if (best === undefined) throw new Error('A call without tellings.');
   return best;
+}
+
+/** The two days that the time zones of the accounts explain; none where they give one day, or days that nothing explains. */
+function localDaysOf(tellings: readonly PlacedTelling[]): string[] {
+  const days = Map.groupBy(
+    tellings.filter(({ date }) => isDay(date)),
+    ({ date }) => date.min ?? '',
+  );
+  const [west, east, ...more] = [...days.keys()].sort();
+  if (west === undefined || east === undefined || more.length > 0 || dayAfter(west) !== east) return [];
+  const zonesOn = (day: string) => [...new Set(days.get(day)?.map(({ zone }) => zone))];
+  const isExplained = zonesOn(west).every((a) =>
+    zonesOn(east).every((b) => a !== null && b !== null && minutesBetween(a, b, west) > 0),
+  );
+  return isExplained ? [west, east] : [];
 }
 
 /** Bounds that the date lies in say nothing else than it does. */
