@@ -64,9 +64,9 @@ export function mergeReadings(
   const merged = mergeCalls(readings, input, report);
   // MergedCall[] → IdentifiedCall[]
   const calls = assignCallIds(merged, input.formerCalls, spans);
-  // IdentifiedCall[] → the origin of each source
-  const sourcesOfCalls = calls.map(({ tellings }) => tellings.map(({ reading }) => reading.text.id));
-  const originOf = traceOrigins(readings, sourcesOfCalls);
+  // IdentifiedCall[] → the origin of each source in each call
+  const sourcesOf = new Map(calls.map(({ id, tellings }) => [id, tellings.map(({ reading }) => reading.text.id)]));
+  const originOf = traceOrigins(readings, sourcesOf);
   // … → Dossier
   const dossier = assembleDossier({ folder: input, readings, calls, originOf, spans });
   // Dossier → GeneratedFile[]

@@ -76,6 +76,29 @@ test('when a determination moves the day, the old id is kept for a redirect', ()
   expect([third.ids, third.formerIds]).toEqual([['undated-1'], [['2020-02-03']]]);
 });
 
+test('two calls that have become one keep one id, and the other leads there', () => {
+  const texts = { a: monday, b: 'date 2020-03-12 Ada Lind and Boris Renko have held a phone call.' };
+  const first = idsOf(texts);
+  expect(first.ids).toEqual(['2020-03-02', 'by-2020-03-12']);
+  const second = idsOf(texts, {
+    formerCalls: first.formerCalls,
+    determinations: [
+      {
+        id: 'one-call',
+        decides: 'same-call',
+        source: 'a',
+        quote: 'phone call',
+        value: { source: 'b', quote: 'phone call' },
+        reason: 'There was no other.',
+        basis: 'https://example.org/letter',
+        by: 'editor',
+        on: '2021-01-01',
+      },
+    ],
+  });
+  expect([second.ids, second.formerIds]).toEqual([['2020-03-02'], [['by-2020-03-12']]]);
+});
+
 test('texts that tell of the same day tell of one call; a determination without a call is an error', () => {
   const { ids, report } = idsOf(
     { a: monday, b: monday.replace('Monday', '2 March') },

@@ -1,3 +1,4 @@
+import type { Span } from '../../src/schemas/span.ts';
 import type { MergedCall } from './merge-calls.ts';
 import type { FormerCall } from './dossier/read-former-calls.ts';
 import type { SpanMaker } from './assemble/span-maker.ts';
@@ -10,36 +11,46 @@ export interface IdentifiedCall extends MergedCall {
 
 /**
  * Call ids come from the day a call is filed under; a call that the last run knew, by words that still tell of it, keeps its
- * id as long as its day is the same, whatever texts were added. When its day has moved, its old id is kept for a redirect.
+ * id as long as its day is the same, whatever texts were added. When its day has moved, or two calls have become one, the old id is kept for a redirect.
  */
 export function assignCallIds(
   calls: readonly MergedCall[],
   formerCalls: readonly FormerCall[],
   spans: SpanMaker,
 ): IdentifiedCall[] {
-  const former = calls.map((call) => knownBefore(call, formerCalls, spans));
+  const knownBefore = indexFormerCalls(formerCalls);
+  const former = calls.map((call) => knownBefore(call, spans));
   const taken = new Set<string>();
+  const holders = new Map<string, MergedCall>();
   const ids = calls.map((call, index) => {
-    const known = former[index];
-    if (known === undefined || taken.has(known.id) || !isIdOf(known.id, baseOf(call))) return null;
-    taken.add(known.id);
+    const known = former[index]?.find(({ id }) => !taken.has(id) && isIdOf(id, baseOf(call)));
+    if (known === undefined) return null;
+    hold(known.id, call);
     return known.id;
   });
-  return calls.map((call, index) => {
-    const known = former[index];
-    const id = ids[index] ?? freeId(call, index);
-    taken.add(id);
-    const formerIds =
-      known === undefined ? [] : [...new Set([...known.formerIds, known.id])].filter((each) => each !== id).sort();
-    ids[index] = id;
-    return { ...call, id, formerIds };
+  const identified = calls.map((call, index) => {
+    const id = ids[index] ?? freeId(call);
+    hold(id, call);
+    return { ...call, id, known: former[index] ?? [] };
   });
+  return identified.map(({ known, ...call }) => ({
+    ...call,
+    // An id that a call bears leads to it, whatever bore it before.
+    formerIds: [...new Set(known.flatMap(({ id, formerIds }) => [...formerIds, id]))]
+      .filter((each) => !taken.has(each))
+      .sort(),
+  }));
 
-  function freeId(call: MergedCall, at: number): string {
+  function hold(id: string, call: MergedCall): void {
+    taken.add(id);
+    holders.set(id, call);
+  }
+
+  function freeId(call: MergedCall): string {
     const base = baseOf(call);
     if (base === 'undated') return firstFree((number) => `undated-${number}`, 1);
     if (!taken.has(base)) return base;
-    const holder = calls.find((_, index) => index !== at && ids[index] === base);
+    const holder = holders.get(base);
     const others = call.participants.filter((person) => !holder?.participants.includes(person));
     if (others.length === 0) return firstFree((number) => `${base}-${number}`, 2);
     const withOthers = `${base}-${others.join('-')}`;
@@ -64,20 +75,25 @@ function isIdOf(id: string, base: string): boolean {
   return id === base || (id.startsWith(`${base}-`) && !/^\d{2}(?:-|$)/u.test(id.slice(base.length + 1)));
 }
 
-function knownBefore(call: MergedCall, formerCalls: readonly FormerCall[], spans: SpanMaker): FormerCall | undefined {
-  const words = new Set(
-    call.tellings.flatMap(({ reading, mention }) =>
-      mention.evidence.map((range) => {
-        const { source, start, exact } = spans(reading.text.id, range);
-        return `${source} ${start} ${exact}`;
-      }),
-    ),
-  );
-  return formerCalls.find(
-    ({ participants, sources }) =>
-      participants.join(' ') === call.participants.join(' ') &&
-      sources.some(({ evidence }) =>
-        evidence.some(({ source, start, exact }) => words.has(`${source} ${start} ${exact}`)),
-      ),
-  );
+/** Finds the calls of the last run that a call's own words told of, by id; several, when they have become one. */
+function indexFormerCalls(formerCalls: readonly FormerCall[]) {
+  const byWords = new Map<string, FormerCall[]>();
+  for (const former of formerCalls) {
+    for (const span of former.sources.flatMap(({ evidence }) => evidence)) {
+      const known = byWords.get(keyOf(span)) ?? [];
+      byWords.set(keyOf(span), [...known, former]);
+    }
+  }
+  return ({ participants, tellings }: MergedCall, spans: SpanMaker): FormerCall[] => {
+    const told = tellings.flatMap(({ reading, mention }) =>
+      mention.evidence.flatMap((range) => byWords.get(keyOf(spans(reading.text.id, range))) ?? []),
+    );
+    return [...new Set(told)]
+      .filter((former) => former.participants.join(' ') === participants.join(' '))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  };
+}
+
+function keyOf({ source, start, exact }: Span): string {
+  return `${source} ${start} ${exact}`;
 }

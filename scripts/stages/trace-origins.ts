@@ -1,61 +1,156 @@
+import { findCredit } from './origins/find-credit.ts';
+import { findMisquotations, indexOfficialWords } from './origins/find-misquotations.ts';
+import { narratedRuns } from './origins/narrated-runs.ts';
 import type { TextReading } from './read-text.ts';
 
-/** For each source the source it shares an origin with: the first, by id, of all that repeat one another. */
-export type OriginOf = (source: string) => string;
-
-/** Copies of one text share runs of eight words; phrases that different hands choose alike are shorter. */
-const RUN_WORDS = 8;
-
-/**
- * Sources that share a run of eight words outside quotation marks come from one origin, however many outlets print them.
- * `groups` names the sources that tell of the same call: only those are compared.
- */
-export function traceOrigins(readings: readonly TextReading[], groups: readonly (readonly string[])[]): OriginOf {
-  const parents = new Map(readings.map(({ text }) => [text.id, text.id]));
-  const find = (id: string): string => {
-    let root = id;
-    while (parents.get(root) !== root) root = parents.get(root) ?? root;
-    parents.set(id, root);
-    return root;
-  };
-  const join = (a: string, b: string) => {
-    const [first, second] = [find(a), find(b)].sort();
-    if (first !== undefined && second !== undefined) parents.set(second, first);
-  };
-  const byId = new Map(readings.map((reading) => [reading.text.id, reading]));
-  const runsOf = new Map<string, Set<string>>();
-  for (const group of groups.filter(({ length }) => length > 1)) {
-    const firstWith = new Map<string, string>();
-    for (const id of group) {
-      const reading = byId.get(id);
-      if (reading === undefined) continue;
-      const runs = runsOf.get(id) ?? wordRuns(reading);
-      runsOf.set(id, runs);
-      for (const run of runs) {
-        const other = firstWith.get(run);
-        if (other === undefined) firstWith.set(run, id);
-        else if (other !== id) join(other, id);
-      }
-    }
-  }
-  return find;
+/** Where a text's own account of a call comes from. */
+export interface Origin {
+  /** The text that it shares its origin with: of all that repeat one another an official one, else the earliest, else the one with most of what they share. */
+  source: string;
+  /** Whom one of them credits with the words, as it writes the name; null when none does. */
+  credit: string | null;
 }
 
-/** Every run of eight words in the narrator's own voice. */
-function wordRuns({ text, quotations }: TextReading): Set<string> {
-  const runs = new Set<string>();
-  const quoted = quotations.filter(({ kind }) => kind === 'direct');
-  let nextQuoted = 0;
-  let words: string[] = [];
-  for (const { start, end } of text.kept) {
-    for (const match of text.text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) {
-      const at = start + match.index;
-      while ((quoted[nextQuoted]?.end ?? Infinity) <= at) nextQuoted++;
-      const isQuoted = (quoted[nextQuoted]?.start ?? Infinity) <= at;
-      words = isQuoted ? [] : [...words.slice(1 - RUN_WORDS), match[0].toLowerCase()];
-      if (words.length === RUN_WORDS) runs.add(words.join(' '));
-    }
-    words = [];
+/** The origin of a source in a call, by their ids. */
+export type OriginOf = (call: string, source: string) => Origin;
+
+/** Texts that share so much of the shorter one are copies, even when what they share stands elsewhere, too. */
+const SHARE_OF_COPIES = 0.3;
+
+/** A text with what shows whom it repeats. */
+interface Traced {
+  reading: TextReading;
+  runs: Float64Array;
+  credit: string | null;
+}
+
+/**
+ * The sources of one call come from one origin, however many outlets print them, when they share a run of eight words outside
+ * quotation marks, or a misquotation of an official account, or credit the same agency. A run that also stands in a text that
+ * does not tell of the call is a formula ("reaffirmed his commitment to …") and shows nothing by itself. `sourcesOf` names the
+ * sources of each call: only those are compared. The time is linear in the texts and in the tellings.
+ */
+export function traceOrigins(
+  readings: readonly TextReading[],
+  sourcesOf: ReadonlyMap<string, readonly string[]>,
+): OriginOf {
+  const traced = new Map(
+    readings.map((reading) => [
+      reading.text.id,
+      { reading, runs: narratedRuns(reading), credit: findCredit(reading) } satisfies Traced,
+    ]),
+  );
+  const groups = [...sourcesOf].map(([call, sources]) => {
+    const members = [...new Set(sources)].flatMap((id) => traced.get(id) ?? []);
+    return { call, members };
+  });
+  const textsWith = countTexts(
+    [...traced.values()],
+    groups.filter(({ members }) => members.length > 1).map(({ members }) => members),
+  );
+  const origins = new Map(groups.map(({ call, members }) => [call, originsIn(members, textsWith)]));
+  return (call, source) => origins.get(call)?.get(source) ?? { source, credit: traced.get(source)?.credit ?? null };
+}
+
+/** In how many texts of the dossier each run stands that two texts of one call share. */
+function countTexts(all: readonly Traced[], groups: readonly (readonly Traced[])[]): ReadonlyMap<number, number> {
+  const shared = new Set<number>();
+  for (const members of groups) for (const [run, { texts }] of holdersOf(members)) if (texts > 1) shared.add(run);
+  const counts = new Map<number, number>();
+  for (const { runs } of all) {
+    for (const run of new Set(runs)) if (shared.has(run)) counts.set(run, (counts.get(run) ?? 0) + 1);
   }
-  return runs;
+  return counts;
+}
+
+/** Runs of some texts, each with its first holder and the number of its holders. */
+type Holders = ReadonlyMap<number, { first: number; texts: number }>;
+
+function holdersOf(members: readonly Traced[]): Holders {
+  const holders = new Map<number, { first: number; texts: number }>();
+  for (const [index, { runs }] of members.entries()) {
+    for (const run of new Set(runs)) {
+      const known = holders.get(run);
+      if (known === undefined) holders.set(run, { first: index, texts: 1 });
+      else known.texts++;
+    }
+  }
+  return holders;
+}
+
+function originsIn(members: readonly Traced[], textsWith: ReadonlyMap<number, number>): ReadonlyMap<string, Origin> {
+  const parents = members.map((_, index) => index);
+  const find = (index: number): number => {
+    let root = index;
+    while (parents[root] !== root) root = parents[root] = parents[parents[root] ?? root] ?? root;
+    return root;
+  };
+  const join = (a: number, b: number) => {
+    parents[find(b)] = find(a);
+  };
+  const holders: Holders = members.length > 1 ? holdersOf(members) : new Map();
+  if (members.length > 1) {
+    joinByRuns(members, holders, textsWith, join);
+    const official = indexOfficialWords(members.map(({ reading }) => reading));
+    joinByKey(members, ({ reading }) => findMisquotations(reading, official), join);
+    joinByKey(members, ({ credit }) => (credit === null ? [] : [credit.toLowerCase()]), join);
+  }
+  const groups = Map.groupBy(members, (_, index) => find(index));
+  const origins = [...groups.values()].map((group) => {
+    const ordered = group.toSorted(byPrecedence);
+    const shared = ({ runs }: Traced) => runs.reduce((sum, run) => sum + Number((holders.get(run)?.texts ?? 0) > 1), 0);
+    const earliest = ordered.filter((each) => ordered[0] && rankOf(each) === rankOf(ordered[0]));
+    const [first] = earliest.length > 1 ? earliest.toSorted((a, b) => shared(b) - shared(a)) : earliest;
+    const credit = group.find((each) => each.credit !== null)?.credit ?? null;
+    return { group, origin: { source: first?.reading.text.id ?? '', credit } };
+  });
+  return new Map(
+    origins.flatMap(({ group, origin }) => group.map(({ reading }) => [reading.text.id, origin] as const)),
+  );
+}
+
+type Join = (a: number, b: number) => void;
+
+function joinByRuns(
+  members: readonly Traced[],
+  holders: Holders,
+  textsWith: ReadonlyMap<number, number>,
+  join: Join,
+): void {
+  for (const [index, { runs }] of members.entries()) {
+    const formulas = new Map<number, number>();
+    const own = new Set(runs);
+    for (const run of own) {
+      const holder = holders.get(run);
+      if (holder === undefined || holder.first === index) continue;
+      if ((textsWith.get(run) ?? 0) <= holder.texts) join(holder.first, index);
+      else formulas.set(holder.first, (formulas.get(holder.first) ?? 0) + 1);
+    }
+    for (const [first, count] of formulas) {
+      const shorter = Math.min(own.size, members[first]?.runs.length ?? 0);
+      if (count >= shorter * SHARE_OF_COPIES) join(first, index);
+    }
+  }
+}
+
+function joinByKey(members: readonly Traced[], keysOf: (member: Traced) => readonly string[], join: Join): void {
+  const firstWith = new Map<string, number>();
+  for (const [index, member] of members.entries()) {
+    for (const key of keysOf(member)) {
+      const first = firstWith.get(key);
+      if (first === undefined) firstWith.set(key, index);
+      else join(first, index);
+    }
+  }
+}
+
+/** Official texts first, then by day of publication, then by id. */
+function byPrecedence(a: Traced, b: Traced): number {
+  const [first, second] = [rankOf(a), rankOf(b)];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.reading.text.id < b.reading.text.id ? -1 : 1;
+}
+
+function rankOf({ reading: { genre, published } }: Traced): string {
+  return `${genre === 'official' ? '0' : '1'} ${published.max ?? '9999-12-31'}`;
 }

@@ -66,7 +66,7 @@ function assembleCall(call: IdentifiedCall, context: Context): Call {
       mention.quotations.map((id) => ({ source: reading.text.id, id })),
     ),
     disagreements,
-    origins: originsOf(claims, context),
+    origins: originsOf(call.id, claims, context),
     reliability: {
       ...(best?.reliability ?? {
         grade: 6,
@@ -106,7 +106,7 @@ function lengthOf({ value, saidBy, evidence }: Claim): Length {
   };
 }
 
-function originsOf(claims: readonly Claim[], { folder }: Context): Call['origins'] {
+function originsOf(call: string, claims: readonly Claim[], { folder, originOf }: Context): Call['origins'] {
   const sides = new Map(folder.settings.sides.map(({ id, label }) => [id, label]));
   const names = new Map(folder.people.map(({ id, name }) => [id, name]));
   const groups = Map.groupBy(
@@ -122,10 +122,17 @@ function originsOf(claims: readonly Claim[], { folder }: Context): Call['origins
     if (kind === 'side')
       return { id, sources, reason: `${sides.get(name) ?? name}: ${voices}, as quoted or published` };
     if (kind === 'voice') return { id, sources, reason: `${names.get(name) ?? name}, as quoted or passed on` };
-    const reason =
-      sources.length > 1
-        ? 'Texts that repeat runs of eight words of one another count as one'
-        : 'The text’s own account, which names no further origin';
-    return { id, sources, reason };
+    return { id, sources, reason: reasonFor(sources, originOf(call, name).credit) };
   });
+}
+
+function reasonFor({ length }: readonly string[], credit: string | null): string {
+  if (length > 1) {
+    return credit === null
+      ? 'Texts that repeat runs of eight words of one another, or one misquotation, count as one'
+      : `Texts that repeat one another, or credit ${credit}, count as one`;
+  }
+  return credit === null
+    ? 'The text’s own account, which names no further origin'
+    : `The text’s own account, which it credits to ${credit}`;
 }

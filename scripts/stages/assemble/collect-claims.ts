@@ -11,6 +11,7 @@ export function collectClaims(
 ): UnweighedClaim[] {
   const claims = call.tellings.flatMap(({ reading, mention }) => {
     const source = reading.text.id;
+    const origin = originOf(call.id, source).source;
     const toPhrase = (phrase: { start: number; end: number } | null) => {
       if (phrase === null) return null;
       const { exact, start, end } = spans(source, phrase);
@@ -35,7 +36,7 @@ export function collectClaims(
         cue: toPhrase(cue),
         relay,
         evidence: spans(source, evidence),
-        origin: untestable.has(source) ? `text:${originOf(source)}` : originOfVoice(voice, originOf(source)),
+        origin: untestable.has(source) ? `text:${origin}` : originOfVoice(voice, origin),
       };
     });
   });

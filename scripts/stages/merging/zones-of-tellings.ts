@@ -27,7 +27,7 @@ export function makeZoneReader({ settings, publishers, people }: MergingRules): 
 }
 
 const NAMED_ZONE =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+){0,2}) (?:standard |daylight |summer )?time(?!\p{L})|(?<![\p{L}\p{N}])(\p{Lu}{2,4})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+){0,2}) (?:local |standard |daylight |summer )?time(?!\p{L})|(?<![\p{L}\p{N}])(\p{Lu}{2,4})(?![\p{L}\p{N}])/gu;
 
 /** Null when the sentence names no zone, or several: nothing says then whose day it gives. */
 function zoneInWords(words: string): string | null {
