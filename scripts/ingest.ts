@@ -12,6 +12,7 @@ import { mergeCalls } from './stages/merge-calls.ts';
 import { readDossier, type DossierFolder } from './stages/read-dossier.ts';
 import { makeReadingRules, readText, type TextReading } from './stages/read-text.ts';
 import { traceOrigins } from './stages/trace-origins.ts';
+import { weighThemes } from './stages/weigh-themes.ts';
 import { finishWriting, writeFiles } from './stages/write-files.ts';
 
 /** Where an ingest reads and writes. */
@@ -56,9 +57,11 @@ export function readTexts(input: DossierFolder, report: Report): TextReading[] {
 /** Brings together what was found in single texts. */
 export function mergeReadings(
   input: DossierFolder,
-  readings: readonly TextReading[],
+  texts: readonly TextReading[],
   report: Report,
 ): { dossier: Dossier; files: GeneratedFile[] } {
+  // TextReading[] → TextReading[], with the themes that weigh enough
+  const readings = weighThemes(texts, input.themes, report);
   const spans = makeSpanMaker(readings);
   // CallMention[] → MergedCall[]
   const merged = mergeCalls(readings, input, report);

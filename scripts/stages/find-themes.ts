@@ -1,52 +1,137 @@
 import type { ThemeEntry } from '../../src/schemas/theme.ts';
 import type { CleanText } from './clean-text.ts';
+import { countryOf } from './people/countries.ts';
+import { formsOf, themeWords, type ThemeWord } from './themes/theme-words.ts';
 
-/** A word of a theme in the kept text. UTF-16 offsets. */
+/** Words of a theme in the kept text. UTF-16 offsets. */
 export interface ThemeHit {
   theme: string;
+  /** The term that they show, as themes.yaml has it. */
+  term: string;
   start: number;
   end: number;
 }
 
 /** What find-themes looks words up in, made once for a dossier. */
 export interface ThemeIndex {
-  /** Matches any term; null when there are none. */
-  anyTerm: RegExp | null;
-  /** Themes by term, capitalised terms as they are and others in lower case. */
-  themesOf: ReadonlyMap<string, readonly string[]>;
+  /** Terms by every form of their first word, the longest first. */
+  byFirstWord: ReadonlyMap<string, readonly Term[]>;
+  /** Terms that are words for a country, by its ISO 3166 code. */
+  byCountry: ReadonlyMap<string, readonly Term[]>;
+  /** Countries of the words met so far. */
+  countries: Map<string, string | null>;
 }
 
-/** Terms with a capital match as they are ("Iran" is no part of "iranian"); others whatever their case. */
+interface Term {
+  theme: string;
+  term: string;
+  words: { forms: ReadonlySet<string>; shape: ThemeWord['shape'] }[];
+}
+
+/** Reads the terms of themes.yaml; themes/README.md says which forms of them are found. */
 export function indexThemes(themes: readonly ThemeEntry[]): ThemeIndex {
-  const themesOf = new Map<string, string[]>();
-  for (const { id, terms } of themes) {
-    for (const term of terms) themesOf.set(keyOf(term), [...(themesOf.get(keyOf(term)) ?? []), id]);
+  const byFirstWord = new Map<string, Term[]>();
+  const byCountry = new Map<string, Term[]>();
+  for (const { id: theme, terms } of themes) {
+    for (const term of terms) {
+      const country = countryOf(term);
+      for (const spelling of spellingsOf(term)) {
+        const words = themeWords(spelling).map(({ plain, shape }) => ({ forms: new Set(formsOf(plain)), shape }));
+        for (const form of words[0]?.forms ?? []) add(byFirstWord, form, { theme, term, words });
+      }
+      if (country !== null) add(byCountry, country, { theme, term, words: [] });
+    }
   }
-  // The longest first, so that "Middle East" is not taken for another theme's "East".
-  const all = [...themesOf.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const source = all.map((term) => RegExp.escape(term).replaceAll(/(?:\\x20|\s)+/gu, '\\s+')).join('|');
-  return {
-    anyTerm: all.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu'),
-    themesOf,
-  };
+  for (const terms of byFirstWord.values()) terms.sort((a, b) => b.words.length - a.words.length);
+  return { byFirstWord, byCountry, countries: new Map() };
 }
 
-/** Every word of a theme in the kept passages, in order; one place may show several themes. */
-export function findThemes(text: CleanText, { anyTerm, themesOf }: ThemeIndex): ThemeHit[] {
-  if (anyTerm === null) return [];
+/**
+ * The words of themes in the kept passages, in order. A longer term comes before a shorter one within it; one place may show
+ * several themes.
+ */
+export function findThemes(text: CleanText, index: ThemeIndex): ThemeHit[] {
   const hits: ThemeHit[] = [];
-  for (const passage of text.kept) {
-    const letters = text.text.slice(passage.start, passage.end);
-    for (const match of letters.matchAll(anyTerm)) {
-      const words = match[0].replaceAll(/\s+/gu, ' ');
-      const themes = themesOf.get(words) ?? themesOf.get(words.toLowerCase()) ?? [];
-      const start = passage.start + match.index;
-      for (const theme of themes) hits.push({ theme, start, end: start + match[0].length });
+  for (const { start: from, end: to } of text.kept) {
+    const letters = text.text.slice(from, to);
+    const words = themeWords(letters);
+    const isCapitals = isWrittenInCapitals(letters);
+    for (let at = 0; at < words.length; at++) {
+      const { terms, length } = termsAt(words, at, letters, isCapitals, index);
+      const [first, last] = [words[at], words[at + length - 1]];
+      if (first === undefined || last === undefined) continue;
+      for (const { theme, term } of terms) hits.push({ theme, term, start: from + first.start, end: from + last.end });
+      if (terms.length > 0) at += length - 1;
     }
   }
   return hits;
 }
 
-function keyOf(term: string): string {
-  return term.replaceAll(/\s+/gu, ' ');
+/** A hyphen in a term may be missing: "cease-fire" is "ceasefire". */
+function spellingsOf(term: string): string[] {
+  return term.includes('-') ? [term, term.replaceAll('-', '')] : [term];
+}
+
+function add(index: Map<string, Term[]>, key: string, term: Term): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, [term]);
+  else known.push(term);
+}
+
+/** The longest terms that begin at a word, each theme's once, and how many words they have. */
+function termsAt(
+  words: readonly ThemeWord[],
+  at: number,
+  letters: string,
+  isCapitals: boolean,
+  index: ThemeIndex,
+): { terms: Term[]; length: number } {
+  const first = words[at];
+  if (first === undefined) return { terms: [], length: 1 };
+  const matching = (index.byFirstWord.get(first.plain) ?? []).filter((term) =>
+    stands(term, words, at, letters, isCapitals),
+  );
+  const length = matching[0]?.words.length ?? 1;
+  const longest = matching.filter((term) => term.words.length === length);
+  const terms = longest.length > 0 ? longest : termsOfCountry(first, letters, index);
+  return {
+    terms: terms.filter(({ theme }, place) => terms.findIndex((each) => each.theme === theme) === place),
+    length,
+  };
+}
+
+function stands(term: Term, words: readonly ThemeWord[], at: number, letters: string, isCapitals: boolean): boolean {
+  return term.words.every(({ forms, shape }, offset) => {
+    const word = words[at + offset];
+    if (word === undefined || !forms.has(word.plain) || !isWrittenAs(word.shape, shape, isCapitals)) return false;
+    const before = words[at + offset - 1];
+    return (
+      offset === 0 ||
+      before === undefined ||
+      /^(?:['’]s?)?(?:\s+|\p{Pd}\s*)$/u.test(letters.slice(before.end, word.start))
+    );
+  });
+}
+
+/** An acronym is no word and a word no acronym; a name has its capital; other words may open a sentence. */
+function isWrittenAs(shape: ThemeWord['shape'], wanted: ThemeWord['shape'], isCapitals: boolean): boolean {
+  if (shape === 'acronym') return wanted === 'acronym' || isCapitals;
+  return wanted === 'lower' || shape === wanted;
+}
+
+/** "Iranian" and "Iranians" show a theme that has the term "Iran". */
+function termsOfCountry({ start, end, shape }: ThemeWord, letters: string, index: ThemeIndex): readonly Term[] {
+  if (index.byCountry.size === 0 || shape === 'lower') return [];
+  const word = letters.slice(start, end);
+  let country = index.countries.get(word);
+  if (country === undefined) {
+    country = countryOf(word) ?? countryOf(word.replace(/s$/u, ''));
+    index.countries.set(word, country);
+  }
+  return (country === null ? undefined : index.byCountry.get(country)) ?? [];
+}
+
+/** Whether a passage is a line in capitals, in which they tell no acronym from a word. */
+function isWrittenInCapitals(letters: string): boolean {
+  return letters.length > 0 && !/\p{Ll}{2}/u.test(letters);
 }

@@ -61,8 +61,17 @@ export const call = z.strictObject({
   claims: z.array(claim),
   points: z.array(point).describe('Who says what, row by row'),
   themes: z
-    .array(z.strictObject({ id, evidence: z.array(span) }))
+    .array(
+      z.strictObject({
+        id,
+        evidence: z.array(span),
+        words: z.array(span).describe('The terms in `evidence` that show the theme, e.g. `herring`'),
+      }),
+    )
     .describe('What was raised in it; themes that texts only mention beside it are not here'),
+  mentionedThemes: z
+    .array(z.strictObject({ id, words: z.array(span).describe('The first of them in each source') }))
+    .describe('Themes that its sources have words for, though none says that they were raised in it'),
   sources: z.array(z.strictObject({ id, evidence: z.array(span) })).describe('Which sources speak of it, and where'),
   quotations: z
     .array(z.strictObject({ source: id, id: z.string() }))

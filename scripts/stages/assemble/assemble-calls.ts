@@ -35,7 +35,7 @@ function assembleCall(call: IdentifiedCall, context: Context): Call {
   const { points, disagreements } = compareAccounts(claims, sides, folder.themes);
   const tookPlace = claims.filter(({ point, stance }) => point === 'took-place' && stance === 'affirms');
   const best = [...tookPlace].sort((a, b) => a.reliability.grade - b.reliability.grade)[0];
-  const sources = [...new Set(call.tellings.map(({ reading }) => reading.text.id))].sort();
+  const bySource = Map.groupBy(call.tellings, ({ reading }) => reading.text.id);
 
   return {
     id: call.id,
@@ -53,14 +53,10 @@ function assembleCall(call: IdentifiedCall, context: Context): Call {
     durations: claims.filter(({ point }) => point === 'length').map(lengthOf),
     claims,
     points,
-    themes: folder.themes
-      .map(({ id }) => ({ id, evidence: claims.filter(({ theme }) => theme === id).map(({ evidence }) => evidence) }))
-      .filter(({ evidence }) => evidence.length > 0),
-    sources: sources.map((id) => ({
+    ...themesOf(call, claims, context),
+    sources: [...bySource].map(([id, tellings]) => ({
       id,
-      evidence: call.tellings
-        .filter(({ reading }) => reading.text.id === id)
-        .flatMap(({ mention }) => mention.evidence.map((range) => spans(id, range))),
+      evidence: tellings.flatMap(({ mention }) => mention.evidence.map((range) => spans(id, range))),
     })),
     quotations: call.tellings.flatMap(({ reading, mention }) =>
       mention.quotations.map((id) => ({ source: reading.text.id, id })),
@@ -78,6 +74,34 @@ function assembleCall(call: IdentifiedCall, context: Context): Call {
     },
     determinations: call.determinations,
   };
+}
+
+/** What was raised in a call, with the terms that show it, and what its sources only mention. */
+function themesOf(
+  { tellings }: IdentifiedCall,
+  claims: readonly Claim[],
+  { folder, spans }: Context,
+): Pick<Call, 'themes' | 'mentionedThemes'> {
+  const readings = new Set(tellings.map(({ reading }) => reading));
+  const hits = [...readings].flatMap(({ text, themes }) =>
+    themes.map(({ theme, ...range }) => ({ theme, span: spans(text.id, range) })),
+  );
+  const wordsOf = Map.groupBy(hits, ({ theme }) => theme);
+  const raised = Map.groupBy(claims, ({ theme }) => theme);
+  const themes = folder.themes.flatMap(({ id }) => {
+    const evidence = (raised.get(id) ?? []).map((claim) => claim.evidence);
+    const around = Map.groupBy(evidence, ({ source }) => source);
+    const words = (wordsOf.get(id) ?? [])
+      .map(({ span }) => span)
+      .filter(({ source, start, end }) => around.get(source)?.some((each) => each.start <= start && end <= each.end));
+    return evidence.length === 0 ? [] : [{ id, evidence, words }];
+  });
+  const mentionedThemes = folder.themes.flatMap(({ id }) => {
+    const bySource = Map.groupBy(wordsOf.get(id) ?? [], ({ span }) => span.source);
+    const words = [...bySource.values()].flatMap(([first]) => first?.span ?? []);
+    return words.length === 0 || raised.has(id) ? [] : [{ id, words }];
+  });
+  return { themes, mentionedThemes };
 }
 
 function dateValueOf(

@@ -1,5 +1,6 @@
 import type { Point } from 'unist';
 import { stringify } from 'yaml';
+import { pointAt } from '../point-at.ts';
 import type { PlacedTelling } from './place-telling.ts';
 
 /** Words that speak of a call and stand once in their text, as a determination must quote them; with their place. */
@@ -61,9 +62,4 @@ function lineAround(text: string, { start, end }: { start: number; end: number }
 function standsOnce(text: string, quote: string): boolean {
   const first = text.indexOf(quote);
   return first >= 0 && !text.includes(quote, first + 1);
-}
-
-function pointAt(text: string, offset: number): Point {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/u);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset };
 }

@@ -86,6 +86,7 @@ export function makeCall(over: Partial<Call> = {}): Call {
     claims: [],
     points: [],
     themes: [],
+    mentionedThemes: [],
     sources: [],
     quotations: [],
     disagreements: [],

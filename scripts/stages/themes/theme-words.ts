@@ -1,0 +1,46 @@
+import { foldLetter, SKIPPED } from '../people/fold-letter.ts';
+
+/** A word of a text or of a term, without the possessive. UTF-16 offsets. */
+export interface ThemeWord {
+  start: number;
+  end: number;
+  /** As it is compared: without accents, dots and possessive, in lower case. */
+  plain: string;
+  /** How its letters are written: `acronym` all capitals, `capital` the first, `lower` otherwise. */
+  shape: 'acronym' | 'capital' | 'lower';
+}
+
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?/gu;
+
+/** The words of some letters, in order; an abbreviation with dots is one word, a hyphened compound several. */
+export function themeWords(text: string): ThemeWord[] {
+  const words: ThemeWord[] = [];
+  for (const { 0: letters, index } of text.matchAll(WORD)) {
+    const own = letters.replace(/['’]s$/iu, '');
+    words.push({ start: index, end: index + own.length, plain: plainOf(own), shape: shapeOf(own) });
+  }
+  return words;
+}
+
+/** The forms in which a word of a term may stand: as it is, and in the plural of English nouns. */
+export function formsOf(plain: string): string[] {
+  if (/\d$/u.test(plain)) return [plain];
+  if (/(?:[sxz]|[cs]h)$/u.test(plain)) return [plain, `${plain}es`];
+  return /[^aeiou]y$/u.test(plain) ? [plain, `${plain.slice(0, -1)}ies`] : [plain, `${plain}s`];
+}
+
+function plainOf(letters: string): string {
+  if (/^[a-z]+$/u.test(letters)) return letters;
+  let plain = '';
+  for (let at = 0; at < letters.length; at++) {
+    const unit = foldLetter(letters.charCodeAt(at));
+    if (unit !== SKIPPED) plain += String.fromCharCode(unit);
+  }
+  return plain.replaceAll('.', '').toLowerCase();
+}
+
+/** "NATO" and its plural "SUVs" are acronyms, "I" is not. */
+function shapeOf(letters: string): ThemeWord['shape'] {
+  if (!/^\p{Lu}/u.test(letters)) return 'lower';
+  return /^[\p{Lu}\p{N}\p{M}.]{2,}s?$/u.test(letters) ? 'acronym' : 'capital';
+}

@@ -1,0 +1,79 @@
+import type { ThemeEntry } from '../../src/schemas/theme.ts';
+import type { Report } from '../report.ts';
+import type { ThemeHit } from './find-themes.ts';
+import type { TextReading } from './read-text.ts';
+import { pointAt } from './point-at.ts';
+
+/** A passage shows a theme when its terms weigh as much as one that is the theme's own and stands in every text. */
+const BAR = 1;
+
+/**
+ * Leaves to each passage the themes whose terms in it weigh enough. A term weighs 1 when it stands in every text of the dossier, up to
+ * 2 the rarer it is, and that by as many as there are themes that share it; the same term counts once in a passage. So a term of
+ * one theme suffices by itself, and one that two themes share needs another beside it or must be rare. Statements on a theme
+ * whose words are left out go with them; each such passage is a note.
+ */
+export function weighThemes(
+  readings: readonly TextReading[],
+  themes: readonly ThemeEntry[],
+  report: Report,
+): TextReading[] {
+  const weightOf = weighTerms(readings, themes);
+  return readings.map((reading) => {
+    const kept = keepHeavy(reading, weightOf, report);
+    if (kept.length === reading.themes.length) return reading;
+    const isKept = (theme: string | undefined, { start, end }: { start: number; end: number }) =>
+      theme === undefined || kept.some((hit) => hit.theme === theme && hit.start >= start && hit.end <= end);
+    const calls = reading.calls.map((call) => ({
+      ...call,
+      statements: call.statements.filter(({ theme, evidence }) => isKept(theme, evidence)),
+    }));
+    return { ...reading, themes: kept, calls };
+  });
+}
+
+/** What a term weighs for any of its themes. */
+function weighTerms(readings: readonly TextReading[], themes: readonly ThemeEntry[]): (term: string) => number {
+  const sharedBy = new Map<string, number>();
+  for (const { terms } of themes) {
+    for (const term of new Set(terms)) sharedBy.set(term, (sharedBy.get(term) ?? 0) + 1);
+  }
+  const texts = new Map<string, number>();
+  for (const reading of readings) {
+    for (const term of new Set(reading.themes.map((hit) => hit.term))) texts.set(term, (texts.get(term) ?? 0) + 1);
+  }
+  const all = readings.length;
+  return (term) => {
+    const rarity = all > 1 ? Math.log(all / (texts.get(term) ?? all)) / Math.log(all) : 0;
+    return (1 + rarity) / (sharedBy.get(term) ?? 1);
+  };
+}
+
+function keepHeavy({ text, themes }: TextReading, weightOf: (term: string) => number, report: Report): ThemeHit[] {
+  let passage = 0;
+  const byPassage = Map.groupBy(themes, ({ start, theme }) => {
+    while ((text.kept[passage]?.end ?? Infinity) <= start) passage++;
+    return `${String(passage)} ${theme}`;
+  });
+  const light = new Set<ThemeHit>();
+  for (const hits of byPassage.values()) {
+    const weight = new Set(hits.map(({ term }) => term)).values().reduce((sum, term) => sum + weightOf(term), 0);
+    if (weight >= BAR) continue;
+    for (const hit of hits) light.add(hit);
+    const [first] = hits;
+    if (first !== undefined) report.add(tooLight(text, first));
+  }
+  return light.size === 0 ? themes : themes.filter((hit) => !light.has(hit));
+}
+
+function tooLight({ file, text }: TextReading['text'], { theme, start, end }: ThemeHit) {
+  const words = text.slice(start, end);
+  return {
+    rule: 'theme-unsure',
+    severity: 'note' as const,
+    file,
+    place: { start: pointAt(text, start), end: pointAt(text, end) },
+    reason: `“${words}” is a term of several themes, and nothing else in the passage shows ${theme}: it is left out there.`,
+    actual: words,
+  };
+}
