@@ -6,6 +6,7 @@ import { findInitiators } from './find-initiators.ts';
 import { findCallLengths } from './find-call-lengths.ts';
 import { isRaised } from './is-raised.ts';
 import { firstIndex, marksBetween } from './marks-between.ts';
+import type { MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
 import type { Statement } from './statement.ts';
 import { voiceAt } from './voice-at.ts';
@@ -125,15 +126,20 @@ function daysTold(draft: CallDraft, marked: MarkedText, sides: Sides): Statement
 }
 
 function themesTold(draft: CallDraft, marked: MarkedText, sides: Sides): Statement[] {
+  const { text } = marked.text;
   const telling = new Set(draft.places.map(({ sentence }) => sentence));
-  return draft.scope.flatMap((sentence) =>
-    marksBetween(marked.themes, sentence.start, sentence.end).flatMap((hit): Statement[] => {
+  let intro: MarkedSentence | null = null;
+  return draft.scope.flatMap((sentence) => {
+    const letters = text.slice(sentence.start, sentence.end);
+    const isItem = sentence.passage.kind === 'list-item';
+    if (!isItem) intro = letters.endsWith(':') ? sentence : null;
+    // "They discussed:" says of each item of its list what it is.
+    const opener = isItem ? intro : null;
+    const opening = opener === null ? '' : `${text.slice(opener.start, opener.end)} `;
+    return marksBetween(marked.themes, sentence.start, sentence.end).flatMap((hit): Statement[] => {
       const voice = voiceAt(hit.start, sentence, marked, sides);
-      const words = marked.text.text.slice(
-        Math.max(sentence.start, hit.start - 400),
-        Math.min(sentence.end, hit.end + 400),
-      );
-      if (!isRaised(words, voice, telling.has(sentence))) return [];
+      const words = text.slice(Math.max(sentence.start, hit.start - 400), Math.min(sentence.end, hit.end + 400));
+      if (!isRaised(`${opening}${words}`, voice, telling.has(opener ?? sentence))) return [];
       const evidence = voice.range ?? { start: sentence.start, end: sentence.end };
       return [
         {
@@ -147,8 +153,8 @@ function themesTold(draft: CallDraft, marked: MarkedText, sides: Sides): Stateme
           rule: 'theme-raised',
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 /**

@@ -1,18 +1,52 @@
 import type { Voice } from './voice-at.ts';
 
-/** Verbs that say what was said in a conversation. */
-const SPEECH =
-  /\b(?:discuss\w*|talk\w*|rais(?:ed|ing)|brief\w*|spoke about|touch\w* (?:up)?on|touched|address\w*|exchang\w*|stress\w*|emphasi[sz]\w*|express\w*|not(?:ed|ing)|condemn\w*|tell|told|reiterat\w*|agree\w*|explain\w*|reaffirm\w*|underlin\w*|underscor\w*|warn\w*|urg\w*|inform\w*|congratulat\w*|thank\w*|propos\w*|acknowledg\w*|describ\w*|focus\w*|cover\w*|mention\w*|clear that|answered|asked|indicat\w*|concern\w*|revolved|in favou?r|rule out|announced|confirm\w*|countered|framing|framed|readiness|center of)\b/iu;
+/** Verbs and nouns that say what was said in a conversation. */
+const SPEECH = oneOf([
+  'acknowledg\\w*|address\\w*|agree\\w*|announced|answered|asked|assur(?:ed|ing)',
+  'brief\\w*|brought up|bringing up|came up|clear that|concern\\w*|condemn\\w*|confirm\\w*|congratulat\\w*',
+  'countered|cover\\w*|demand(?:ed|ing)|describ\\w*|discuss\\w*|emphasi[sz]\\w*|examined|exchang\\w*|explain\\w*|express\\w*',
+  'focus\\w*|framing|framed|in favou?r|indicat\\w*|inform\\w*|insist(?:ed|ing)|mention\\w*|not(?:ed|ing)',
+  'pledg(?:ed|ing)|promis(?:ed|ing)|propos\\w*|rais(?:ed|ing)|readiness|reaffirm\\w*|reiterat\\w*|review(?:ed|ing)|revolved|rule out',
+  'spoke about|stress\\w*|suggest(?:ed|ing)|talk\\w*|tell|told|thank\\w*|touch\\w* (?:up)?on|touched|underlin\\w*|underscor\\w*',
+  'urg\\w*|voiced|warn\\w*|welcom(?:ed|ing)',
+]);
+
+/** Words for the topics of a conversation. */
+const TOPICS = oneOf([
+  '(?:topics?|subjects?|issues?|matters|items) (?:of (?:the )?(?:call|conversation|talks?|discussion) )?(?:included?|were|was)',
+  '(?:the )?agenda (?:included?|was|covered)|(?:on|topped|dominated) the agenda',
+  'among the (?:topics|subjects|issues|matters)|(?:at )?the (?:cent(?:re|er)|heart) of|attention was (?:paid|given|devoted)',
+  '(?:they|both|leaders|presidents|sides|two) (?:also |then |jointly )?(?:considered|looked at|dealt with|went over|analy[sz]ed)',
+  'dealt with|devoted to|(?:dominated|took up) the (?:call|conversation|talks?)',
+]);
 
 /** Reasons or circumstances that a narrator adds: they are mentioned beside the call, not raised in it. */
-const BACKGROUND =
-  /\b(?:refers? to|came (?:a day|days|hours|weeks|amid|as|after)|amid|against a backdrop|backdrop|context|has (?:repeatedly|long)|have long|critics|analysts|observers|experts?)\b/iu;
+const BACKGROUND = oneOf([
+  'refers? to|came (?:a day|days|hours|weeks|amid|as|after)|amid|against a backdrop|backdrop|context',
+  'has (?:repeatedly|long)|have long|critics|analysts|observers|experts?',
+]);
+
+/** What was not said, or of which nobody tells whether it was. */
+const NOT_SAID = oneOf([
+  "(?:not|n[’']t|never|without|nor) (?:[\\p{L}]+ly |been |being )?(?:discuss|rais|mention|address|touch|brought up|bring(?:ing)? up|come up|spoken? (?:about|of)|speak (?:about|of)|talk(?:ed|ing)? about)\\p{L}*",
+  '(?:un|not )(?:clear|known|certain) (?:whether|if)|(?:not|neither [^.;]{0,40}) (?:say|said|told?|confirm(?:ed)?) (?:whether|if)|no mention of|(?:refus|declin)ed to (?:discuss|say)',
+]);
+
+/** Those who speak beside the call: what they discuss or demand is not what was said in it. */
+const OTHERS =
+  /\b(?:parliament|congress|senate|lawmakers|senators|opposition|unions?|newspapers?|papers?|media|protesters|residents|activists|farmers|crews|crowds?|villagers)\b[^.;,]{0,80}$/iu;
 
 /** Whether words about a call say that a theme was raised in it, rather than mention it beside the call. `tellsOfCall`: their sentence names the call. */
 export function isRaised(words: string, voice: Voice, tellsOfCall: boolean): boolean {
-  if (BACKGROUND.test(words)) return false;
+  if (BACKGROUND.test(words) || NOT_SAID.test(words)) return false;
   if (voice.isOpinion) return false;
   // What a party or its voice says of the call, while the text is about the call, is what was said in it.
   if (voice.side !== null && voice.range !== null) return true;
-  return SPEECH.test(words) || (tellsOfCall && /\babout\b|\bto discuss\b/iu.test(words));
+  const speech = SPEECH.exec(words);
+  if (speech !== null && !OTHERS.test(words.slice(0, speech.index))) return true;
+  return TOPICS.test(words) || (tellsOfCall && /\babout\b|\bto discuss\b/iu.test(words));
+}
+
+function oneOf(alternatives: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${alternatives.join('|')})(?!\\p{L})`, 'iu');
 }

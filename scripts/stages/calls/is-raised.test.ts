@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { makeFolder } from '../../fixtures/make-folder.ts';
+import { Report } from '../../report.ts';
+import { makeReadingRules, readText } from '../read-text.ts';
+
+const opening = 'date 2020-03-03 Ada Lind and Boris Renko held a phone call on Monday.';
+
+/** Whether the text, or the words after an opening that tells of a call, say that fishing was raised in it. */
+function isFishingRaised(words: string): boolean {
+  const text = words.startsWith('date') ? words : `${opening} ${words}`;
+  const folder = makeFolder({ story: text });
+  const [raw] = folder.texts;
+  if (raw === undefined) throw new Error('no text');
+  const { calls } = readText(raw, makeReadingRules(folder), new Report());
+  return calls.some(({ statements }) => statements.some(({ theme }) => theme === 'fishing'));
+}
+
+/** Statements of what the call was about. */
+const raised = [
+  'They discussed herring.',
+  'The two leaders discussed the price of grain and the herring quotas.',
+  'Lind raised the herring quotas.',
+  'Renko brought up the trawlers held in Norland.',
+  'They touched on herring.',
+  'The leaders agreed on a date for talks about herring.',
+  'They agreed to let the trawlers go.',
+  'Topics included herring and the Straits.',
+  'The agenda included fishing and passage through the Straits.',
+  'Herring was discussed as well.',
+  'Among the subjects were the trawlers and the price of grain.',
+  'The conversation focused on herring.',
+  'The talk covered fishing, trade and the weather.',
+  'Renko thanked Lind for the release of the trawlers.',
+  'Lind urged Renko to release the trawlers.',
+  'Renko told Lind that the trawlers would be released.',
+  'Lind congratulated Renko on the herring fair.',
+  'The two also spoke about fishing.',
+  'They exchanged views on fishing.',
+  'Lind expressed concern over the trawlers.',
+  'Renko proposed a joint herring council.',
+  'Lind asked Renko to free the trawlers.',
+  'They reviewed progress on fishing rights.',
+  'Renko promised to free the trawlers, the Chancery said.',
+  'Fishing rights were at the centre of the conversation.',
+  'Particular attention was paid to fishing.',
+  'The leaders considered a treaty on fishing.',
+  'They pledged to protect the herring.',
+  'Lind demanded that the trawlers be freed.',
+  'Renko assured her that the trawlers were safe.',
+  'Fishing topped the agenda.',
+  'The President welcomed the agreement on herring.',
+  'Lind voiced doubts about the herring quotas.',
+  'The situation of the trawlers came up, too.',
+  'The call dealt with fishing.',
+  'Much of the call was devoted to fishing.',
+  'Renko suggested a meeting of the fishing ministers.',
+  'Issues of fishing were also examined.',
+  'date 2020-03-03 Ada Lind held a phone call with Boris Renko about herring on Monday.',
+  'date 2020-03-03 Ada Lind and Boris Renko discussed herring in a phone call on Monday.',
+  'date 2020-03-03 Ada Lind called Boris Renko on Monday to discuss the trawlers.',
+];
+
+/** What a narrator adds to the account of a call, and what others say. */
+const mentioned = [
+  'Norland banned foreign trawlers in 2018.',
+  'The call came a day after trawlers collided in the Straits.',
+  'Herring is the main export of Sudria.',
+  'Renko has repeatedly accused Norland of harassing trawlers.',
+  'Analysts say the herring quotas divide the two countries.',
+  'The two countries have long quarrelled over herring.',
+  'Critics fear that the trawlers will stay in port.',
+  'Renko opened a herring fair last week.',
+  'Lind, who once worked on a trawler and likes fishing, is in her second term.',
+  'The quarrel over herring began in 2011.',
+  'Against the backdrop of the herring dispute, ties have soured.',
+  'Hundreds of trawlers lay idle in the harbour on Tuesday.',
+  'The fishing ministers of both countries meet in April.',
+  'Since the herring war of 1975, the navies have kept apart.',
+  'A herring treaty that was signed in 2009 expired last year.',
+  'Fishing crews protested outside the Palace.',
+  'Protesters carried herring to the gates of the Chancery and demanded an answer.',
+  'Observers expected the trawlers to be discussed.',
+  'The leaders did not discuss herring.',
+  'Herring was not mentioned.',
+  'Neither side said whether the trawlers had come up.',
+  'It was not clear whether they discussed fishing.',
+  'They never discussed the trawlers.',
+  'Renko declined to discuss herring.',
+  'There was no mention of fishing.',
+  'Parliament discussed herring in the evening.',
+  'Fishing unions condemned the seizure of the boats.',
+  'The newspaper described the trawlers as rusty.',
+  'Herring prices fell by a tenth.',
+  'The Straits Fishing Company owns the pier.',
+  'Lind had planned to raise the trawlers, an aide said before the call.',
+];
+
+test('every statement of what was said in the call is known as one', () => {
+  expect(raised.filter((words) => !isFishingRaised(words))).toEqual([]);
+});
+
+test('background, and what was not said, is not taken for it', () => {
+  expect(mentioned.filter(isFishingRaised)).toEqual([]);
+});
+
+describe('a list of topics', () => {
+  test('in the call’s own text is what was raised', () => {
+    const list = `${opening} They discussed:\n\n- grain\n- herring quotas\n- the Straits`;
+    expect(isFishingRaised(list)).toBe(true);
+  });
+
+  test('of other things is not', () => {
+    expect(isFishingRaised(`${opening}\n\nAlso in this issue\n\n- Recipes with herring\n- The weather`)).toBe(false);
+  });
+});
