@@ -35,15 +35,18 @@ export function formatFinding(message: VFileMessage, { name, lines, colour }: Se
 
   const frame = place ? frameCode(lines, place) : '';
   const facts = [
-    fact('found', message.actual ?? undefined),
-    fact('expected', message.expected?.join(', ')),
+    fact('found', crop(message.actual ?? undefined)),
+    fact('expected', crop(message.expected?.join(', '))),
+    // What to write must be there to the last letter.
     fact('fix', message.note),
   ].filter((line) => line !== '');
   return [head, ...(frame === '' ? [] : [frame]), ...facts].join('\n');
 }
 
 function fact(label: string, value: string | undefined): string {
-  if (value === undefined) return '';
-  const cropped = value.length > mostValueUnits ? `${value.slice(0, mostValueUnits)}…` : value;
-  return `  ${label.padEnd(8)} ${showPlainly(cropped)}`;
+  return value === undefined ? '' : `  ${label.padEnd(8)} ${showPlainly(value)}`;
+}
+
+function crop(value: string | undefined): string | undefined {
+  return value !== undefined && value.length > mostValueUnits ? `${value.slice(0, mostValueUnits)}…` : value;
 }

@@ -1,7 +1,7 @@
 import { dossier as dossierSchema, type Dossier } from '../../src/schemas/dossier.ts';
 import { assembleCalls } from './assemble/assemble-calls.ts';
 import { assemblePeople } from './assemble/assemble-people.ts';
-import { assembleSource } from './assemble/assemble-source.ts';
+import { assembleSources } from './assemble/assemble-sources.ts';
 import { assembleThemes } from './assemble/assemble-themes.ts';
 import type { DossierParts } from './assemble/dossier-parts.ts';
 
@@ -9,7 +9,7 @@ import type { DossierParts } from './assemble/dossier-parts.ts';
 export function assembleDossier({ folder, readings, calls: identified, originOf, spans }: DossierParts): Dossier {
   const { settings, publishers, determinations, knownCalls } = folder;
   const calls = assembleCalls(identified, { folder, readings, originOf, spans });
-  const sources = readings.map((reading) => assembleSource(reading, calls, folder, spans));
+  const sources = assembleSources(readings, calls, folder, spans);
   const themes = assembleThemes(folder.themes, readings, calls, spans);
   const people = assemblePeople(folder, sources, calls);
   return dossierSchema.parse({

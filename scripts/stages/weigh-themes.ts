@@ -36,7 +36,7 @@ export function weighThemes(
 function weighTerms(readings: readonly TextReading[], themes: readonly ThemeEntry[]): (term: string) => number {
   const sharedBy = new Map<string, number>();
   for (const { terms } of themes) {
-    for (const term of new Set(terms)) sharedBy.set(term, (sharedBy.get(term) ?? 0) + 1);
+    for (const term of new Set(terms.map(keyOf))) sharedBy.set(term, (sharedBy.get(term) ?? 0) + 1);
   }
   const texts = new Map<string, number>();
   for (const reading of readings) {
@@ -45,8 +45,12 @@ function weighTerms(readings: readonly TextReading[], themes: readonly ThemeEntr
   const all = readings.length;
   return (term) => {
     const rarity = all > 1 ? Math.log(all / (texts.get(term) ?? all)) / Math.log(all) : 0;
-    return (1 + rarity) / (sharedBy.get(term) ?? 1);
+    return (1 + rarity) / (sharedBy.get(keyOf(term)) ?? 1);
   };
+}
+
+function keyOf(term: string): string {
+  return term.toLowerCase();
 }
 
 function keepHeavy({ text, themes }: TextReading, weightOf: (term: string) => number, report: Report): ThemeHit[] {

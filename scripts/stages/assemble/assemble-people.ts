@@ -9,24 +9,33 @@ export function assemblePeople(
   sources: readonly Source[],
   calls: readonly Call[],
 ): Person[] {
+  const saidBy = Map.groupBy(
+    sources.flatMap(({ id: source, quotations }) =>
+      quotations.map(({ speaker, id }) => ({ person: speaker?.person ?? null, quotation: { source, id } })),
+    ),
+    ({ person }) => person,
+  );
+  const callsOf = Map.groupBy(
+    calls.flatMap(({ id, participants, claims }) => {
+      const present = new Set([...participants, ...claims.map((claim) => claim.saidBy)]);
+      return [...present].map((person) => ({ person, id }));
+    }),
+    ({ person }) => person,
+  );
+  const sourcesOf = Map.groupBy(
+    sources.flatMap(({ id, people: named }) => named.map((person) => ({ person, id }))),
+    ({ person }) => person,
+  );
   return people.map((entry) => {
     const principalOf = settings.sides.find(({ principals }) => principals.includes(entry.id));
     const voiceOf = settings.sides.find(({ voices }) => voices.includes(entry.id));
-    const said = sources.flatMap(({ id: source, quotations }) =>
-      quotations.filter(({ speaker }) => speaker?.person === entry.id).map(({ id }) => ({ source, id })),
-    );
     return {
       ...entry,
       side: (principalOf ?? voiceOf)?.id ?? null,
       part: principalOf ? 'principal' : voiceOf ? 'voice' : null,
-      calls: calls
-        .filter(
-          ({ participants, claims }) =>
-            participants.includes(entry.id) || claims.some(({ saidBy }) => saidBy === entry.id),
-        )
-        .map(({ id }) => id),
-      quotations: said,
-      sources: sources.filter((source) => source.people.includes(entry.id)).map(({ id }) => id),
+      calls: (callsOf.get(entry.id) ?? []).map(({ id }) => id),
+      quotations: (saidBy.get(entry.id) ?? []).map(({ quotation }) => quotation),
+      sources: (sourcesOf.get(entry.id) ?? []).map(({ id }) => id),
     };
   });
 }

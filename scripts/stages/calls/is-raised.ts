@@ -5,7 +5,7 @@ const SPEECH = oneOf([
   'acknowledg\\w*|address\\w*|agree\\w*|announced|answered|asked|assur(?:ed|ing)',
   'brief\\w*|brought up|bringing up|came up|clear that|concern\\w*|condemn\\w*|confirm\\w*|congratulat\\w*',
   'countered|cover\\w*|demand(?:ed|ing)|describ\\w*|discuss\\w*|emphasi[sz]\\w*|examined|exchang\\w*|explain\\w*|express\\w*',
-  'focus\\w*|framing|framed|in favou?r|indicat\\w*|inform\\w*|insist(?:ed|ing)|mention\\w*|not(?:ed|ing)',
+  'focus\\w*|framing|framed|highlight\\w*|in favou?r|indicat\\w*|inform\\w*|insist(?:ed|ing)|mention\\w*|not(?:ed|ing)',
   'pledg(?:ed|ing)|promis(?:ed|ing)|propos\\w*|rais(?:ed|ing)|readiness|reaffirm\\w*|reiterat\\w*|review(?:ed|ing)|revolved|rule out',
   'spoke about|stress\\w*|suggest(?:ed|ing)|talk\\w*|tell|told|thank\\w*|touch\\w* (?:up)?on|touched|underlin\\w*|underscor\\w*',
   'urg\\w*|voiced|warn\\w*|welcom(?:ed|ing)',
@@ -17,12 +17,12 @@ const TOPICS = oneOf([
   '(?:the )?agenda (?:included?|was|covered)|(?:on|topped|dominated) the agenda',
   'among the (?:topics|subjects|issues|matters)|(?:at )?the (?:cent(?:re|er)|heart) of|attention was (?:paid|given|devoted)',
   '(?:they|both|leaders|presidents|sides|two) (?:also |then |jointly )?(?:considered|looked at|dealt with|went over|analy[sz]ed)',
-  'dealt with|devoted to|(?:dominated|took up) the (?:call|conversation|talks?)',
+  '(?:presidents|leaders|sides) said|dealt with|devoted to|(?:dominated|took up) the (?:call|conversation|talks?)',
 ]);
 
 /** Reasons or circumstances that a narrator adds: they are mentioned beside the call, not raised in it. */
 const BACKGROUND = oneOf([
-  'refers? to|came (?:a day|days|hours|weeks|amid|as|after)|amid|against a backdrop|backdrop|context',
+  'refers? to|came (?:a day|days|hours|weeks|amid|as|after)|amid|against a backdrop|backdrop|(?<!in th(?:is|at) )context',
   'has (?:repeatedly|long)|have long|critics|analysts|observers|experts?',
 ]);
 

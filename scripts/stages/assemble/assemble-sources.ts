@@ -7,13 +7,29 @@ import type { DossierFolder } from '../read-dossier.ts';
 import type { TextReading } from '../read-text.ts';
 import type { SpanMaker } from './span-maker.ts';
 
-/** One source in the form of the JSON contract. */
-export function assembleSource(
-  reading: TextReading,
+/** The sources in the form of the JSON contract, by id. */
+export function assembleSources(
+  readings: readonly TextReading[],
   calls: readonly Call[],
   folder: DossierFolder,
   spans: SpanMaker,
-): Source {
+): Source[] {
+  const bySource = Map.groupBy(
+    calls.flatMap((call) => call.sources.map(({ id }) => ({ id, call }))),
+    ({ id }) => id,
+  );
+  return readings.map((reading) => {
+    const own = bySource.get(reading.text.id) ?? [];
+    return assembleSource(
+      reading,
+      own.map(({ call }) => call),
+      folder,
+      spans,
+    );
+  });
+}
+
+function assembleSource(reading: TextReading, own: readonly Call[], folder: DossierFolder, spans: SpanMaker): Source {
   const { text, published, decided } = reading;
   const { id, metadata } = text;
   const range = (at: { start: number; end: number }) => {
@@ -24,13 +40,14 @@ export function assembleSource(
     const { exact, start, end } = spans(id, at);
     return { text: exact, start, end };
   };
-  const own = calls.filter(({ sources }) => sources.some((source) => source.id === id));
   const aboutCalls = Map.groupBy(
     own.flatMap((call) =>
       call.quotations.filter((each) => each.source === id).map((each) => ({ quotation: each.id, call: call.id })),
     ),
     ({ quotation }) => quotation,
   );
+  const shown = new Set(reading.themes.map(({ theme }) => theme));
+  const named = new Set(reading.people.map(({ person }) => person));
   const publisher = folder.publishers.find((each) => each.id === reading.publisher) ?? null;
   const decision =
     folder.determinations.find((each): each is Grade => each.decides === 'grade' && each.source === id) ?? null;
@@ -70,12 +87,8 @@ export function assembleSource(
     })),
     reliability: gradeSource(reading, publisher, decision, sideOfPublishers(folder), spans),
     calls: own.map((call) => call.id),
-    themes: folder.themes
-      .filter((theme) => reading.themes.some((hit) => hit.theme === theme.id))
-      .map((theme) => theme.id),
-    people: folder.people
-      .filter((person) => reading.people.some((mention) => mention.person === person.id))
-      .map((person) => person.id),
+    themes: folder.themes.map((theme) => theme.id).filter((theme) => shown.has(theme)),
+    people: folder.people.map((person) => person.id).filter((person) => named.has(person)),
     cited: citedIn(reading, own, spans),
   };
 }
