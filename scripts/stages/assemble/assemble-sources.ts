@@ -1,6 +1,6 @@
 import type { Call } from '../../../src/schemas/call.ts';
 import type { Source } from '../../../src/schemas/source.ts';
-import type { Range } from '../../../src/schemas/span.ts';
+import type { Range, Span } from '../../../src/schemas/span.ts';
 import type { CleanText } from '../clean-text.ts';
 import { gradeSource, type Grade } from '../grade-source.ts';
 import type { DossierFolder } from '../read-dossier.ts';
@@ -14,22 +14,42 @@ export function assembleSources(
   folder: DossierFolder,
   spans: SpanMaker,
 ): Source[] {
-  const bySource = Map.groupBy(
-    calls.flatMap((call) => call.sources.map(({ id }) => ({ id, call }))),
-    ({ id }) => id,
-  );
-  return readings.map((reading) => {
-    const own = bySource.get(reading.text.id) ?? [];
-    return assembleSource(
-      reading,
-      own.map(({ call }) => call),
-      folder,
-      spans,
-    );
-  });
+  const bySource = Map.groupBy(calls.flatMap(partsOf), ({ source }) => source);
+  return readings.map((reading) => assembleSource(reading, bySource.get(reading.text.id) ?? [], folder, spans));
 }
 
-function assembleSource(reading: TextReading, own: readonly Call[], folder: DossierFolder, spans: SpanMaker): Source {
+/** What one call has from one source. */
+interface PartOfCall {
+  source: string;
+  call: string;
+  /** Ids of the quotations that are about it. */
+  quotations: string[];
+  /** The words that it cites. */
+  cited: { span: Span; theme: string | undefined }[];
+}
+
+function partsOf({ id: call, sources, quotations, claims, date }: Call): PartOfCall[] {
+  const parts = new Map<string, PartOfCall>();
+  const partOf = (source: string) => {
+    const part = parts.get(source) ?? { source, call, quotations: [], cited: [] };
+    parts.set(source, part);
+    return part;
+  };
+  for (const { id } of sources) partOf(id);
+  for (const { source, id } of quotations) partOf(source).quotations.push(id);
+  for (const { evidence, theme } of claims) partOf(evidence.source).cited.push({ span: evidence, theme });
+  for (const span of [...date.evidence, ...sources.flatMap(({ evidence }) => evidence)]) {
+    partOf(span.source).cited.push({ span, theme: undefined });
+  }
+  return [...parts.values()];
+}
+
+function assembleSource(
+  reading: TextReading,
+  own: readonly PartOfCall[],
+  folder: DossierFolder,
+  spans: SpanMaker,
+): Source {
   const { text, published, decided } = reading;
   const { id, metadata } = text;
   const range = (at: { start: number; end: number }) => {
@@ -41,9 +61,7 @@ function assembleSource(reading: TextReading, own: readonly Call[], folder: Doss
     return { text: exact, start, end };
   };
   const aboutCalls = Map.groupBy(
-    own.flatMap((call) =>
-      call.quotations.filter((each) => each.source === id).map((each) => ({ quotation: each.id, call: call.id })),
-    ),
+    own.flatMap(({ call, quotations }) => quotations.map((quotation) => ({ quotation, call }))),
     ({ quotation }) => quotation,
   );
   const shown = new Set(reading.themes.map(({ theme }) => theme));
@@ -86,7 +104,7 @@ function assembleSource(reading: TextReading, own: readonly Call[], folder: Doss
       calls: (aboutCalls.get(quotation.id) ?? []).map(({ call }) => call),
     })),
     reliability: gradeSource(reading, publisher, decision, sideOfPublishers(folder), spans),
-    calls: own.map((call) => call.id),
+    calls: own.map(({ call }) => call),
     themes: folder.themes.map((theme) => theme.id).filter((theme) => shown.has(theme)),
     people: folder.people.map((person) => person.id).filter((person) => named.has(person)),
     cited: citedIn(reading, own, spans),
@@ -115,7 +133,7 @@ function sideOfPublishers({ publishers, settings }: DossierFolder): ReadonlyMap<
 }
 
 /** The words of a source that the pages of calls and themes cite, in order, each with those pages. */
-function citedIn({ text, themes }: TextReading, calls: readonly Call[], spans: SpanMaker): Source['cited'] {
+function citedIn({ text, themes }: TextReading, own: readonly PartOfCall[], spans: SpanMaker): Source['cited'] {
   const cited = new Map<string, Source['cited'][number]>();
   const entryFor = ({ start, end }: Range) => {
     const key = `${start} ${end}`;
@@ -123,17 +141,10 @@ function citedIn({ text, themes }: TextReading, calls: readonly Call[], spans: S
     cited.set(key, entry);
     return entry;
   };
-  for (const { id, claims, date, sources } of calls) {
-    const evidence = [
-      ...claims.map((claim) => ({ span: claim.evidence, theme: claim.theme })),
-      ...[...date.evidence, ...sources.flatMap((source) => source.evidence)].map((span) => ({
-        span,
-        theme: undefined,
-      })),
-    ];
-    for (const { span, theme } of evidence.filter((each) => each.span.source === text.id)) {
+  for (const { call, cited: words } of own) {
+    for (const { span, theme } of words) {
       const entry = entryFor(span);
-      if (!entry.calls.includes(id)) entry.calls.push(id);
+      if (!entry.calls.includes(call)) entry.calls.push(call);
       if (theme !== undefined && !entry.themes.includes(theme)) entry.themes.push(theme);
     }
   }
