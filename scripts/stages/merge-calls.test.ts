@@ -1,41 +1,13 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Determination } from '../../src/schemas/determination.ts';
-import { makeFolder } from '../fixtures/make-folder.ts';
+import { mergingFolder, readingsOf } from '../fixtures/merging-folder.ts';
 import { Report } from '../report.ts';
 import { mergeCalls, type MergedCall } from './merge-calls.ts';
 import type { DossierFolder } from './read-dossier.ts';
-import { makeReadingRules, readText, type TextReading } from './read-text.ts';
-
-/** A dossier whose two sides are half a day apart; a text named `<publisher>-<n>` is that publisher's. */
-function folderOf(texts: Record<string, string>, more: Partial<DossierFolder> = {}): DossierFolder {
-  const folder = makeFolder(texts, more);
-  const zones = ['America/New_York', 'Asia/Tokyo'];
-  return {
-    ...folder,
-    settings: {
-      ...folder.settings,
-      timeZone: 'America/New_York',
-      sides: folder.settings.sides.map((side, index) => ({ ...side, timeZone: zones[index] ?? '' })),
-    },
-    publishers: [
-      { id: 'palace', name: 'Northern Palace', grade: 'F', facts: [], speaksFor: 'norland' },
-      { id: 'chancery', name: 'Chancery', grade: 'F', facts: [], speaksFor: 'sudria' },
-      { id: 'post', name: 'Evening Post', grade: 'F', facts: [] },
-      { id: 'herald', name: 'Morning Herald', grade: 'F', facts: [] },
-    ],
-    texts: folder.texts.map((text) => ({ ...text, metadata: { publisher: text.id.replace(/-\d+$/u, '') } })),
-  };
-}
-
-function readingsOf(folder: DossierFolder): TextReading[] {
-  const rules = makeReadingRules(folder);
-  return folder.texts.map((raw) => readText(raw, rules, new Report()));
-}
 
 /** The calls of these texts: the day each is filed under, other days, and its texts. Then the findings. */
 function merge(texts: Record<string, string>, more: Partial<DossierFolder> = {}) {
-  const folder = folderOf(texts, more);
+  const folder = mergingFolder(texts, more);
   const report = new Report();
   const calls = mergeCalls(readingsOf(folder), folder, report);
   return { calls: calls.map(show), rules: report.messages.map(({ ruleId }) => ruleId), report, merged: calls };
@@ -108,6 +80,11 @@ describe('one call on two local days', () => {
   });
 });
 
+test('one call on two local days carries the texts with it that show no zone', () => {
+  const { calls } = merge({ 'palace-1': monday, 'post-1': monday, 'chancery-1': tuesday, 'herald-1': tuesday });
+  expect(calls).toEqual(['2020-03-02 also 2020-03-03: chancery-1 herald-1 palace-1 post-1']);
+});
+
 describe('calls on two days in a row', () => {
   test('are two when one text tells of both, or one publisher gives both days', () => {
     const both = `${tuesday} The two had also spoken by phone on Monday.`;
@@ -174,7 +151,11 @@ describe('an account without the day', () => {
 
   test('is of the only call that its bounds hold', () => {
     expect(merge({ 'post-1': monday, 'herald-1': inMarch }).calls).toEqual(['2020-03-02: herald-1 post-1']);
-    expect(merge({ 'post-1': monday, 'herald-1': undayed }).calls).toEqual(['2020-03-02: herald-1 post-1']);
+    const earlier = 'date 2020-02-20 Ada Lind and Boris Renko held a phone call on 19 February.';
+    expect(merge({ 'post-1': monday, 'post-2': earlier, 'herald-1': undayed }).calls).toEqual([
+      '2020-02-19: post-2',
+      '2020-03-02: herald-1 post-1',
+    ]);
   });
 
   test('stays alone, with a finding, when its bounds hold two, here or among the calls known from elsewhere', () => {
@@ -245,70 +226,3 @@ describe('what an editor decided', () => {
     expect(rules).toEqual(['determination-without-call', 'call-on-two-days']);
   });
 });
-
-const words = fc.constantFrom(
-  monday,
-  tuesday,
-  'date 2020-03-02 Ada Lind and Boris Renko held a phone call on Monday at 9:15 a.m.',
-  'date 2020-03-02 Ada Lind and Boris Renko held a phone call on Monday evening.',
-  'date 2020-03-02 On Monday Lind and Renko held a second phone call later that day.',
-  'date 2020-03-09 Ada Lind and Boris Renko spoke by phone last week.',
-  'date 2020-04-09 Ada Lind and Boris Renko spoke by phone in March.',
-  'date 2020-03-03 Ada Lind and Boris Renko have held a phone call.',
-  'In a recent phone conversation between Ada Lind and Boris Renko, herring was discussed.',
-);
-const publisher = fc.constantFrom('palace', 'chancery', 'post', 'herald');
-const dossier = fc
-  .array(fc.tuple(publisher, words), { minLength: 1, maxLength: 10 })
-  .map((texts) => Object.fromEntries(texts.map(([by, text], index) => [`${by}-${String(index)}`, text])));
-
-test('whatever the texts: no telling is lost, none is told twice, and their order does not matter', () => {
-  fc.assert(
-    fc.property(dossier, fc.integer(), (texts, seed) => {
-      const folder = folderOf(texts);
-      const readings = readingsOf(folder);
-      const calls = mergeCalls(readings, folder, new Report());
-      const told = calls.flatMap(({ tellings }) => tellings.map(({ mention }) => mention));
-      expect(new Set(told)).toEqual(new Set(readings.flatMap((reading) => reading.calls)));
-      expect(told).toHaveLength(new Set(told).size);
-      const shuffled = readings.toSorted((a, b) => hash(a.text.id, seed) - hash(b.text.id, seed));
-      expect(mergeCalls(shuffled, folder, new Report())).toEqual(calls);
-    }),
-    { numRuns: 200 },
-  );
-});
-
-test('whatever the texts: once more with what was decided, merging gives the same calls', () => {
-  fc.assert(
-    fc.property(dossier, (texts) => {
-      const folder = folderOf(texts);
-      const readings = readingsOf(folder);
-      const calls = mergeCalls(readings, folder, new Report());
-      const determinations = calls.flatMap(({ tellings: [first, ...others] }) =>
-        others.map(({ reading, mention }, index) => ({
-          id: `one-${reading.text.id}-${String(index)}`,
-          decides: 'same-call' as const,
-          source: first?.reading.text.id ?? '',
-          quote: quoteOf(first),
-          value: { source: reading.text.id, quote: quoteOf({ reading, mention }) },
-          reason: 'Told before.',
-          basis: 'merging',
-          by: 'editor',
-          on: '2021-01-01',
-        })),
-      );
-      const again = mergeCalls(readings, { ...folder, determinations }, new Report());
-      expect(again.map(show).sort()).toEqual(calls.map(show).sort());
-    }),
-    { numRuns: 200 },
-  );
-});
-
-function quoteOf(telling: MergedCall['tellings'][number] | undefined): string {
-  const [cue] = telling?.mention.evidence ?? [];
-  return telling?.reading.text.text.slice(cue?.start, cue?.end) ?? '';
-}
-
-function hash(id: string, seed: number): number {
-  return [...id].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) | 0, seed);
-}

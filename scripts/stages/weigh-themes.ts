@@ -9,8 +9,8 @@ const BAR = 1;
 
 /**
  * Leaves to each passage the themes whose terms in it weigh enough. A term weighs 1 when it stands in every text of the dossier, up to
- * 2 the rarer it is, and that by as many as there are themes that share it; the same term counts once in a passage. So a term of
- * one theme suffices by itself, and one that two themes share needs another beside it or must be rare. Statements on a theme
+ * 1.5 the rarer it is, and that by as many as there are themes that share it; the same term counts once in a passage. So a term of
+ * one theme suffices by itself, and one that two themes share needs another beside it. Statements on a theme
  * whose words are left out go with them; each such passage is a note.
  */
 export function weighThemes(
@@ -45,7 +45,7 @@ function weighTerms(readings: readonly TextReading[], themes: readonly ThemeEntr
   const all = readings.length;
   return (term) => {
     const rarity = all > 1 ? Math.log(all / (texts.get(term) ?? all)) / Math.log(all) : 0;
-    return (1 + rarity) / (sharedBy.get(keyOf(term)) ?? 1);
+    return (1 + rarity / 2) / (sharedBy.get(keyOf(term)) ?? 1);
   };
 }
 

@@ -22,8 +22,8 @@ const FAR_APART = 10 * 60;
 
 /**
  * Joins accounts that date one call by two local days: neighbouring days, the same people, no text and no publisher that tells of
- * both, the time zone of every account known, the later day in the more eastern one, and hours that meet there. Where that fits
- * more than one call, where a zone is not known, or where only the hour could tell, they stay apart and an editor is asked.
+ * both, on each day an account whose time zone is known, the later day in the more eastern one, and hours that meet there. Where that
+ * fits more than one call, where no zone is known on a day, or where only the hour could tell, they stay apart and an editor is asked.
  */
 export function joinAcrossZones(drafts: readonly Draft[], home: string, isApart: IsApart, doubts: Doubts): void {
   const byDay = Map.groupBy(drafts.filter(isOfOneDay), ({ min }) => min ?? '');
@@ -61,19 +61,20 @@ export type IsApart = (a: Draft, b: Draft) => boolean;
 
 function sharedWindow(west: Draft, east: Draft): (Hours & { isSettled: boolean }) | 'unknown' | null {
   const [inWest, inEast] = [distinct(west), distinct(east)];
-  const all = [...inWest, ...inEast];
-  const windows = all.map(windowOf);
-  const known = windows.filter((window) => window !== null);
-  const from = Math.max(...known.map((window) => window.from));
-  const to = Math.min(...known.map((window) => window.to));
-  const zonesOf = (tellings: readonly PlacedTelling[]) => tellings.flatMap(({ zone }) => (zone === null ? [] : [zone]));
-  const gaps = zonesOf(inWest).flatMap((a) => zonesOf(inEast).map((b) => minutesBetween(a, b, west.min ?? '')));
-  if (gaps.some((gap) => gap <= 0) || (known.length > 0 && from - to > ROUNDED)) return null;
-  if (known.length < windows.length) return 'unknown';
-  return { from, to, isSettled: all.some(({ hours }) => hours !== null) || Math.min(...gaps) >= FAR_APART };
+  const gaps = inWest.flatMap((a) => inEast.map((b) => minutesBetween(a.zone, b.zone, west.min ?? '')));
+  const windows = [...inWest, ...inEast].map(windowOf).filter((window) => window !== null);
+  const from = Math.max(...windows.map((window) => window.from));
+  const to = Math.min(...windows.map((window) => window.to));
+  if (gaps.some((gap) => gap <= 0) || (windows.length > 0 && from - to > ROUNDED)) return null;
+  if (gaps.length === 0) return 'unknown';
+  const hasHours = [...inWest, ...inEast].some(({ hours }) => hours !== null);
+  return { from, to, isSettled: hasHours || Math.min(...gaps) >= FAR_APART };
 }
 
-/** One telling for each zone and hour: copies of a story need not be looked at each. */
-function distinct({ tellings }: Draft): PlacedTelling[] {
-  return [...new Map(tellings.map((telling) => [JSON.stringify([telling.zone, telling.hours]), telling])).values()];
+/** One telling for each zone and hour: copies of a story need not be looked at each, and those without a zone show nothing. */
+function distinct({ tellings }: Draft): ZonedTelling[] {
+  const zoned = tellings.filter((telling): telling is ZonedTelling => telling.zone !== null);
+  return [...new Map(zoned.map((telling) => [JSON.stringify([telling.zone, telling.hours]), telling])).values()];
 }
+
+type ZonedTelling = PlacedTelling & { zone: string };

@@ -31,14 +31,18 @@ export function joinBounded(
     const min = draft.min ?? daysBefore(max, NEAR_DAYS);
     const within = dated.slice(firstAt(dated, min), firstAt(dated, daysBefore(max, -1)));
     if (within.some((each) => sharesSource(each, draft) || isApart(each, draft))) continue;
-    const [only, ...more] = within;
-    if (only === undefined) continue;
-    const isFresh = draft.min !== null || (only.min ?? '') >= daysBefore(max, FRESH_DAYS);
-    const elsewhere = known.find((call) => call.max !== only.max && (call.max ?? '') >= min && (call.min ?? '') <= max);
-    if (more.length > 0) doubts.bounded(draft, within, 'more than one call lies within its bounds');
-    else if (isFurther(draft)) doubts.bounded(draft, within, 'it speaks of another or an earlier call');
-    else if (!isFresh) doubts.bounded(draft, within, 'its earliest day is not told');
-    else if (elsewhere) doubts.bounded(draft, within, `known-calls.yaml has another call, of ${elsewhere.date}`);
+    if (within.length === 0) continue;
+    // The nearest first: a text without a day tells of the latest call that it can mean.
+    const nearest = draft.min === null ? within.toReversed() : within;
+    const since = draft.min ?? daysBefore(max, FRESH_DAYS);
+    const [only, ...more] = nearest.filter((each) => (each.min ?? '') >= since);
+    const elsewhere = known.find(
+      (call) => call.max !== only?.max && (call.max ?? '') >= since && (call.min ?? '') <= max,
+    );
+    if (only === undefined) doubts.bounded(draft, nearest, 'its earliest day is not told');
+    else if (more.length > 0) doubts.bounded(draft, nearest, 'more than one call lies within its bounds');
+    else if (isFurther(draft)) doubts.bounded(draft, nearest, 'it speaks of another or an earlier call');
+    else if (elsewhere) doubts.bounded(draft, nearest, `known-calls.yaml has another call, of ${elsewhere.date}`);
     else {
       doubts.joinedBounded(draft, only);
       joinDrafts(only, draft);

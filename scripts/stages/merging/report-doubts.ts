@@ -17,9 +17,10 @@ export interface Doubts {
   whichOfTheDay: (telling: PlacedTelling, calls: readonly PlacedTelling[][]) => void;
 }
 
+/** More places than these are only counted. */
 const MOST_NAMED = 3;
 
-/** Two texts that tell of no day are compared when they are this close to one another: the first tellings stand for the rest. */
+/** Makes the findings; of each call the first telling stands for all. */
 export function makeDoubts(report: Report): Doubts {
   return {
     neighbours: (west, east, why) =>
@@ -58,7 +59,7 @@ export function makeDoubts(report: Report): Doubts {
     why: string,
   ): void {
     const { quote, place } = quoteOnce(telling);
-    const named = others.slice(0, MOST_NAMED).map((other) => `${nameOf(other)}`);
+    const named = others.slice(0, MOST_NAMED).map(nameOf);
     const more = others.length > MOST_NAMED ? ` and ${String(others.length - MOST_NAMED)} more` : '';
     const [other] = others;
     report.add({

@@ -47,10 +47,9 @@ function localDaysOf(tellings: readonly PlacedTelling[]): string[] {
   );
   const [west, east, ...more] = [...days.keys()].sort();
   if (west === undefined || east === undefined || more.length > 0 || dayAfter(west) !== east) return [];
-  const zonesOn = (day: string) => [...new Set(days.get(day)?.map(({ zone }) => zone))];
-  const isExplained = zonesOn(west).every((a) =>
-    zonesOn(east).every((b) => a !== null && b !== null && minutesBetween(a, b, west) > 0),
-  );
+  const zonesOn = (day: string) => [...new Set(days.get(day)?.flatMap(({ zone }) => zone ?? []))];
+  const gaps = zonesOn(west).flatMap((a) => zonesOn(east).map((b) => minutesBetween(a, b, west)));
+  const isExplained = gaps.length > 0 && gaps.every((gap) => gap > 0);
   return isExplained ? [west, east] : [];
 }
 
