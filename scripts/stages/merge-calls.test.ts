@@ -177,6 +177,14 @@ describe('an account without the day', () => {
     });
   });
 
+  test('is not of a call that its own text tells of besides', () => {
+    const besides = `${undayed} Their previous phone call was on 20 February.`;
+    expect(merge({ 'post-1': monday, 'herald-1': besides }).calls).toEqual([
+      '2020-02-20: herald-1',
+      '2020-03-02: herald-1 post-1',
+    ]);
+  });
+
   test('stays alone when it speaks of another call, when the call is not fresh, or when its text tells of the dated one', () => {
     const another = inMarch.replace('spoke by phone', 'held another phone call');
     const old = undayed.replace('03-03', '03-12');

@@ -13,8 +13,8 @@ const NEAR_DAYS = 31;
 /**
  * Joins accounts that only bound the day ("in May", "last week", a text without a day) to the one call that they can mean: the only
  * dated one of the same people within the bounds, in the whole dossier and in known-calls.yaml; for an open bound ("by 9 February")
- * only one of the last two days before it. An account that says "another", "second" or "earlier" call is not joined, nor one in a
- * text that tells of the dated call, too. Where it may be one of several, it stays apart and an editor is asked. `drafts` are of
+ * only one of the last two days before it. An account that says "another", "second" or "earlier" call is not joined, nor is
+ * any to a call that its own text tells of besides. Where it may be one of several, it stays apart and an editor is asked. `drafts` are of
  * the same people.
  */
 export function joinBounded(
@@ -29,8 +29,9 @@ export function joinBounded(
   for (const draft of bounded) {
     const max = draft.max ?? '';
     const min = draft.min ?? daysBefore(max, NEAR_DAYS);
-    const within = dated.slice(firstAt(dated, min), firstAt(dated, daysBefore(max, -1)));
-    if (within.some((each) => sharesSource(each, draft) || isApart(each, draft))) continue;
+    const within = dated
+      .slice(firstAt(dated, min), firstAt(dated, daysBefore(max, -1)))
+      .filter((each) => !sharesSource(each, draft) && !isApart(each, draft));
     if (within.length === 0) continue;
     // The nearest first: a text without a day tells of the latest call that it can mean.
     const nearest = draft.min === null ? within.toReversed() : within;
