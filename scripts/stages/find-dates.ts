@@ -1,6 +1,7 @@
 import type { DateExpression } from '../../src/schemas/date-expression.ts';
 import type { CleanText } from './clean-text.ts';
 import { anchor } from './dates/anchor.ts';
+import type { NamedDate } from './dates/date-named-before.ts';
 import { daysOfSpeaking } from './dates/days-of-speaking.ts';
 import { resolveNarrated, resolveQuoted, type NarratedPassage, type ScannedPassage } from './dates/resolve-passage.ts';
 import { scanDates } from './dates/scan-dates.ts';
@@ -34,11 +35,11 @@ export function findDates(text: CleanText, published: { min: string | null; max:
   const years = statedYears(passages);
   const narrated: NarratedPassage[] = [];
   for (const passage of passages) narrated.push(resolveNarrated(passage, day, years, narrated.at(-1)));
-  const named = new Set(narrated.flatMap((passage) => passage.named.map((each) => each.day)));
+  const named = new Set(narrated.flatMap((passage) => daysOf(passage.named)));
 
   return passages.flatMap((passage, index) => {
     const { dates, quoted, named: here } = narrated[index] ?? { dates: [], quoted: [], named: [] };
-    const saidOn = new Set(here.flatMap((each) => (each.isSaid ? each.day : [])));
+    const saidOn = new Set(daysOf(here.filter(({ isSaid }) => isSaid)));
     const spoken = quoted.length === 0 ? null : daysOfSpeaking(saidOn, named, day);
     const all = [...dates, ...resolveQuoted(passage, quoted, spoken, years)].sort((a, b) => a.start - b.start);
     return all.map(({ start, end, value, basis }) => ({
@@ -49,6 +50,10 @@ export function findDates(text: CleanText, published: { min: string | null; max:
       basis,
     }));
   });
+}
+
+function daysOf(named: readonly NamedDate[]): string[] {
+  return named.flatMap(({ day, precision }) => (precision === 'day' ? day : []));
 }
 
 /** The years that the text itself gives a day of the year (`MM-DD`). */

@@ -22,8 +22,9 @@ const dayWords: Readonly<Record<string, number>> = {
 };
 
 /** A name that ends in "Today", a paper's or a programme's. */
-const nameBefore = /(?:\p{Lu}[\p{L}.]*|\bthe)\s+$/u;
-/** "Today’s world" is no day. */
+const nameBefore = /(?:\p{Lu}(?:[\p{L}.]*\p{L})?|\bthe)\s+$/u;
+/** "Today’s world", "the people of tomorrow" are no days. */
+const someDay = /\b(?:world|people|leaders?|men|women|generation|technolog(?:y|ies)|cars?|music|stars?|citizens|jobs|weapons|challenges|problems)\s+of\s+$/u;
 const nowadays = /^['’]s\s+(?:\p{Ll}+\s+)?(?:world|age|era|society|generation|youth|economy|standards)\b/u;
 
 /** Days, weeks, months and years counted from the day of speaking. */
@@ -80,7 +81,7 @@ export const countedRules: readonly DateRule[] = [
 ];
 
 function readDayWord({ word = '' }: Parts, before: string, after: string): Reading | null {
-  if ((/^[A-Z]/u.test(word) && nameBefore.test(before)) || nowadays.test(after)) return { kind: 'nothing' };
+  if ((/^[A-Z]/u.test(word) && nameBefore.test(before)) || nowadays.test(after) || someDay.test(before)) return { kind: 'nothing' };
   const days = dayWords[word.toLowerCase().replace(/\s+/gu, ' ')];
   return days === undefined ? null : { kind: 'counted', from: (day) => resolvedDate.day(day.add({ days })) };
 }

@@ -18,6 +18,8 @@ export type Reading =
       in: (year: number) => ResolvedDate | null;
       /** The words make it the name of an event ("the 9 May attack"), which outlives its year. */
       named: boolean;
+      /** It stands before a noun ("a June agreement"), so that the verb of the clause tells nothing of when it was. */
+      isAttribute?: boolean;
     }
   /** Counted from the day of speaking; `direction` is worked out when it is asked for. */
   | {
@@ -26,8 +28,8 @@ export type Reading =
       /** A weekday alone: when it is still to come, it follows the day on which it was told ("said Tuesday … on Friday"). */
       isBareWeekday?: true;
     }
-  /** Counted from a day that the text named just before ("the same day"). */
-  | { kind: 'echoed'; from: (day: Temporal.PlainDate) => ResolvedDate | null }
+  /** Counted from a day, month or year that the text named just before ("the same day", "the following year"). */
+  | { kind: 'echoed'; unit: 'day' | 'month' | 'year'; from: (day: Temporal.PlainDate) => ResolvedDate | null }
   /** Words of a date that must not be read in part ("every Monday"). */
   | { kind: 'nothing' };
 

@@ -8,7 +8,7 @@ const weekdayBefore = `(?:(?<weekday>${weekday}),?${space}(?:the${space})?)?`;
 const second = `(?:(?<join>\\s{0,2}[-‐‑–—/]\\s{0,2}|${space}(?:and|or|to|through|until|till)${space})(?<second>${day}))?`;
 const yearAfter = `(?:(?:,?${space}(?:of${space})?|,|-)(?<year>${year})|,?${space}(?:of${space})?(?<which>last|this|next)${space}year${vocabulary.end})?`;
 /** What makes the number after a month a time, an amount or the start of another number. */
-const noAmount = '(?![:\\d]|,\\d{3}(?!\\d)|\\.\\d|\\s{0,2}(?:%|percent|per cent|million|billion|hours?\\b))';
+const noAmount = '(?!:?\\d|,\\d{3}(?!\\d)|\\.\\d|\\s{0,2}(?:%|percent|per cent|million|billion|hours?\\b))';
 /** After "June 14 and 15" comes the rest of a sentence, not what there are 15 of. */
 const noCount = '(?!\\s+(?!(?:in|at|on|for|with|by|to|as|when|where|of|last|this|next|and)\\b)\\p{Ll})';
 

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { DateRule, Parts, Reading } from './date-rule.ts';
 import { resolvedDate } from './resolved-date.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -5,55 +6,76 @@ import { weekOn } from './week-on.ts';
 
 const { space, count, end } = vocabulary;
 const partOfDay = '(?:day|morning|afternoon|evening|night)';
+const unit = `(?:(?<unit>month|year)|${partOfDay})`;
 /** What would make it count from something else: "the day before the summit", "a week later than planned". */
 const elsewhere =
-  /^\s+(?:as|than|of|in\s+which|when|that|he|she|they|it|we|I|the|his|her|their|a|an|Mr|Mrs|Ms|\p{Lu})/u;
+  /^\s+(?:as|than|of|in\s+which|when|that|he|she|they|it|we|I|the|his|her|their|last|next|a|an|Mr|Mrs|Ms|\p{Lu})/u;
 const partly = /\b(?:than|over|nearly|almost|about|around|some|only)\s+$/iu;
 
-/** Days counted from one that the text named just before. */
+/** Days, months and years counted from one that the text named just before. */
 export const echoedRules: readonly DateRule[] = [
   {
-    // the same day · that evening · the next day · the following morning · the previous day
+    // later in the day · earlier that year
     opens: ['word'],
     pattern: new RegExp(
-      `(?:[Tt]he${space}(?<which>same|next|following|previous|preceding)|[Tt]hat(?:${space}(?:same|very))?)${space}${partOfDay}${end}`,
+      `(?:[Ee]arlier|[Ll]ater)${space}(?:in${space}the${space}(?:day|evening)|(?:on${space})?(?:that|the${space}same)${space}${unit})${end}`,
+      'uy',
+    ),
+    read: (parts) => counted(unitOf(parts), 0),
+  },
+  {
+    // the same day · that evening · the next day · the following morning · the previous year
+    opens: ['word'],
+    pattern: new RegExp(
+      `(?:[Tt]he${space}(?<which>same|next|following|previous|preceding)|[Tt]hat(?:${space}(?:same|very))?)${space}${unit}${end}`,
       'uy',
     ),
     read: readNeighbour,
   },
   {
-    // the day before · the day after
+    // the day before · the year after
     opens: ['word'],
-    pattern: new RegExp(`[Tt]he${space}${partOfDay}${space}(?<way>before|after)${end}`, 'uy'),
-    read: ({ way }, _before, after) =>
-      elsewhere.test(after) ? { kind: 'nothing' } : countedInDays(way === 'before' ? -1 : 1),
+    pattern: new RegExp(`[Tt]he${space}${unit}${space}(?<way>before|after)${end}`, 'uy'),
+    read: (parts, _before, after) =>
+      elsewhere.test(after) ? { kind: 'nothing' } : counted(unitOf(parts), parts.way === 'before' ? -1 : 1),
   },
   {
-    // a day later · two days earlier · three weeks later
+    // a day later · two days earlier · three weeks later · a year before
     opens: ['number', 'word'],
     pattern: new RegExp(
-      `(?<count>${count})${space}(?<unit>day|week)s?${space}(?<way>later|earlier|before|after|afterwards)${end}`,
+      `(?<count>${count})${space}(?<distance>day|week|month|year)s?${space}(?<way>later|earlier|before|after|afterwards)${end}`,
       'uy',
     ),
     read: readDistance,
   },
 ];
 
-function readNeighbour({ which = 'same' }: Parts, _before: string, after: string): Reading | null {
-  const days = { same: 0, next: 1, following: 1, previous: -1, preceding: -1 }[which];
-  if (days === undefined) return null;
-  return days === 0 && elsewhere.test(after) ? { kind: 'nothing' } : countedInDays(days);
+function readNeighbour(parts: Parts, _before: string, after: string): Reading | null {
+  const away = { same: 0, next: 1, following: 1, previous: -1, preceding: -1 }[parts.which ?? 'same'];
+  if (away === undefined) return null;
+  return away === 0 && elsewhere.test(after) ? { kind: 'nothing' } : counted(unitOf(parts), away);
 }
 
-function readDistance({ count: words = '', unit, way = '' }: Parts, before: string, after: string): Reading {
+function readDistance({ count: words = '', distance, way = '' }: Parts, before: string, after: string): Reading {
   const isAdverb = way !== 'before' && way !== 'after';
   if ((isAdverb ? /^\s+than\b/u : elsewhere).test(after) || partly.test(before)) return { kind: 'nothing' };
-  const amount = (way === 'earlier' || way === 'before' ? -1 : 1) * vocabulary.countOf(words);
-  return unit === 'week'
-    ? { kind: 'echoed', from: (day) => weekOn(day.add({ weeks: amount })) }
-    : countedInDays(amount);
+  const away = (way === 'earlier' || way === 'before' ? -1 : 1) * vocabulary.countOf(words);
+  if (distance === 'week') return { kind: 'echoed', unit: 'day', from: (day) => weekOn(day.add({ weeks: away })) };
+  return counted(distance === 'month' || distance === 'year' ? distance : 'day', away);
 }
 
-function countedInDays(days: number): Reading {
-  return { kind: 'echoed', from: (day) => resolvedDate.day(day.add({ days })) };
+function unitOf({ unit: word }: Parts): 'day' | 'month' | 'year' {
+  return word === 'month' || word === 'year' ? word : 'day';
+}
+
+function counted(unitOfTime: 'day' | 'month' | 'year', away: number): Reading {
+  const from = {
+    day: (day: Temporal.PlainDate) => resolvedDate.day(day.add({ days: away })),
+    month: (day: Temporal.PlainDate) => {
+      const { year, month } = day.with({ day: 1 }).add({ months: away });
+      return resolvedDate.month(year, month);
+    },
+    year: (day: Temporal.PlainDate) => resolvedDate.year(day.year + away),
+  }[unitOfTime];
+  return { kind: 'echoed', unit: unitOfTime, from };
 }

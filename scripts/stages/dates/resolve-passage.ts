@@ -1,7 +1,7 @@
 import type { Range } from '../../../src/schemas/span.ts';
 import { anchor, type Anchor } from './anchor.ts';
 import type { Direction, Reading } from './date-rule.ts';
-import { dayNamedBefore, type NamedDay } from './day-named-before.ts';
+import { dateNamedBefore, type NamedDate } from './date-named-before.ts';
 import { dayOfTelling } from './day-of-telling.ts';
 import { fillYear } from './fill-year.ts';
 import { framingYear, type FramingYear } from './framing-year.ts';
@@ -28,8 +28,10 @@ export interface PassageDate {
 /** A passage whose narrated dates are resolved, and what its quoted ones need. */
 export interface NarratedPassage {
   dates: PassageDate[];
-  /** Days that the narrator names. */
-  named: NamedDay[];
+  /** Days, months and years that the narrator names. */
+  named: NamedDate[];
+  /** Whether the narrator has named a day so far, here or in a passage before. */
+  hasNamedDay: boolean;
   /** Places in `ScannedPassage.dates` of relative dates within quotation marks. */
   quoted: number[];
 }
@@ -49,7 +51,7 @@ export function resolveNarrated(
   years: StatedYears,
   before: NarratedPassage | undefined,
 ): NarratedPassage {
-  const resolved: NarratedPassage = { dates: [], named: [], quoted: [] };
+  const resolved: NarratedPassage = { dates: [], named: [], quoted: [], hasNamedDay: before?.hasNamedDay ?? false };
   const { words, dates } = passage;
   const quotes = dates.some(({ reading }) => reading.kind !== 'stated') ? findQuoted(words) : [];
   let quote = 0;
@@ -66,10 +68,12 @@ export function resolveNarrated(
         : resolveDate(passage, at, published, years, resolved.named);
     if (value === null) continue;
     resolved.dates.push({ start, end, value, basis: reading.kind === 'stated' ? 'stated' : 'relative' });
-    if (isQuoted || value.precision !== 'day') continue;
+    const { precision } = value;
+    if (isQuoted || (precision !== 'day' && precision !== 'month' && precision !== 'year')) continue;
     const isSaid =
       saying.test(words.slice(Math.max(0, start - NEAR), start)) || saying.test(words.slice(end, end + NEAR));
-    resolved.named.push({ start, end, day: value.min, isSaid });
+    resolved.named.push({ start, end, day: value.min, precision, isSaid });
+    resolved.hasNamedDay ||= precision === 'day';
   }
   return resolved;
 }
@@ -93,7 +97,7 @@ function resolveDate(
   at: number,
   from: Anchor | null,
   years: StatedYears,
-  named: readonly NamedDay[],
+  named: readonly NamedDate[],
 ): ResolvedDate | null {
   const date = passage.dates[at];
   if (date === undefined) return null;
@@ -115,7 +119,11 @@ function resolveDate(
   return anchor.count(from, (day) => fillYear(reading, day, direction(), { stated, frame }));
 }
 
-/** Nothing that is told as past comes after publication: a day that would was counted from the wrong one. */
+/**
+ * What words like "the next day" come to. Nothing that is told as past comes after publication: a day that would was counted
+ * from the wrong one. "A day earlier" where no day has been named counts from the day of the news: publication or the day
+ * before it.
+ */
 function echo(
   { words, dates }: ScannedPassage,
   at: number,
@@ -125,10 +133,16 @@ function echo(
 ): ResolvedDate | null {
   const date = dates[at];
   if (date?.reading.kind !== 'echoed') return null;
-  const day = dayNamedBefore(words, date.start, resolved.named, before?.named ?? []);
-  const value = day === null ? null : date.reading.from(day);
-  const last = published?.days.at(-1)?.toString();
-  const isAfter = value !== null && last !== undefined && value.min > last;
+  const { unit, from } = date.reading;
+  const day = dateNamedBefore(words, date.start, unit, resolved.named, before?.named ?? []);
+  const last = published?.days.at(-1);
+  if (day === null) {
+    if (unit !== 'day' || last === undefined || published?.isBetween === true || resolved.hasNamedDay) return null;
+    const value = anchor.count({ days: [last.subtract({ days: 1 }), last], isBetween: false }, from);
+    return value !== null && value.max < last.toString() ? value : null;
+  }
+  const value = from(day);
+  const isAfter = value !== null && last !== undefined && value.min > last.toString();
   return isAfter && readDirection(words, date.start, date.end) !== 'future' ? null : value;
 }
 

@@ -17,6 +17,10 @@ const nameAfter =
 /** Any such day, not one of them. */
 const anyBefore = /\b(?:every|each|an?|any|some|most|other|alternate)\s+(?:other\s+)?$/iu;
 
+/** "Wednesday’s ruling": the verb of the clause may speak of something else, unless it has the noun directly. */
+const attribute = /^['’]s?\s+\p{Ll}/u;
+const ofTheVerb = /\b(?:at|for|during|in|to|before|ahead\s+of|attend|join|host|hold)\s+(?:\p{L}+\s+)?$/iu;
+
 /** Weekdays. A bare one is the latest such day, the day of speaking included; the next one where verbs speak of the future. */
 export const weekdayRules: readonly DateRule[] = [
   {
@@ -61,8 +65,11 @@ function readWeekday(parts: Parts, before: string, after: string): Reading | nul
   if (week !== undefined) return inWeek({ ...parts, week });
   const weekday = vocabulary.weekdayOf(parts.weekday ?? '');
   const which = (parts.which ?? '').toLowerCase();
+  const isAttribute = attribute.test(after) && !ofTheVerb.test(before);
   const from = (day: Temporal.PlainDate, direction: () => Direction): ResolvedDate | null => {
-    const value = chooseWeekday(day, weekday, which, direction);
+    const value = chooseWeekday(day, weekday, which, () =>
+      isAttribute && direction() === 'future' ? 'open' : direction(),
+    );
     // "Thursday the 14th" is no day at all when that Thursday was the 13th.
     return parts.number === undefined || value?.edtf.endsWith(`-${parts.number.padStart(2, '0')}`) === true
       ? value
