@@ -1,6 +1,7 @@
 import type { DateValue } from '../../src/schemas/date-value.ts';
 import type { Report } from '../report.ts';
 import type { CleanText } from './clean-text.ts';
+import { makePlaces } from './dates/make-places.ts';
 import { findHeaderDates } from './dates/published/find-header-dates.ts';
 import { headerDates, type HeaderDate } from './dates/published/header-dates.ts';
 import { readAddress } from './dates/published/read-address.ts';
@@ -62,15 +63,10 @@ function reportConflict(
     rule: 'published-conflict',
     severity: 'warning',
     file,
-    place: { start: pointAt(text, other.start), end: pointAt(text, other.end) },
+    place: makePlaces(text)(other),
     reason: `The text gives two days of publication; ${chosen.value.edtf} is taken.`,
     actual: text.slice(other.start, other.end),
     expected: [text.slice(chosen.start, chosen.end)],
     fix: 'If the other day is right, add a determination that decides `published`.',
   });
-}
-
-function pointAt(text: string, offset: number): { line: number; column: number; offset: number } {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/u);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset };
 }

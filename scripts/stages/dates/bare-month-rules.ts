@@ -15,7 +15,7 @@ const nounAfter =
 const office = /^['’]s\s/u;
 const nameAround = /(?:^|[\s(])\p{Lu}[\p{L}.’'-]*\.?\s+$/u;
 const notAName =
-  /\b(?:In|Since|Until|Till|During|Between|Through|From|To|By|Of|Before|After|For|And|Or|The|Its|Their|His|Her|Our|That)\s+$/u;
+  /\b(?:In|Since|Until|Till|During|Between|Through|From|To|By|Of|Before|After|For|And|Or|The|Its|Their|His|Her|Our|That|An?)\s+$/u;
 const nameAfter = /^\s+\p{Lu}\p{Ll}/u;
 
 /**
@@ -34,7 +34,15 @@ function readBareMonth({ month: name = '' }: Parts, before: string, after: strin
   if (!isMonth(name, before, after)) return null;
   const month = vocabulary.monthOf(name);
   const inYear = (year: number): ResolvedDate | null => resolvedDate.month(year, month);
-  return { kind: 'yearless', month, day: null, weekday: null, in: inYear, named: false, isAttribute: isAttribute(before, after) };
+  return {
+    kind: 'yearless',
+    month,
+    day: null,
+    weekday: null,
+    in: inYear,
+    named: false,
+    isAttribute: isAttribute(before, after),
+  };
 }
 
 /** "The May summit", "a June agreement". */

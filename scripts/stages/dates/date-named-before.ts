@@ -41,7 +41,12 @@ export function dateNamedBefore(
   const here = namedSince(named, unit, sentenceStart, start);
   if (here.length > 0) return onlyOne(here, unit);
   if (ends.length > 0) return onlyOne(namedSince(named, unit, ends.at(-2) ?? from, start), unit);
-  return from === 0 ? onlyOne(namedInPassageBefore.filter(({ precision }) => tells[unit].includes(precision)), unit) : null;
+  return from === 0
+    ? onlyOne(
+        namedInPassageBefore.filter(({ precision }) => tells[unit].includes(precision)),
+        unit,
+      )
+    : null;
 }
 
 /** Those between two places; they lie at the end of `named`, so only that end is walked. */

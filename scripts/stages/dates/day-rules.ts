@@ -57,7 +57,7 @@ export const dayRules: readonly DateRule[] = [
     read: (parts) => stated(Number(parts.year), Number(parts.month), Number(parts.first)),
   },
   {
-    // 14.06.2025 · 14/06/2025 · 06/14/2025; none when the two numbers could change places
+    // 14.06.2025 · 14/06/2025 · 06/14/2025
     opens: ['number'],
     pattern: new RegExp(
       `(?<one>\\d{1,2})(?<sign>[./-])(?<two>\\d{1,2})\\k<sign>(?<year>(?:1[5-9]|20)\\d\\d)(?![\\p{L}\\d_/@-]|\\.\\d)`,
@@ -65,12 +65,38 @@ export const dayRules: readonly DateRule[] = [
     ),
     read: readNumbers,
   },
+  {
+    // 6/14/25 · 14/6/25, with a day that can be no month
+    opens: ['number'],
+    pattern: new RegExp(`(?<one>\\d{1,2})/(?<two>\\d{1,2})/(?<ending>\\d\\d)(?![\\p{L}\\d_/@-]|\\.\\d)`, 'uy'),
+    read: readShortNumbers,
+  },
 ];
 
 function readNumbers({ one, two, year: yearWords }: Parts): Reading {
+  const [dayFirst, monthFirst] = [
+    stated(Number(yearWords), Number(two), Number(one)),
+    stated(Number(yearWords), Number(one), Number(two)),
+  ];
+  if (dayFirst !== null && monthFirst !== null && one !== two) {
+    return { kind: 'numbers', in: { 'day-first': dayFirst.value, 'month-first': monthFirst.value } };
+  }
+  if (dayFirst !== null) return one === two ? dayFirst : { ...dayFirst, order: 'day-first' };
+  return monthFirst === null ? { kind: 'nothing' } : { ...monthFirst, order: 'month-first' };
+}
+
+/** The year is the latest one with that ending up to the year after the day of speaking. */
+function readShortNumbers({ one, two, ending }: Parts): Reading {
   const [low, high] = [Number(one), Number(two)].sort((a, b) => a - b);
   if (low === undefined || high === undefined || (low !== high && high <= 12)) return { kind: 'nothing' };
-  return stated(Number(yearWords), low, high) ?? { kind: 'nothing' };
+  return {
+    kind: 'counted',
+    from: (day) => {
+      const last = day.year + 1;
+      const inYear = last - ((last - Number(ending)) % 100);
+      return stated(inYear, low, high)?.value ?? null;
+    },
+  };
 }
 
 function readDay(parts: Parts, before: string, after: string): Reading | null {
@@ -122,7 +148,11 @@ function howTwoDaysStand(join: string, before: string): 'one-of-two' | 'between'
   return join.trim() === 'and' ? 'both' : 'lasted';
 }
 
-function stated(yearNumber: number, monthNumber: number, dayNumber: number): Reading | null {
+function stated(
+  yearNumber: number,
+  monthNumber: number,
+  dayNumber: number,
+): Extract<Reading, { kind: 'stated' }> | null {
   const date = resolvedDate.calendarDay(yearNumber, monthNumber, dayNumber);
   const value = date === null ? null : resolvedDate.day(date);
   return value === null ? null : { kind: 'stated', value };

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { DateRule, Parts, Reading } from './date-rule.ts';
-import { resolvedDate } from './resolved-date.ts';
+import type { DateRule, Direction, Parts, Reading } from './date-rule.ts';
+import { resolvedDate, type ResolvedDate } from './resolved-date.ts';
 import { vocabulary } from './vocabulary.ts';
 import { weekOn } from './week-on.ts';
 
@@ -10,6 +10,9 @@ const unit = `(?:(?<unit>month|year)|${partOfDay})`;
 /** What would make it count from something else: "the day before the summit", "a week later than planned". */
 const elsewhere =
   /^\s+(?:as|than|of|in\s+which|when|that|he|she|they|it|we|I|the|his|her|their|last|next|a|an|Mr|Mrs|Ms|\p{Lu})/u;
+const dayBefore = /\b(?:on|by|until|till|since|from|of)\s+$/iu;
+const dayAfter =
+  /^(?:\s*[.,;:)”"]|\s*$|\s+(?:and|at|in|with|that|to|by|when|he|she|they|it|for|but|as|or|after|before)\b)/u;
 const partly = /\b(?:than|over|nearly|almost|about|around|some|only)\s+$/iu;
 
 /** Days, months and years counted from one that the text named just before. */
@@ -36,8 +39,7 @@ export const echoedRules: readonly DateRule[] = [
     // the day before · the year after
     opens: ['word'],
     pattern: new RegExp(`[Tt]he${space}${unit}${space}(?<way>before|after)${end}`, 'uy'),
-    read: (parts, _before, after) =>
-      elsewhere.test(after) ? { kind: 'nothing' } : counted(unitOf(parts), parts.way === 'before' ? -1 : 1),
+    read: readSide,
   },
   {
     // a day later · two days earlier · three weeks later · a year before
@@ -48,12 +50,24 @@ export const echoedRules: readonly DateRule[] = [
     ),
     read: readDistance,
   },
+  {
+    // on the 19th: of the month that was named, or the nearest
+    opens: ['word'],
+    pattern: new RegExp(`[Tt]he${space}(?<number>[12]?\\d|3[01])(?:st|nd|rd|th)${end}`, 'uy'),
+    read: readNumberOfDay,
+  },
 ];
 
 function readNeighbour(parts: Parts, _before: string, after: string): Reading | null {
   const away = { same: 0, next: 1, following: 1, previous: -1, preceding: -1 }[parts.which ?? 'same'];
   if (away === undefined) return null;
   return away === 0 && elsewhere.test(after) ? { kind: 'nothing' } : counted(unitOf(parts), away);
+}
+
+function readSide(parts: Parts, _before: string, after: string): Reading | null {
+  // "The day before yesterday" counts from today.
+  if (/^\s+(?:yesterday|tomorrow)\b/u.test(after)) return null;
+  return elsewhere.test(after) ? { kind: 'nothing' } : counted(unitOf(parts), parts.way === 'before' ? -1 : 1);
 }
 
 function readDistance({ count: words = '', distance, way = '' }: Parts, before: string, after: string): Reading {
@@ -77,5 +91,26 @@ function counted(unitOfTime: 'day' | 'month' | 'year', away: number): Reading {
     },
     year: (day: Temporal.PlainDate) => resolvedDate.year(day.year + away),
   }[unitOfTime];
-  return { kind: 'echoed', unit: unitOfTime, from };
+  // A story that names no day is of the day of publication or of the day before.
+  const otherwise = (day: Temporal.PlainDate): ResolvedDate | null =>
+    resolvedDate.oneOf(day.add({ days: away - 1 }), day.add({ days: away }));
+  return { kind: 'echoed', unit: unitOfTime, from, ...(unitOfTime === 'day' && away < 0 && { otherwise }) };
+}
+
+/** "On the 19th", but no 19th floor, century, amendment. */
+function readNumberOfDay({ number = '' }: Parts, before: string, after: string): Reading | null {
+  if (!dayBefore.test(before) || !dayAfter.test(after)) return null;
+  const inMonth = ({ year, month }: Temporal.PlainDate): ResolvedDate | null => {
+    const date = resolvedDate.calendarDay(year, month, Number(number));
+    return date === null ? null : resolvedDate.day(date);
+  };
+  const otherwise = (day: Temporal.PlainDate, direction: () => Direction): ResolvedDate | null => {
+    const today = day.toString();
+    const first = day.with({ day: 1 });
+    const near = [-1, 0, 1].flatMap((months) => inMonth(first.add({ months })) ?? []);
+    const [latest, next] = [near.findLast(({ min }) => min <= today), near.find(({ min }) => min >= today)];
+    if (direction() === 'open') return null;
+    return (direction() === 'future' ? next : latest) ?? null;
+  };
+  return { kind: 'echoed', unit: 'month', from: inMonth, otherwise };
 }

@@ -7,7 +7,7 @@ const eitherWord =
 /** What makes a number the year of what follows ("the 2018 summit", "Ruritania’s 2014 census"). */
 const attribute = /(?:\b(?:the|a|its|his|her|their|our|my|your|this|that|new|recent|late)|['’]s?)\s+$/iu;
 /** "his unsuccessful 1996 campaign" */
-const describedAttribute = /\b(?:the|a|an|his|her|its|their)\s+\p{Ll}{4,}\s+$/u;
+const describedAttribute = /\b(?:the|a|an|his|her|its|their)\s+\p{Ll}{4,}\s+$/iu;
 const connective = /\b(?:and|or|to|through)\s+$/iu;
 const listed = /\b(?:1[5-9]|20)\d\d,?\s+(?:and|or|to|through)\s+$/iu;
 

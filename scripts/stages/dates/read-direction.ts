@@ -50,7 +50,8 @@ const cue = new RegExp(
 /** "Lind to meet Renko on Friday", as headlines have it. */
 const headline = new RegExp(`^["“]?(?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*,?\\s+(?:and\\s+)?){1,6}${appointment}`, 'u');
 /** A full stop after a shortened word ends no sentence: "Jan. 3", "Mr. Lind". */
-const shortened = '(?<!\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|No|\\p{Lu})\\.)';
+const shortened =
+  '(?<!\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|No|\\p{Lu})\\.)';
 const sentenceEnd = new RegExp(`[.!?;]${shortened}["”’)\\]]*\\s+(?=["“‘(]?[\\p{Lu}\\d])`, 'gu');
 const firstEnd = new RegExp(`[.!?;]${shortened}(?:["”’)\\]]|\\s|$)`, 'u');
 /** A date that opens its clause belongs to the verb after it. */

@@ -103,7 +103,7 @@ function resolveDate(
   if (date === undefined) return null;
   const { start, end, reading } = date;
   if (reading.kind === 'stated') return reading.value;
-  if (reading.kind === 'echoed') return null;
+  if (reading.kind === 'echoed' || reading.kind === 'numbers') return null;
   const beside = reading.kind === 'yearless' ? yearBeside(passage.words, passage.dates, at, reading) : null;
   if (beside !== null) return beside;
   let read: Direction | undefined;
@@ -121,8 +121,7 @@ function resolveDate(
 
 /**
  * What words like "the next day" come to. Nothing that is told as past comes after publication: a day that would was counted
- * from the wrong one. "A day earlier" where no day has been named counts from the day of the news: publication or the day
- * before it.
+ * from the wrong one. "A day earlier" where no day has been named counts from publication.
  */
 function echo(
   { words, dates }: ScannedPassage,
@@ -133,17 +132,17 @@ function echo(
 ): ResolvedDate | null {
   const date = dates[at];
   if (date?.reading.kind !== 'echoed') return null;
-  const { unit, from } = date.reading;
+  const { unit, from, otherwise } = date.reading;
   const day = dateNamedBefore(words, date.start, unit, resolved.named, before?.named ?? []);
-  const last = published?.days.at(-1);
+  const direction = (): Direction => readDirection(words, date.start, date.end);
   if (day === null) {
-    if (unit !== 'day' || last === undefined || published?.isBetween === true || resolved.hasNamedDay) return null;
-    const value = anchor.count({ days: [last.subtract({ days: 1 }), last], isBetween: false }, from);
-    return value !== null && value.max < last.toString() ? value : null;
+    if (otherwise === undefined || published === null || resolved.hasNamedDay) return null;
+    return anchor.count(published, (each) => otherwise(each, direction));
   }
   const value = from(day);
-  const isAfter = value !== null && last !== undefined && value.min > last.toString();
-  return isAfter && readDirection(words, date.start, date.end) !== 'future' ? null : value;
+  const last = published?.days.at(-1)?.toString();
+  const isAfter = value !== null && last !== undefined && value.min > last;
+  return isAfter && direction() !== 'future' ? null : value;
 }
 
 function dayOfYear({ month, day }: Extract<Reading, { kind: 'yearless' }>): string {

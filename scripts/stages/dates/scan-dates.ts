@@ -38,10 +38,10 @@ const rulesByOpening = new Map<Opening, readonly DateRule[]>(
 
 const { space, smallNumbers, ordinals, monthStarts, weekdayStarts } = vocabulary;
 const partOfDay = '(?:day|morning|afternoon|evening|night)';
-const unit = '(?:day|week|month|year)';
+const unit = '(?:day|week|fortnight|month|year)';
 /** The words that a date may begin with, in small letters, and what must follow them. */
 const words: readonly (readonly [words: string, followed?: string])[] = [
-  ['last next this past coming early earlier late later mid today tonight yesterday tomorrow'],
+  ['last next this past coming early earlier late later mid overnight today tonight yesterday tomorrow'],
   ['spring summer autumn fall winter Christmas Boxing Valentine'],
   ['New', `${space}Year`],
   ['nineteen twenty', `${space}[a-z]`],
@@ -58,7 +58,9 @@ const words: readonly (readonly [words: string, followed?: string])[] = [
 const heads = words.flatMap(([list]) => list.split(' ').flatMap((word) => [word, capitalise(word)]));
 const wordPattern = words
   .map(([list, followed]) => {
-    const either = list.split(' ').map((word) => (/^[a-z]/u.test(word) ? `[${word[0]}${capitalise(word)[0]}]${word.slice(1)}` : word));
+    const either = list
+      .split(' ')
+      .map((word) => (/^[a-z]/u.test(word) ? `[${word[0]}${capitalise(word)[0]}]${word.slice(1)}` : word));
     return `(?:${either.join('|')})${followed === undefined ? '' : `(?=${followed})`}`;
   })
   .join('|');

@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { DateRule, Direction, Parts, Reading } from './date-rule.ts';
 import { resolvedDate, type ResolvedDate } from './resolved-date.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -33,6 +33,15 @@ export const weekdayRules: readonly DateRule[] = [
     read: (parts, before) => (/\bthe\s+$/iu.test(before) ? { kind: 'nothing' } : inWeek(parts)),
   },
   {
+    // the night of Sunday to Monday · overnight from Sunday to Monday
+    opens: ['weekday'],
+    pattern: new RegExp(
+      `(?<weekday>${fullWeekday})(?:\\s?[-–/]\\s?|${space}(?:to|into|and)${space})(?<second>${fullWeekday})`,
+      'uy',
+    ),
+    read: readNightBetween,
+  },
+  {
     // Monday to Friday: any week
     opens: ['weekday'],
     pattern: new RegExp(`Monday(?:\\s?[-–]\\s?|${space}(?:to|through)${space})Friday`, 'uy'),
@@ -58,6 +67,22 @@ export const weekdayRules: readonly DateRule[] = [
     read: readWeekday,
   },
 ];
+
+/** One of the two days on which a night falls; null when the words speak of no night, or the days do not follow each other. */
+function readNightBetween(parts: Parts, before: string): Reading | null {
+  if (!/\b(?:night|overnight)\s+(?:(?:of|from|on|between)\s+)?$/iu.test(before)) return null;
+  const [first, second] = [vocabulary.weekdayOf(parts.weekday ?? ''), vocabulary.weekdayOf(parts.second ?? '')];
+  if ((first % 7) + 1 !== second) return null;
+  return {
+    kind: 'counted',
+    from: (day, direction) => {
+      const value = chooseWeekday(day, second, '', direction);
+      if (value?.precision !== 'day') return value;
+      const morning = Temporal.PlainDate.from(value.min);
+      return resolvedDate.oneOf(morning.subtract({ days: 1 }), morning);
+    },
+  };
+}
 
 function readWeekday(parts: Parts, before: string, after: string): Reading | null {
   if (nameBefore.test(before) || nameAfter.test(after) || anyBefore.test(before)) return { kind: 'nothing' };

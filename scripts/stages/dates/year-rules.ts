@@ -60,7 +60,7 @@ export const yearRules: readonly DateRule[] = [
     // nineteen ninety-one · in twenty sixteen · the year two thousand and one
     opens: ['word'],
     pattern: new RegExp(
-      `(?:(?<century>[Nn]ineteen|[Tt]wenty)${space}(?:(?<teen>${teens.join('|')})|(?<ten>${tens.join('|')})(?:[-\\s](?<one>${ones.join('|')}))?)|[Tt]wo${space}thousand(?:${space}(?:and${space})?(?<thousands>${ones.join('|')}))?)${end}`,
+      `(?:(?<century>[Nn]ineteen|[Tt]wenty)${space}(?:(?<teen>${teens.join('|')})|(?<ten>${tens.join('|')})(?:[-\\s](?<one>${ones.join('|')}))?)|[Tt]wo${space}thousand(?:${space}(?:and${space})?(?<thousands>${ones.join('|')}))?)${end}(?!-)`,
       'uy',
     ),
     read: readSpelledYear,
@@ -78,7 +78,8 @@ function readSpelledYear({ century, teen, ten, one, thousands }: Parts, before: 
   if (/^\s+(?:percent|per\s+cent|million|billion|thousand|hundred|\p{Ll}+s\b)/u.test(after)) return null;
   const isYearWord = /\byear\s+$/iu.test(before);
   const hasTimeWord = isYearWord || /\b(?:in|since|until|till|by|of|from|to|before|after|during)\s+$/iu.test(before);
-  const lastTwo = teen !== undefined ? 10 + teens.indexOf(teen) : 10 * (tens.indexOf(ten ?? '') + 2) + 1 + ones.indexOf(one ?? '');
+  const lastTwo =
+    teen !== undefined ? 10 + teens.indexOf(teen) : 10 * (tens.indexOf(ten ?? '') + 2) + 1 + ones.indexOf(one ?? '');
   if (century === undefined) return isYearWord ? stated(resolvedDate.year(2001 + ones.indexOf(thousands ?? ''))) : null;
   const isNineteen = century.toLowerCase() === 'nineteen';
   return hasTimeWord || isNineteen ? stated(resolvedDate.year((isNineteen ? 1900 : 2000) + lastTwo)) : null;
