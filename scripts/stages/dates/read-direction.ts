@@ -44,7 +44,7 @@ const request =
 const passive = `(?:${SPACE}(?:not|also|then|still|again|now|soon|\\p{Ll}+ly))?(?:${SPACE}to)?(?:${SPACE}(?:be|have${SPACE}been)${SPACE}\\p{Ll}+)?`;
 
 const cue = new RegExp(
-  `(?<![\\p{L}’'-])(?:(?<plan>${join(plan)})|(?<future>(?:${join(future)})${passive})|(?<infinitive>${infinitive})|(?<past>${past}))(?![\\p{L}’'])`,
+  `(?<![\\p{L}’'-])(?:(${join(plan)})|((?:${join(future)})${passive})|(${infinitive})|(?:${past}))(?![\\p{L}’'])`,
   'gu',
 );
 /** "Lind to meet Renko on Friday", as headlines have it. */
@@ -65,6 +65,8 @@ const over = /\b(?:after|following|since)\s+(?:the\s+)?(?:early\s+|late\s+)?$/iu
 
 const BEFORE = 120;
 const AFTER = 100;
+/** As much as a preposition or a verb right before the date takes. */
+const LEAD = 48;
 
 interface Cue {
   kind: 'plan' | 'future' | 'past' | 'infinitive';
@@ -78,15 +80,17 @@ interface Cue {
  */
 export function readDirection(passage: string, start: number, end: number): Direction {
   const before = lastSentence(passage.slice(Math.max(0, start - BEFORE), start));
-  const after = firstSentence(passage.slice(end, end + AFTER));
+  const lead = before.slice(-LEAD);
+  if (present.test(lead)) return 'future';
   const earlier = directionOf(cues(before), before);
-  const [next] = cues(after);
-  const later = next === undefined ? 'none' : directionOf([next], after);
-  const opens = opensClause.test(before);
-  if (present.test(before)) return 'future';
-  if (openEnd.test(before) && earlier !== 'past' && !(opens && later === 'past')) return 'future';
-  if (earlier !== 'none' && (later === 'none' || !opens)) return earlier;
-  return over.test(before) ? 'past' : later;
+  const opens = opensClause.test(lead);
+  const hasOpenEnd = earlier !== 'past' && openEnd.test(lead);
+  if (earlier !== 'none' && !opens) return hasOpenEnd ? 'future' : earlier;
+  const after = firstSentence(passage.slice(end, end + AFTER));
+  const later = directionOf(cues(after).slice(0, 1), after);
+  if (hasOpenEnd && !(opens && later === 'past')) return 'future';
+  if (later === 'none' && earlier !== 'none') return earlier;
+  return over.test(lead) ? 'past' : later;
 }
 
 function directionOf(found: readonly Cue[], words: string): Direction {
@@ -102,10 +106,10 @@ function directionOf(found: readonly Cue[], words: string): Direction {
 }
 
 function cues(words: string): Cue[] {
-  return Array.from(words.matchAll(cue), ({ groups, 0: found }) => {
-    if (groups?.plan !== undefined) return { kind: 'plan', words: found };
-    if (groups?.future !== undefined) return { kind: 'future', words: found };
-    return { kind: groups?.infinitive === undefined ? 'past' : 'infinitive', words: found };
+  return Array.from(words.matchAll(cue), ([found, isPlan, isFuture, isInfinitive]) => {
+    if (isPlan !== undefined) return { kind: 'plan', words: found };
+    if (isFuture !== undefined) return { kind: 'future', words: found };
+    return { kind: isInfinitive === undefined ? 'past' : 'infinitive', words: found };
   });
 }
 

@@ -71,7 +71,8 @@ export function resolveNarrated(
     const { precision } = value;
     if (isQuoted || (precision !== 'day' && precision !== 'month' && precision !== 'year')) continue;
     const isSaid =
-      saying.test(words.slice(Math.max(0, start - NEAR), start)) || saying.test(words.slice(end, end + NEAR));
+      precision === 'day' &&
+      (saying.test(words.slice(Math.max(0, start - NEAR), start)) || saying.test(words.slice(end, end + NEAR)));
     resolved.named.push({ start, end, day: value.min, precision, isSaid });
     resolved.hasNamedDay ||= precision === 'day';
   }

@@ -61,13 +61,13 @@ const wordPattern = words
     const either = list
       .split(' ')
       .map((word) => (/^[a-z]/u.test(word) ? `[${word[0]}${capitalise(word)[0]}]${word.slice(1)}` : word));
-    return `(?:${either.join('|')})${followed === undefined ? '' : `(?=${followed})`}`;
+    return `(?:${either.join('|')})${followed === undefined ? '\\b' : `(?=${followed})`}`;
   })
   .join('|');
 
 /** What begins at a place. Without the flag `u`, which would make it slower, as it is tried at many places. */
 const opening = new RegExp(
-  `(?<number>\\d)|(?<month>${monthStarts.join('|')})|(?<weekday>${weekdayStarts.join('|')})|(?<word>${wordPattern})`,
+  `(\\d)|(${monthStarts.join('|')})|(${weekdayStarts.join('|')})|(?:${wordPattern})`,
   'y',
 );
 /** Whether two letters (as ASCII codes, the first one shifted by seven bits) begin a date; any digit does. */
@@ -92,7 +92,7 @@ export function scanDates(passage: string): FoundDate[] {
     opening.lastIndex = at;
     const match = opening.exec(passage);
     if (match === null || noStart.test(passage.slice(Math.max(0, at - 2), at))) continue;
-    const read = readAt(passage, at, openingOf(match.groups));
+    const read = readAt(passage, at, openingOf(match));
     if (read === null) continue;
     const { end, reading } = read;
     if (reading.kind !== 'nothing') found.push({ start: at, end, reading });
@@ -122,10 +122,10 @@ function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function openingOf(groups: Readonly<Record<string, string | undefined>> | undefined): Opening {
-  if (groups?.number !== undefined) return 'number';
-  if (groups?.month !== undefined) return 'month';
-  return groups?.weekday === undefined ? 'word' : 'weekday';
+function openingOf([, digit, month, weekday]: RegExpExecArray): Opening {
+  if (digit !== undefined) return 'number';
+  if (month !== undefined) return 'month';
+  return weekday === undefined ? 'word' : 'weekday';
 }
 
 function readAt(passage: string, start: number, opens: Opening): { end: number; reading: Reading } | null {
