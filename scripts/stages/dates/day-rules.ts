@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { DateRule, Parts, Reading } from './date-rule.ts';
 import { resolvedDate, type ResolvedDate } from './resolved-date.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -6,6 +7,8 @@ const { space, day, month, year, weekday, ordinal } = vocabulary;
 
 const weekdayBefore = `(?:(?<weekday>${weekday}),?${space}(?:the${space})?)?`;
 const second = `(?:(?<join>\\s{0,2}[-‐‑–—/]\\s{0,2}|${space}(?:and|or|to|through|until|till)${space})(?<second>${day}))?`;
+/** "12, 15 and 19 May" */
+const list = `(?<between>(?:,\\s{1,2}${day}){1,5}),?${space}(?<choice>and|or)${space}(?<last>${day})`;
 const yearAfter = `(?:(?:,?${space}(?:of${space})?|,|-)(?<year>${year})|,?${space}(?:of${space})?(?<which>last|this|next)${space}year${vocabulary.end})?`;
 /** What makes the number after a month a time, an amount or the start of another number. */
 const noAmount = '(?!:?\\d|,\\d{3}(?!\\d)|\\.\\d|\\s{0,2}(?:%|percent|per cent|million|billion|hours?\\b))';
@@ -23,7 +26,7 @@ export const dayRules: readonly DateRule[] = [
     // 14 June 2025 · Saturday 14 June · the 14th of June, 2025 · 14–15 June · 14/15 June 2025 · 14-Jun-2025
     opens: ['number', 'weekday'],
     pattern: new RegExp(
-      `${weekdayBefore}(?<first>${day})${second}(?:-|${space}(?:of${space})?|,${space})(?<month>${month})${yearAfter}`,
+      `${weekdayBefore}(?<first>${day})(?:${list}|${second})(?:-|${space}(?:of${space})?|,${space})(?<month>${month})${yearAfter}`,
       'uy',
     ),
     read: (parts, before, after) =>
@@ -33,7 +36,7 @@ export const dayRules: readonly DateRule[] = [
     // June 14, 2025 · Saturday, June 14 · June 14-15 · Dec. 5
     opens: ['month', 'weekday'],
     pattern: new RegExp(
-      `${weekdayBefore}(?<month>${month})(?:${space}(?:the${space})?|(?<=\\.))(?<first>${day})${noAmount}(?:${second}${noAmount}${noCount}|)${yearAfter}`,
+      `${weekdayBefore}(?<month>${month})(?:${space}(?:the${space})?|(?<=\\.))(?<first>${day})${noAmount}(?:(?:${list}|${second})${noAmount}${noCount}|)${yearAfter}`,
       'uy',
     ),
     // "In June 14 people left" counts people; a day would have "on".
@@ -103,15 +106,17 @@ function readDay(parts: Parts, before: string, after: string): Reading | null {
   const monthNumber = vocabulary.monthOf(parts.month ?? '');
   const dayNumber = Number.parseInt(parts.first ?? '', 10);
   const secondNumber = parts.second === undefined ? null : Number.parseInt(parts.second, 10);
+  const others = [...(parts.between ?? '').matchAll(/\d+/gu), ...(parts.last ?? '').matchAll(/\d+/gu)].map(Number);
   const sets = howTwoDaysStand(parts.join ?? '', before);
   const inYear = (inThat: number): ResolvedDate | null => {
     const first = resolvedDate.calendarDay(inThat, monthNumber, dayNumber);
     if (first === null) return null;
+    if (others.length > 0) return readList([first, ...daysOf(others, inThat, monthNumber)], others.length + 1, parts);
     if (secondNumber === null) return resolvedDate.day(first);
     const last = resolvedDate.calendarDay(inThat, monthNumber, secondNumber);
     if (last === null || dayNumber >= secondNumber) return null;
     if (sets === 'one-of-two') return resolvedDate.oneOfDays([first, last]);
-    if (sets === 'both' && secondNumber > dayNumber + 1) return resolvedDate.bothDays(first, last);
+    if (sets === 'both' && secondNumber > dayNumber + 1) return resolvedDate.allDays([first, last]);
     if (sets === 'between') return resolvedDate.oneOf(first, last);
     return resolvedDate.lasted(resolvedDate.day(first), resolvedDate.day(last));
   };
@@ -133,6 +138,16 @@ function readDay(parts: Parts, before: string, after: string): Reading | null {
     in: inYear,
     named: !/\bon\s+(?:\p{L}+,?\s+)?$/iu.test(before) && eventNoun.test(after),
   };
+}
+
+/** Null when one of them is no day of the calendar. */
+function readList(days: readonly Temporal.PlainDate[], count: number, { choice }: Parts): ResolvedDate | null {
+  if (days.length < count) return null;
+  return choice === 'or' ? resolvedDate.oneOfDays(days) : resolvedDate.allDays(days);
+}
+
+function daysOf(numbers: readonly number[], year: number, month: number): Temporal.PlainDate[] {
+  return numbers.flatMap((number) => resolvedDate.calendarDay(year, month, number) ?? []);
 }
 
 /** Two days with a stroke or "or" between them are a choice; those of one night too; others are where something began and ended. */

@@ -13,6 +13,8 @@ const elsewhere =
 const dayBefore = /\b(?:on|by|until|till|since|from|of)\s+$/iu;
 const dayAfter =
   /^(?:\s*[.,;:)”"]|\s*$|\s+(?:and|at|in|with|that|to|by|when|he|she|they|it|for|but|as|or|after|before)\b)/u;
+/** "The day before", with nothing that it would be before. */
+const standsAlone = /^(?:\s*[.,;:!?()”"–—]|\s*$|\s+(?:and|but|while|in|on|at|by|with|from|to|for|during)\b)/u;
 const partly = /\b(?:than|over|nearly|almost|about|around|some|only)\s+$/iu;
 
 /** Days, months and years counted from one that the text named just before. */
@@ -67,12 +69,13 @@ function readNeighbour(parts: Parts, _before: string, after: string): Reading | 
 function readSide(parts: Parts, _before: string, after: string): Reading | null {
   // "The day before yesterday" counts from today.
   if (/^\s+(?:yesterday|tomorrow)\b/u.test(after)) return null;
-  return elsewhere.test(after) ? { kind: 'nothing' } : counted(unitOf(parts), parts.way === 'before' ? -1 : 1);
+  return standsAlone.test(after) ? counted(unitOf(parts), parts.way === 'before' ? -1 : 1) : { kind: 'nothing' };
 }
 
 function readDistance({ count: words = '', distance, way = '' }: Parts, before: string, after: string): Reading {
   const isAdverb = way !== 'before' && way !== 'after';
-  if ((isAdverb ? /^\s+than\b/u : elsewhere).test(after) || partly.test(before)) return { kind: 'nothing' };
+  if (isAdverb ? /^\s+than\b/u.test(after) : !standsAlone.test(after)) return { kind: 'nothing' };
+  if (partly.test(before)) return { kind: 'nothing' };
   const away = (way === 'earlier' || way === 'before' ? -1 : 1) * vocabulary.countOf(words);
   if (distance === 'week') return { kind: 'echoed', unit: 'day', from: (day) => weekOn(day.add({ weeks: away })) };
   return counted(distance === 'month' || distance === 'year' ? distance : 'day', away);

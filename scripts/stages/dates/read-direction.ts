@@ -6,10 +6,11 @@ const SPACE = '\\s{1,4}';
 // prettier-ignore
 const future = [
   'will', 'won[’\']t', 'shall', 'would', 'may', 'might', 'can', 'should', 'must', '(?:he|she|it|we|they|I|you)[’\'](?:ll|d)', 'going to',
-  '(?:is|are|am) (?:also |now |still )?\\p{Ll}+ing', '(?:is|are) (?:to|due)', 'due (?:on|in|by|next|early|late)', 'to (?:be(?: \\p{Ll}+ed| held)?|take place)',
+  '(?:is|are|am) (?:also |now |still )?(?:being \\p{Ll}+|\\p{Ll}+ing)', '(?:is|are) (?:to|due)', 'due (?:on|in|by|next|early|late)', 'to (?:be(?: \\p{Ll}+ed| held)?|take place)',
   'plans? to', 'planned', 'planning', 'scheduled', 'slated', 'expect(?:s|ed|ing)?', 'upcoming', 'forthcoming', 'set (?:to|for)',
   '(?:agree|agrees|agreed|agreeing|intend|intends|intended|hope|hopes|hoped|hoping|want|wants|wanted|prepares|preparing|ready|pledged|vowed|promised|likely|poised|decided) to',
   'look(?:s|ed|ing)? forward', 'ahead of', 'in advance of', 'preparations for', 'payable',
+  '(?:remains?|stays?) (?:\\p{Ll}+ed|open|shut|in place)',
 ];
 
 /** A plan that was made in the past may lie on either side. */
@@ -56,11 +57,14 @@ const sentenceEnd = new RegExp(`[.!?;]${shortened}["”’)\\]]*\\s+(?=["“‘(
 const firstEnd = new RegExp(`[.!?;]${shortened}(?:["”’)\\]]|\\s|$)`, 'u');
 /** A date that opens its clause belongs to the verb after it. */
 const opensClause =
-  /(?:^|[,:;–—(]|\b(?:that|and|but|while|then|which|who))\s*["“]?(?:(?:on|by|until|in|for|early|late|from)\s+)*(?:the\s+)?$/iu;
+  /(?:^|[,:;–—(]|\b(?:that|and|but|while|then|which|who))\s*["“]?(?:(?:on|by|until|till|through|since|in|for|early|late|from)\s+)*(?:the\s+)?$/iu;
 const openEnd = /\b(?:by|until|till|through)\s+(?:the\s+)?(?:early\s+|late\s+)?$/iu;
 /** "The summit is on Friday", "The trial begins in March", "set Friday as the deadline" */
 const present =
-  /\b(?:is|are|begins?|starts?|opens?|ends?|expires?|resumes|convenes|reconvenes|arrives|leaves|departs|returns|meets?|takes?\s+(?:place|effect|over)|falls|comes|effective|due)\s+(?:\p{Ll}+ly\s+)?(?:on\s+|in\s+|early\s+|late\s+)*$|\bset(?:s|ting)?\s+(?:an?\s+)?$/u;
+  /\b(?<!\bto\s)(?:is|are|begins?|starts?|opens?|ends?|expires?|resumes|convenes|reconvenes|arrives|leaves|departs|returns|meets?|takes?\s+(?:place|effect|over)|falls|comes|effective|due)\s+(?:\p{Ll}+ly\s+|again\s+)?(?:on\s+|in\s+|early\s+|late\s+)*$|\bset(?:s|ting)?\s+(?:an?\s+)?$/u;
+const plannedOnly =
+  /\b(?:due|planned|scheduled|slated|expected|set)\s+(?:(?:on|for|to)\s+)*(?:\p{Ll}+\s+)*(?:on\s+)?$/iu;
+const since = /\bsince\s+(?:the\s+)?(?:early\s+|late\s+|last\s+)?$/iu;
 const over = /\b(?:after|following|since)\s+(?:the\s+)?(?:early\s+|late\s+)?$/iu;
 
 const BEFORE = 120;
@@ -82,8 +86,16 @@ export function readDirection(passage: string, start: number, end: number): Dire
   const before = lastSentence(passage.slice(Math.max(0, start - BEFORE), start));
   const lead = before.slice(-LEAD);
   if (present.test(lead)) return 'future';
+  if (since.test(lead)) return 'past';
   const earlier = directionOf(cues(before), before);
   const opens = opensClause.test(lead);
+  // A plan of which more is told in the past may be over: "scheduled for Friday, was called off".
+  if (
+    earlier === 'future' &&
+    plannedOnly.test(before) &&
+    /^,?\s+(?:was|were|had|has)\b/u.test(passage.slice(end, end + 20))
+  )
+    return 'open';
   const hasOpenEnd = earlier !== 'past' && openEnd.test(lead);
   if (earlier !== 'none' && !opens) return hasOpenEnd ? 'future' : earlier;
   const after = firstSentence(passage.slice(end, end + AFTER));

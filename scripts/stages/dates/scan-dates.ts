@@ -66,10 +66,7 @@ const wordPattern = words
   .join('|');
 
 /** What begins at a place. Without the flag `u`, which would make it slower, as it is tried at many places. */
-const opening = new RegExp(
-  `(\\d)|(${monthStarts.join('|')})|(${weekdayStarts.join('|')})|(?:${wordPattern})`,
-  'y',
-);
+const opening = new RegExp(`(\\d)|(${monthStarts.join('|')})|(${weekdayStarts.join('|')})|(?:${wordPattern})`, 'y');
 /** Whether two letters (as ASCII codes, the first one shifted by seven bits) begin a date; any digit does. */
 const openingPairs = markPairs([...heads, ...monthStarts, ...weekdayStarts]);
 
