@@ -168,6 +168,19 @@ describe('from outside the words', () => {
     expect(read('A call', { metadata: { url: address } })).toMatchObject({ edtf, basis, evidence: [] });
   });
 
+  test.for([
+    ['https://news.example/2025/world/lind-renko', '2025-05-19'],
+    ['https://news.example/2025/05/lind-renko', '2025-05-19'],
+    ['https://news.example/2025/06/lind-renko', '2025-06'],
+    ['https://news.example/world/lind-on-the-2024-vote', null],
+  ] as const)('the address %s and a dateline without its year: %s', ([url, edtf]) => {
+    expect(read('A call\n\nROME, May 19 (RNA) - Lind called Renko.', { metadata: { url } })).toMatchObject({
+      edtf,
+      basis: edtf === null ? 'none' : 'address',
+      words: edtf === '2025-05-19' ? ['May 19'] : [],
+    });
+  });
+
   test('the file name comes last', () => {
     expect(read('A call', { id: '2024-07-05-readout-of-a-call' })).toMatchObject({
       edtf: '2024-07-05',

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Range } from '../../../../src/schemas/span.ts';
 import type { CleanText } from '../../clean-text.ts';
-import type { ResolvedDate } from '../resolved-date.ts';
+import { resolvedDate, type ResolvedDate } from '../resolved-date.ts';
 import { headerDates } from './header-dates.ts';
 import { readAddress } from './read-address.ts';
 import { headerLines, type HeaderLine } from './header-lines.ts';
@@ -10,11 +10,15 @@ import { readYearlessDateline, type YearlessDateline } from './read-dateline.ts'
 const changed = /^\W*(?:last\s+)?(?:updated|modified|edited|corrected)\b/iu;
 /** A story is mended within this many days. */
 const MENDED = 31;
-const lonelyYear = /(?<![\p{L}\d])(?:19|20)\d\d(?![\p{L}\d])/gu;
+/** `/2025/` of an address; in the words of an address or a file name a year may be what the story is about. */
+const folderOfYear = /\/(?<year>(?:19|20)\d\d)\//u;
+/** `2025-05-call` */
+const fileOfMonth = /^(?<year>(?:19|20)\d\d)-(?<month>0[1-9]|1[0-2])(?!-?\d)/u;
 
 /**
  * The day of a dateline that leaves its year out ("WASHINGTON, May 19 (Reuters) - "), in the year that a line "Updated May 20,
- * 2025" has, when that is at most a month later (`stated`), or in the only year of the address or the file name (`address`).
+ * 2025" has, when that is at most a month later (`stated`), or in that of a folder of the address
+ * (`/2025/`) or of a file name that begins with its month (`2025-05-call`; both `address`).
  * Null when there is no such dateline, or nothing tells its year. `addresses`: the likeliest first.
  */
 export function findYearOfDateline(
@@ -60,12 +64,12 @@ function beforeChange(
 
 /** A month in the address must be the dateline's. */
 function inAddress(dateline: YearlessDateline, address: string): ResolvedDate | null {
-  const month = readAddress(address);
-  if (month !== null) {
-    const value = dateline.in(Number(month.min.slice(0, 4)));
-    return value !== null && value.min >= month.min && value.min <= month.max ? value : null;
+  const { year, month } = fileOfMonth.exec(address)?.groups ?? {};
+  const named = month === undefined ? readAddress(address) : resolvedDate.month(Number(year), Number(month));
+  if (named !== null) {
+    const value = dateline.in(Number(named.min.slice(0, 4)));
+    return value !== null && value.min >= named.min && value.min <= named.max ? value : null;
   }
-  const years = new Set(Array.from(address.matchAll(lonelyYear), ([year]) => Number(year)));
-  const [year] = years;
-  return year === undefined || years.size > 1 ? null : dateline.in(year);
+  const folder = folderOfYear.exec(address)?.groups?.year;
+  return folder === undefined ? null : dateline.in(Number(folder));
 }
