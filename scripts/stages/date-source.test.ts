@@ -1,9 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { cleanTextOf } from '../fixtures/clean-text-of.ts';
 import { Report } from '../report.ts';
-import type { CleanText } from './clean-text.ts';
+import { cleanText, type CleanText } from './clean-text.ts';
 import { dateSource } from './date-source.ts';
+import { makeReadingText } from './make-reading-text.ts';
 
 const body =
   'President Ada Lind of Ruritania spoke by telephone with President Boris Renko of Grenzland about trade, the two offices said. ' +
@@ -89,6 +92,29 @@ describe('stated by the text', () => {
   });
 });
 
+describe('whole texts as they are received', () => {
+  const folder = new URL('../fixtures/published/', import.meta.url);
+  const expected = z
+    .record(z.string(), z.union([z.string().nullable(), z.object({ published: z.string(), basis: z.string() })]))
+    .parse(JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')));
+
+  test('each has its expected day', () => {
+    const files = readdirSync(folder).filter((file) => file !== 'expected.json');
+    expect(files.sort()).toEqual(Object.keys(expected).sort());
+    expect(files.length).toBeGreaterThan(70);
+  });
+
+  test.for(Object.entries(expected))('%s', ([file, day]) => {
+    const text = readFileSync(new URL(file, folder), 'utf8');
+    const format = z.enum(['txt', 'md', 'html']).parse(file.split('.').at(-1));
+    const raw = { id: file.replace(/\.\w+$/u, ''), file: `raw/${file}`, format, text, sha256: '', metadata: null };
+    const report = new Report();
+    const { edtf, basis } = dateSource(cleanText(makeReadingText(raw, report), report), report);
+    const stated = { published: day, basis: day === null ? 'none' : 'stated' };
+    expect({ published: edtf, basis }).toEqual(day === null || typeof day === 'string' ? stated : day);
+  });
+});
+
 describe('not stated', () => {
   test.for([
     'A call',
@@ -140,6 +166,19 @@ describe('from outside the words', () => {
   ] as const)('the address %s: %s', ([address, edtf]) => {
     const basis = edtf === null ? 'none' : 'address';
     expect(read('A call', { metadata: { url: address } })).toMatchObject({ edtf, basis, evidence: [] });
+  });
+
+  test.for([
+    ['https://news.example/2025/world/lind-renko', '2025-05-19'],
+    ['https://news.example/2025/05/lind-renko', '2025-05-19'],
+    ['https://news.example/2025/06/lind-renko', '2025-06'],
+    ['https://news.example/world/lind-on-the-2024-vote', null],
+  ] as const)('the address %s and a dateline without its year: %s', ([url, edtf]) => {
+    expect(read('A call\n\nROME, May 19 (RNA) - Lind called Renko.', { metadata: { url } })).toMatchObject({
+      edtf,
+      basis: edtf === null ? 'none' : 'address',
+      words: edtf === '2025-05-19' ? ['May 19'] : [],
+    });
   });
 
   test('the file name comes last', () => {

@@ -1,8 +1,10 @@
 import type { DateValue } from '../../src/schemas/date-value.ts';
 import type { Report } from '../report.ts';
 import type { CleanText } from './clean-text.ts';
+import { makePlaces } from './dates/make-places.ts';
 import { findHeaderDates } from './dates/published/find-header-dates.ts';
 import { headerDates, type HeaderDate } from './dates/published/header-dates.ts';
+import { findYearOfDateline } from './dates/published/find-year-of-dateline.ts';
 import { readAddress } from './dates/published/read-address.ts';
 import type { ResolvedDate } from './dates/resolved-date.ts';
 
@@ -20,7 +22,7 @@ const unknown: PublishedDate = { edtf: null, min: null, max: null, basis: 'none'
 /**
  * When the text was published: `stated` by the text itself (dates/published/find-header-dates.ts has the order) or by its
  * mark-up, where the local calendar day is taken as written and there is no evidence in the text; else read off its
- * `address` or file name; else null. A day comes before a month. Two headers that give different days are a finding
+ * `address` or file name, which may also lend its year to a dateline that lacks it; else null. A day comes before a month. Two headers that give different days are a finding
  * (`published-conflict`), and the one with more authority stands. What the editor noted beside the text is not looked at.
  */
 export function dateSource(text: CleanText, report: Report): PublishedDate {
@@ -32,11 +34,14 @@ export function dateSource(text: CleanText, report: Report): PublishedDate {
   }
   const inMarkUp = dayOfMarkUp(text.head.published);
   if (inMarkUp !== null) return { ...datesOf(inMarkUp), basis: 'stated', evidence: [] };
-  for (const address of [text.metadata?.url, text.head.url, text.id]) {
-    const value = address === undefined ? null : readAddress(address);
-    if (value !== null) return { ...datesOf(value), basis: 'address', evidence: [] };
-  }
-  return unknown;
+  const addresses = [text.metadata?.url, text.head.url, text.id].filter((address) => address !== undefined);
+  const named = addresses.map(readAddress).filter((value) => value !== null);
+  const day = named.find(({ precision }) => precision === 'day');
+  if (day !== undefined) return { ...datesOf(day), basis: 'address', evidence: [] };
+  const dateline = findYearOfDateline(text, addresses);
+  if (dateline !== null) return { ...datesOf(dateline.value), basis: dateline.basis, evidence: dateline.evidence };
+  const [month] = named;
+  return month === undefined ? unknown : { ...datesOf(month), basis: 'address', evidence: [] };
 }
 
 /** The calendar day of an ISO 8601 time as written, in its own time zone, or of a date in words. */
@@ -62,15 +67,10 @@ function reportConflict(
     rule: 'published-conflict',
     severity: 'warning',
     file,
-    place: { start: pointAt(text, other.start), end: pointAt(text, other.end) },
+    place: makePlaces(text)(other),
     reason: `The text gives two days of publication; ${chosen.value.edtf} is taken.`,
     actual: text.slice(other.start, other.end),
     expected: [text.slice(chosen.start, chosen.end)],
     fix: 'If the other day is right, add a determination that decides `published`.',
   });
-}
-
-function pointAt(text: string, offset: number): { line: number; column: number; offset: number } {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/u);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset };
 }

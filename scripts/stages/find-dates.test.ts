@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { boundsOfEdtf } from '../../src/schemas/bounds-of-edtf.ts';
 import { edtf } from '../../src/schemas/edtf.ts';
 import { cleanTextOf } from '../fixtures/clean-text-of.ts';
+import { Report } from '../report.ts';
 import { findDates } from './find-dates.ts';
 
 const unknown = { min: null, max: null };
@@ -11,7 +12,7 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 /** What the dates of a text come to, as `words → EDTF`. */
 function read(text: string, published: string | { min: string | null; max: string | null }): string[] {
   const bounds = typeof published === 'string' ? { min: published, max: published } : published;
-  return findDates(cleanTextOf(text), bounds).map((date) => `${date.text} → ${date.edtf}`);
+  return findDates(cleanTextOf(text), bounds, new Report()).map((date) => `${date.text} → ${date.edtf}`);
 }
 
 const isoDay = fc
@@ -44,8 +45,9 @@ describe('which year', () => {
     expect(read('Their last call was on December 28.', '2025-01-05')).toEqual(['December 28 → 2024-12-28']);
   });
 
-  test('just before New Year, a day in January without a verb of the future is in doubt', () => {
-    expect(read('Summit: January 5', '2024-12-28')).toEqual([]);
+  test('just before New Year, a day in January is that of the next year unless it is told as past', () => {
+    expect(read('Summit: January 5', '2024-12-28')).toEqual(['January 5 → 2025-01-05']);
+    expect(read('They spoke on January 5.', '2024-12-28')).toEqual([]);
     expect(read('The summit will be held on January 5.', '2024-12-28')).toEqual(['January 5 → 2025-01-05']);
   });
 
@@ -103,10 +105,8 @@ describe('past or future', () => {
   test('a weekday of the past is the latest such day, the day of publication included', () => {
     fc.assert(
       fc.property(isoDay, fc.constantFrom(...weekdays), (published, weekday) => {
-        const [date, ...more] = findDates(cleanTextOf(`Lind and Renko spoke on ${weekday}.`), {
-          min: published,
-          max: published,
-        });
+        const bounds = { min: published, max: published };
+        const [date, ...more] = findDates(cleanTextOf(`Lind and Renko spoke on ${weekday}.`), bounds, new Report());
         expect(more).toEqual([]);
         const day = new Date(date?.min ?? '');
         const back = (new Date(published).getTime() - day.getTime()) / 86_400_000;
@@ -171,6 +171,36 @@ describe('words counted from a day named before', () => {
   });
 });
 
+describe('findings', () => {
+  const findings = (text: string, published: { min: string | null; max: string | null }) => {
+    const report = new Report();
+    findDates(cleanTextOf(text), published, report);
+    return report.messages.map(
+      (message) => `${message.ruleId} ${String(message.line)}:${String(message.column)} ${message.actual}`,
+    );
+  };
+  const day = { min: '2025-06-14', max: '2025-06-14' };
+
+  test('name a date in numbers that could be read two ways', () => {
+    expect(findings('A call\n\nThey spoke on 04/06/2025.', day)).toEqual(['ambiguous-date 3:15 04/06/2025']);
+    expect(findings('They met on 25/05/2025 and spoke on 04/06/2025.', day)).toEqual([]);
+    expect(findings('They met on 25/05/2025, on 5/26/2025 and on 04/06/2025.', day)).toHaveLength(1);
+  });
+
+  test('name a day whose year is in doubt', () => {
+    expect(findings('They spoke on 3 July.', day)).toEqual(['doubtful-date 1:15 3 July']);
+    expect(findings('They spoke on Thursday 4 June.', day)).toEqual(['doubtful-date 1:15 Thursday 4 June']);
+    expect(findings('They spoke on 4 June.', day)).toEqual([]);
+  });
+
+  test('name the first words that count from an unknown publication, once', () => {
+    const text = 'They met on 3 March 2024.\n\nThey spoke yesterday, and on Friday.';
+    expect(findings(text, unknown)).toEqual(['undated-text 3:12 yesterday']);
+    expect(findings(text, day)).toEqual([]);
+    expect(findings('They met on 3 March 2024.', unknown)).toEqual([]);
+  });
+});
+
 describe('any text', () => {
   const fragment = fc.oneof(
     {
@@ -217,7 +247,7 @@ describe('any text', () => {
       fc.property(anyText, anyPublished, (text, published) => {
         const clean = cleanTextOf(text);
         let last = 0;
-        for (const date of findDates(clean, published)) {
+        for (const date of findDates(clean, published, new Report())) {
           expect(date.start).toBeGreaterThanOrEqual(last);
           expect(clean.kept.some(({ start, end }) => date.start >= start && date.end <= end)).toBe(true);
           expect(date.text).toBe(text.slice(date.start, date.end));
@@ -245,6 +275,8 @@ describe('any text', () => {
     '“',
   ])('%j a hundred thousand letters long is read', (unit) => {
     const text = unit.repeat(Math.ceil(100_000 / unit.length));
-    expect(findDates(cleanTextOf(text), { min: '2025-06-14', max: '2025-06-14' }).length).toBeLessThan(text.length);
+    expect(findDates(cleanTextOf(text), { min: '2025-06-14', max: '2025-06-14' }, new Report()).length).toBeLessThan(
+      text.length,
+    );
   });
 });

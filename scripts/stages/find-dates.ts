@@ -1,9 +1,19 @@
 import type { DateExpression } from '../../src/schemas/date-expression.ts';
+import type { Finding, Report } from '../report.ts';
 import type { CleanText } from './clean-text.ts';
 import { anchor } from './dates/anchor.ts';
+import type { NamedDate } from './dates/date-named-before.ts';
 import { daysOfSpeaking } from './dates/days-of-speaking.ts';
-import { resolveNarrated, resolveQuoted, type NarratedPassage, type ScannedPassage } from './dates/resolve-passage.ts';
-import { scanDates } from './dates/scan-dates.ts';
+import { makePlaces } from './dates/make-places.ts';
+import {
+  resolveNarrated,
+  resolveQuoted,
+  type NarratedPassage,
+  type PassageDate,
+  type ScannedPassage,
+} from './dates/resolve-passage.ts';
+import { scanDates, type FoundDate } from './dates/scan-dates.ts';
+import { settleNumbers } from './dates/settle-numbers.ts';
 
 /** A date expression of the kept text. UTF-16 offsets. */
 export interface DateMention extends DateExpression {
@@ -24,23 +34,46 @@ export interface DateMention extends DateExpression {
  * week before it that the narrator names. Several of those give one of several days (`[2025-07-03..2025-07-04]`), one gives
  * that day. A weekday or a day without a year is the latest such day, or the next one where verbs speak of the future; only
  * then does anything land after publication. A weekday still to come counts from the day on which it was told.
+ *
+ * Findings: `ambiguous-date`, a date in numbers whose day and month could change places; `doubtful-date`, a day without a year
+ * that could be of several or whose weekday does not fit; `undated-text`, words that count from an unknown publication.
  */
-export function findDates(text: CleanText, published: { min: string | null; max: string | null }): DateMention[] {
-  const passages = text.kept.map(({ start, end }): ScannedPassage & { start: number } => {
+export function findDates(
+  text: CleanText,
+  published: { min: string | null; max: string | null },
+  report: Report,
+): DateMention[] {
+  const places = makePlaces(text.text);
+  const finding = (start: number, end: number): Pick<Finding, 'file' | 'place' | 'actual'> => ({
+    file: text.file,
+    place: places({ start, end }),
+    actual: text.text.slice(start, end),
+  });
+  const scanned = text.kept.map(({ start, end }): KeptPassage => {
     const words = text.text.slice(start, end);
     return { start, words, dates: scanDates(words) };
   });
+  const passages = settleNumbers(scanned, (passage, { start, end }) => {
+    report.add({ ...ambiguous, ...finding(passage.start + start, passage.start + end) });
+  });
   const day = anchor.between(published.min, published.max);
+  if (day === null) reportUndated(passages, (start, end) => report.add({ ...undated, ...finding(start, end) }));
   const years = statedYears(passages);
   const narrated: NarratedPassage[] = [];
   for (const passage of passages) narrated.push(resolveNarrated(passage, day, years, narrated.at(-1)));
-  const named = new Set(narrated.flatMap((passage) => passage.named.map((each) => each.day)));
+  const named = new Set(narrated.flatMap((passage) => daysOf(passage.named)));
 
   return passages.flatMap((passage, index) => {
+    if (passage.dates.length === 0) return [];
     const { dates, quoted, named: here } = narrated[index] ?? { dates: [], quoted: [], named: [] };
-    const saidOn = new Set(here.flatMap((each) => (each.isSaid ? each.day : [])));
+    const saidOn = new Set(daysOf(here.filter(({ isSaid }) => isSaid)));
     const spoken = quoted.length === 0 ? null : daysOfSpeaking(saidOn, named, day);
     const all = [...dates, ...resolveQuoted(passage, quoted, spoken, years)].sort((a, b) => a.start - b.start);
+    if (day !== null && all.length < passage.dates.length) {
+      for (const { start, end } of leftOut(passage.dates, all)) {
+        report.add({ ...doubtful, ...finding(passage.start + start, passage.start + end) });
+      }
+    }
     return all.map(({ start, end, value, basis }) => ({
       start: passage.start + start,
       end: passage.start + end,
@@ -49,6 +82,49 @@ export function findDates(text: CleanText, published: { min: string | null; max:
       basis,
     }));
   });
+}
+
+type KeptPassage = ScannedPassage & { start: number };
+
+const ambiguous = {
+  rule: 'ambiguous-date',
+  severity: 'warning',
+  reason: 'Either number could be the day, so the date is not used.',
+  fix: 'If a call took place on that day, add a determination that decides its date.',
+} as const;
+const doubtful = {
+  rule: 'doubtful-date',
+  severity: 'note',
+  reason: 'The words do not tell which year is meant, or their weekday does not fit, so the date is not used.',
+  fix: 'If a call took place on that day, add a determination that decides its date.',
+} as const;
+const undated = {
+  rule: 'undated-text',
+  severity: 'note',
+  reason: 'The text does not say when it was published, so days that count from it are not used.',
+  fix: 'If the day is known, note it as `published` beside the text.',
+} as const;
+
+/** At the first words of the text that count from its publication. */
+function reportUndated(passages: readonly KeptPassage[], add: (start: number, end: number) => void): void {
+  for (const { start, dates } of passages) {
+    const relative = dates.find(({ reading }) => reading.kind === 'counted' || reading.kind === 'yearless');
+    if (relative === undefined) continue;
+    add(start + relative.start, start + relative.end);
+    return;
+  }
+}
+
+/** Days without a year that no date was made of. */
+function leftOut(found: readonly FoundDate[], resolved: readonly PassageDate[]): FoundDate[] {
+  const starts = new Set(resolved.map(({ start }) => start));
+  return found.filter(
+    ({ start, reading }) => reading.kind === 'yearless' && reading.day !== null && !reading.named && !starts.has(start),
+  );
+}
+
+function daysOf(named: readonly NamedDate[]): string[] {
+  return named.flatMap(({ day, precision }) => (precision === 'day' ? day : []));
 }
 
 /** The years that the text itself gives a day of the year (`MM-DD`). */

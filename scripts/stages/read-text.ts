@@ -48,7 +48,7 @@ export function readText(raw: RawText, rules: ReadingRules, report: Report): Tex
   const published = publishedOf(text, decisions.published, report);
   const publisher = decisions.publisher?.value ?? raw.metadata?.publisher ?? null;
   const people = findPeople(text, rules.people, published.min ?? published.max);
-  const dates = findDates(text, published);
+  const dates = findDates(text, published, report);
   const lengths = findLengths(text);
   const quotations = findQuotations(text, people);
   const themes = findThemes(text, rules.themes);

@@ -15,7 +15,7 @@ const nounAfter =
 const office = /^['’]s\s/u;
 const nameAround = /(?:^|[\s(])\p{Lu}[\p{L}.’'-]*\.?\s+$/u;
 const notAName =
-  /\b(?:In|Since|Until|Till|During|Between|Through|From|To|By|Of|Before|After|For|And|Or|The|Its|Their|His|Her|Our|That)\s+$/u;
+  /\b(?:In|Since|Until|Till|During|Between|Through|From|To|By|Of|Before|After|For|And|Or|The|Its|Their|His|Her|Our|That|An?)\s+$/u;
 const nameAfter = /^\s+\p{Lu}\p{Ll}/u;
 
 /**
@@ -34,7 +34,20 @@ function readBareMonth({ month: name = '' }: Parts, before: string, after: strin
   if (!isMonth(name, before, after)) return null;
   const month = vocabulary.monthOf(name);
   const inYear = (year: number): ResolvedDate | null => resolvedDate.month(year, month);
-  return { kind: 'yearless', month, day: null, weekday: null, in: inYear, named: false };
+  return {
+    kind: 'yearless',
+    month,
+    day: null,
+    weekday: null,
+    in: inYear,
+    named: false,
+    isAttribute: isAttribute(before, after),
+  };
+}
+
+/** "The May summit", "a June agreement". */
+function isAttribute(before: string, after: string): boolean {
+  return /\b(?:the|an?|its|their)\s+$/iu.test(before) && nounAfter.test(after);
 }
 
 function isMonth(name: string, before: string, after: string): boolean {
@@ -45,11 +58,11 @@ function isMonth(name: string, before: string, after: string): boolean {
   if (trust.test(before) || (office.test(after) && !timePreposition.test(before))) return false;
   if (/^ma(?:y|rch)$/iu.test(name)) {
     if (/\b(?:in|since|until|till|during|month\s+of|as\s+of)\s+$/iu.test(before)) return true;
-    return /\b(?:the|last|its|their)\s+$/iu.test(before) && nounAfter.test(after);
+    return isAttribute(before, after) || (/\blast\s+$/iu.test(before) && nounAfter.test(after));
   }
   return (
     timePreposition.test(before) ||
-    (/\bthe\s+$/iu.test(before) && nounAfter.test(after)) ||
+    isAttribute(before, after) ||
     (anyPreposition.test(before) && !nameAfter.test(after))
   );
 }

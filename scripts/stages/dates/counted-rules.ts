@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { DateRule, Direction, Parts, Reading } from './date-rule.ts';
 import { partOfYear } from './part-of-year.ts';
 import { partOfMonth } from './part-of-month.ts';
@@ -22,8 +22,10 @@ const dayWords: Readonly<Record<string, number>> = {
 };
 
 /** A name that ends in "Today", a paper's or a programme's. */
-const nameBefore = /(?:\p{Lu}[\p{L}.]*|\bthe)\s+$/u;
-/** "Today’s world" is no day. */
+const nameBefore = /(?:\p{Lu}(?:[\p{L}.]*\p{L})?|\bthe)\s+$/u;
+/** "Today’s world", "the people of tomorrow" are no days. */
+const someDay =
+  /\b(?:world|people|leaders?|men|women|generation|technolog(?:y|ies)|cars?|music|stars?|citizens|jobs|weapons|challenges|problems)\s+of\s+$/u;
 const nowadays = /^['’]s\s+(?:\p{Ll}+\s+)?(?:world|age|era|society|generation|youth|economy|standards)\b/u;
 
 /** Days, weeks, months and years counted from the day of speaking. */
@@ -47,6 +49,12 @@ export const countedRules: readonly DateRule[] = [
     read: () => ({ kind: 'counted', from: (day) => resolvedDate.day(day) }),
   },
   {
+    // overnight: in the night to the day of speaking
+    opens: ['word'],
+    pattern: /[Oo]vernight(?=\s*[.,;:)]|\s*$|\s+(?:and|by|with|that|after|but|as)\b)/uy,
+    read: () => ({ kind: 'counted', from: (day) => resolvedDate.oneOf(day.subtract({ days: 1 }), day) }),
+  },
+  {
     // over the weekend · last weekend · this weekend · next weekend
     opens: ['word'],
     pattern: new RegExp(
@@ -62,7 +70,7 @@ export const countedRules: readonly DateRule[] = [
     // last week · this month · next year · early last year · earlier this month · late next month
     opens: ['word'],
     pattern: new RegExp(
-      `(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id|(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle)${space}of)(?:[-‐‑]|${space})|(?:[Ee]arlier|[Ll]ater)${space}(?:in${space})?)?` +
+      `(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id|(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle)${space}of)(?:[-‐‑]|${space})|(?<side>[Ee]arlier|[Ll]ater)${space}(?:in${space})?)?` +
         `(?<which>[Ll]ast|[Tt]his(?:${space}past)?|[Nn]ext)${space}(?<unit>week|month|year)${end}`,
       'uy',
     ),
@@ -72,7 +80,7 @@ export const countedRules: readonly DateRule[] = [
     // two days ago · a week ago · three months ago · ten years ago
     opens: ['number', 'word'],
     pattern: new RegExp(
-      `(?<count>${count})${space}(?<unit>day|week|month|year)s?${space}(?<way>ago|from${space}now|from${space}today)${end}`,
+      `(?<count>${count})${space}(?<unit>day|week|fortnight|month|year)s?${space}(?<way>ago|from${space}now|from${space}today)${end}`,
       'uy',
     ),
     read: readAgo,
@@ -80,7 +88,8 @@ export const countedRules: readonly DateRule[] = [
 ];
 
 function readDayWord({ word = '' }: Parts, before: string, after: string): Reading | null {
-  if ((/^[A-Z]/u.test(word) && nameBefore.test(before)) || nowadays.test(after)) return { kind: 'nothing' };
+  if ((/^[A-Z]/u.test(word) && nameBefore.test(before)) || nowadays.test(after) || someDay.test(before))
+    return { kind: 'nothing' };
   const days = dayWords[word.toLowerCase().replace(/\s+/gu, ' ')];
   return days === undefined ? null : { kind: 'counted', from: (day) => resolvedDate.day(day.add({ days })) };
 }
@@ -95,8 +104,8 @@ function readUnit(parts: Parts, before: string): Reading | null {
   const away = { last: -1, this: 0, next: 1 }[which] ?? 0;
   return {
     kind: 'counted',
-    from: (day) => {
-      if (unit === 'week') return weekAround(day, away);
+    from: (day, direction) => {
+      if (unit === 'week') return away === 0 ? thisWeek(day, sideOf(parts.side, direction)) : weekAround(day, away);
       if (unit === 'year') {
         return part === undefined ? resolvedDate.year(day.year + away) : partOfYear(day.year + away, part);
       }
@@ -106,6 +115,21 @@ function readUnit(parts: Parts, before: string): Reading | null {
         : partOfMonth(month.year, month.month, part);
     },
   };
+}
+
+function sideOf(side: string | undefined, readDirection: () => Direction): Direction {
+  return side === undefined ? readDirection() : side.toLowerCase() === 'earlier' ? 'past' : 'future';
+}
+
+/** "They spoke this week": up to the day of speaking; "they will speak this week": from it on. */
+function thisWeek(day: Temporal.PlainDate, direction: Direction): ResolvedDate | null {
+  const week = weekAround(day, 0);
+  if (week === null || (direction !== 'past' && direction !== 'future')) return week;
+  const value =
+    direction === 'past'
+      ? resolvedDate.oneOf(Temporal.PlainDate.from(week.min), day)
+      : resolvedDate.oneOf(day, Temporal.PlainDate.from(week.max));
+  return value === null ? null : { ...value, precision: 'week' };
 }
 
 /** The weekend before the day of speaking, or the one it lies in; on other days "this weekend" needs a verb. */
@@ -132,13 +156,14 @@ function readAgo(parts: Parts, before: string): Reading | null {
     /\b(?:more|less|fewer)\s+than\s+$|\b(?:over|under|nearly|almost|some|about|around|couple\s+of|every)\s+$|\bthan\s+$/iu.test(
       before,
     );
-  if (vague && (unit === 'day' || unit === 'week')) return { kind: 'nothing' };
+  if (vague && (unit === 'day' || unit === 'week' || unit === 'fortnight')) return { kind: 'nothing' };
   return {
     kind: 'counted',
     from: (day) => {
       if (unit === 'year') return resolvedDate.year(day.year + amount);
       if (unit === 'day') return resolvedDate.day(day.add({ days: amount }));
       if (unit === 'week') return weekOn(day.add({ weeks: amount }));
+      if (unit === 'fortnight') return weekOn(day.add({ weeks: 2 * amount }));
       const month = day.with({ day: 1 }).add({ months: amount });
       return resolvedDate.month(month.year, month.month);
     },

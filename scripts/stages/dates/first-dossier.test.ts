@@ -20,7 +20,7 @@ function read(id: string, published?: { min: string; max: string }) {
   return {
     published: source.edtf,
     evidence: source.evidence.map(({ start, end }) => raw.slice(start, end)),
-    dates: findDates(text, published ?? source).map((date) => `${date.text} → ${date.edtf}`),
+    dates: findDates(text, published ?? source, report).map((date) => `${date.text} → ${date.edtf}`),
     lengths: findLengths(text).map(({ text: words, minutes, qualifier }) => `${words} → ${minutes} ${qualifier}`),
   };
 }

@@ -6,29 +6,33 @@ const SPACE = '\\s{1,4}';
 // prettier-ignore
 const future = [
   'will', 'won[’\']t', 'shall', 'would', 'may', 'might', 'can', 'should', 'must', '(?:he|she|it|we|they|I|you)[’\'](?:ll|d)', 'going to',
-  '(?:is|are|am) (?:also |now |still )?\\p{Ll}+ing', '(?:is|are) (?:to|due)', 'due (?:on|in|by|next|early|late)', 'to (?:be held|be|take place)',
-  'plans to', 'planned', 'planning', 'scheduled', 'slated', 'expect(?:s|ed|ing)?', 'upcoming', 'forthcoming', 'set (?:to|for)',
+  '(?:is|are|am) (?:also |now |still )?(?:being \\p{Ll}+|\\p{Ll}+ing)', '(?:is|are) (?:to|due)', 'due (?:on|in|by|next|early|late)', 'to (?:be(?: \\p{Ll}+ed| held)?|take place)',
+  'plans? to', 'planned', 'planning', 'scheduled', 'slated', 'expect(?:s|ed|ing)?', 'upcoming', 'forthcoming', 'set (?:to|for)',
   '(?:agree|agrees|agreed|agreeing|intend|intends|intended|hope|hopes|hoped|hoping|want|wants|wanted|prepares|preparing|ready|pledged|vowed|promised|likely|poised|decided) to',
-  'look(?:s|ed|ing)? forward', 'ahead of', 'in advance of', 'preparations for',
+  'look(?:s|ed|ing)? forward', 'ahead of', 'in advance of', 'preparations for', 'payable',
+  '(?:remains?|stays?) (?:\\p{Ll}+ed|open|shut|in place)',
 ];
 
 /** A plan that was made in the past may lie on either side. */
 const plan = [
   '(?:was|were|had) (?:been )?(?:due|to|planned|scheduled|slated|expected|set)',
-  'could',
+  'could(?! not)',
   'had (?:planned|expected|hoped|intended|agreed|promised)',
   '(?:initially|originally|previously|first) (?:due|planned|scheduled|slated|expected|set)',
-  '(?:moved|postponed|rescheduled|delayed|pushed back|brought forward) (?:to|until)',
+  '(?:moved|postponed|rescheduled|delayed|extended|pushed back|brought forward) (?:to|until)',
 ];
 
 /** Irregular past forms, and whatever ends in -ed. */
 const past = [
+  `could(?:${SPACE}not|n[’']t)`,
   'said|told|spoke|spoken|held|met|was|were|had|did|went|gone|came|took|taken|made|gave|given|began|begun|left|saw|seen|got|wrote|written|rang|sent|struck|shot|fell|put|led|won|lost|thought|knew|heard|brought|broke|paid|ran|rose|flew|chose|became|has|have|been|followed',
-  '(?!(?:need|indeed|speed|hundred|seed|feed|exceed|proceed|succeed|wounded|armed|united)\\b)\\p{Ll}{2,}ed',
+  '(?!(?:need|indeed|speed|hundred|seed|feed|exceed|proceed|succeed|preferred|limited|wounded|armed|united)\\b)\\p{Ll}{2,}ed',
 ].join('|');
 
-/** Infinitives of what leaders do on a day; "to reporters" is none. */
-const infinitive =
+/** Infinitives; what has an article or the ending of a plural is none ("to reporters"). */
+const infinitive = `to${SPACE}(?!(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|some|any|all|both|each|every|other|about|at|date|him|it|them|us|me|you)\\b)\\p{Ll}{2,}(?<!s)`;
+/** What leaders do on a day, as headlines announce it. */
+const appointment =
   'to (?:meet|discuss|hold|visit|attend|speak|talk|sign|address|host|call|phone|brief|travel|vote|decide|begin|start|open|join|see|have|give|deliver|mark|resume|present|announce|release|launch|consult|review|consider|testify|appear|arrive|leave|return|fly|debate|continue|convene|gather)'.replaceAll(
     ' ',
     SPACE,
@@ -38,26 +42,35 @@ const request =
   /^(?:asked|urged|invited|told|ordered|allowed|pressed|persuaded|instructed|offered|threatened|refused|tried|sought)$/u;
 
 /** "will be held": the verb belongs to what is to come. */
-const passive = `(?:${SPACE}(?:not|also|then))?(?:${SPACE}to)?(?:${SPACE}(?:be|have${SPACE}been)${SPACE}\\p{Ll}+)?`;
+const passive = `(?:${SPACE}(?:not|also|then|still|again|now|soon|\\p{Ll}+ly))?(?:${SPACE}to)?(?:${SPACE}(?:be|have${SPACE}been)${SPACE}\\p{Ll}+)?`;
 
 const cue = new RegExp(
-  `(?<![\\p{L}’'-])(?:(?<plan>${join(plan)})|(?<future>(?:${join(future)})${passive})|(?<infinitive>${infinitive})|(?<past>${past}))(?![\\p{L}’'])`,
+  `(?<![\\p{L}’'-])(?:(${join(plan)})|((?:${join(future)})${passive})|(${infinitive})|(?:${past}))(?![\\p{L}’'])`,
   'gu',
 );
 /** "Lind to meet Renko on Friday", as headlines have it. */
-const headline = new RegExp(`^["“]?(?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*,?\\s+(?:and\\s+)?){1,6}${infinitive}`, 'u');
-const sentenceEnd = /[.!?;]["”’)\]]*\s+(?=["“‘(]?[\p{Lu}\d])/gu;
+const headline = new RegExp(`^["“]?(?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*,?\\s+(?:and\\s+)?){1,6}${appointment}`, 'u');
+/** A full stop after a shortened word ends no sentence: "Jan. 3", "Mr. Lind". */
+const shortened =
+  '(?<!\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|No|\\p{Lu})\\.)';
+const sentenceEnd = new RegExp(`[.!?;]${shortened}["”’)\\]]*\\s+(?=["“‘(]?[\\p{Lu}\\d])`, 'gu');
+const firstEnd = new RegExp(`[.!?;]${shortened}(?:["”’)\\]]|\\s|$)`, 'u');
 /** A date that opens its clause belongs to the verb after it. */
 const opensClause =
-  /(?:^|[,:;–—(]|\b(?:that|and|but|while|then|which|who))\s*["“]?(?:(?:on|by|until|in|for|early|late|from)\s+)*(?:the\s+)?$/iu;
-const openEnd = /\b(?:by|until|till)\s+(?:the\s+)?(?:early\s+|late\s+)?$/iu;
-/** "The summit is on Friday", "The trial begins in March" */
+  /(?:^|[,:;–—(]|\b(?:that|and|but|while|then|which|who))\s*["“]?(?:(?:on|by|until|till|through|since|in|for|early|late|from)\s+)*(?:the\s+)?$/iu;
+const openEnd = /\b(?:by|until|till|through)\s+(?:the\s+)?(?:early\s+|late\s+)?$/iu;
+/** "The summit is on Friday", "The trial begins in March", "set Friday as the deadline" */
 const present =
-  /\b(?:is|are|begins?|starts?|opens?|ends?|expires?|takes?\s+place|falls|comes)\s+(?:on\s+|in\s+|early\s+|late\s+)*$/u;
+  /\b(?<!\bto\s)(?:is|are|begins?|starts?|opens?|ends?|expires?|resumes|convenes|reconvenes|arrives|leaves|departs|returns|meets?|takes?\s+(?:place|effect|over)|falls|comes|effective|due)\s+(?:\p{Ll}+ly\s+|again\s+)?(?:on\s+|in\s+|early\s+|late\s+)*$|\bset(?:s|ting)?\s+(?:an?\s+)?$/u;
+const plannedOnly =
+  /\b(?:due|planned|scheduled|slated|expected|set)\s+(?:(?:on|for|to)\s+)*(?:\p{Ll}+\s+)*(?:on\s+)?$/iu;
+const since = /\bsince\s+(?:the\s+)?(?:early\s+|late\s+|last\s+)?$/iu;
 const over = /\b(?:after|following|since)\s+(?:the\s+)?(?:early\s+|late\s+)?$/iu;
 
 const BEFORE = 120;
 const AFTER = 100;
+/** As much as a preposition or a verb right before the date takes. */
+const LEAD = 48;
 
 interface Cue {
   kind: 'plan' | 'future' | 'past' | 'infinitive';
@@ -71,13 +84,25 @@ interface Cue {
  */
 export function readDirection(passage: string, start: number, end: number): Direction {
   const before = lastSentence(passage.slice(Math.max(0, start - BEFORE), start));
-  const after = firstSentence(passage.slice(end, end + AFTER));
+  const lead = before.slice(-LEAD);
+  if (present.test(lead)) return 'future';
+  if (since.test(lead)) return 'past';
   const earlier = directionOf(cues(before), before);
-  const [next] = cues(after);
-  const later = next === undefined ? 'none' : directionOf([next], after);
-  if (present.test(before) || (openEnd.test(before) && earlier !== 'past')) return 'future';
-  if (earlier !== 'none' && (later === 'none' || !opensClause.test(before))) return earlier;
-  return over.test(before) ? 'past' : later;
+  const opens = opensClause.test(lead);
+  // A plan of which more is told in the past may be over: "scheduled for Friday, was called off".
+  if (
+    earlier === 'future' &&
+    plannedOnly.test(before) &&
+    /^,?\s+(?:was|were|had|has)\b/u.test(passage.slice(end, end + 20))
+  )
+    return 'open';
+  const hasOpenEnd = earlier !== 'past' && openEnd.test(lead);
+  if (earlier !== 'none' && !opens) return hasOpenEnd ? 'future' : earlier;
+  const after = firstSentence(passage.slice(end, end + AFTER));
+  const later = directionOf(cues(after).slice(0, 1), after);
+  if (hasOpenEnd && !(opens && later === 'past')) return 'future';
+  if (later === 'none' && earlier !== 'none') return earlier;
+  return over.test(lead) ? 'past' : later;
 }
 
 function directionOf(found: readonly Cue[], words: string): Direction {
@@ -93,10 +118,10 @@ function directionOf(found: readonly Cue[], words: string): Direction {
 }
 
 function cues(words: string): Cue[] {
-  return Array.from(words.matchAll(cue), ({ groups, 0: found }) => {
-    if (groups?.plan !== undefined) return { kind: 'plan', words: found };
-    if (groups?.future !== undefined) return { kind: 'future', words: found };
-    return { kind: groups?.infinitive === undefined ? 'past' : 'infinitive', words: found };
+  return Array.from(words.matchAll(cue), ([found, isPlan, isFuture, isInfinitive]) => {
+    if (isPlan !== undefined) return { kind: 'plan', words: found };
+    if (isFuture !== undefined) return { kind: 'future', words: found };
+    return { kind: isInfinitive === undefined ? 'past' : 'infinitive', words: found };
   });
 }
 
@@ -107,7 +132,7 @@ function lastSentence(words: string): string {
 }
 
 function firstSentence(words: string): string {
-  return words.slice(0, /[.!?;](?:["”’)\]]|\s|$)/u.exec(words)?.index ?? words.length);
+  return words.slice(0, firstEnd.exec(words)?.index ?? words.length);
 }
 
 function join(words: readonly string[]): string {

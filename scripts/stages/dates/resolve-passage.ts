@@ -1,7 +1,7 @@
 import type { Range } from '../../../src/schemas/span.ts';
 import { anchor, type Anchor } from './anchor.ts';
 import type { Direction, Reading } from './date-rule.ts';
-import { dayNamedBefore, type NamedDay } from './day-named-before.ts';
+import { dateNamedBefore, type NamedDate } from './date-named-before.ts';
 import { dayOfTelling } from './day-of-telling.ts';
 import { fillYear } from './fill-year.ts';
 import { framingYear, type FramingYear } from './framing-year.ts';
@@ -28,8 +28,10 @@ export interface PassageDate {
 /** A passage whose narrated dates are resolved, and what its quoted ones need. */
 export interface NarratedPassage {
   dates: PassageDate[];
-  /** Days that the narrator names. */
-  named: NamedDay[];
+  /** Days, months and years that the narrator names. */
+  named: NamedDate[];
+  /** Whether the narrator has named a day so far, here or in a passage before. */
+  hasNamedDay: boolean;
   /** Places in `ScannedPassage.dates` of relative dates within quotation marks. */
   quoted: number[];
 }
@@ -49,7 +51,7 @@ export function resolveNarrated(
   years: StatedYears,
   before: NarratedPassage | undefined,
 ): NarratedPassage {
-  const resolved: NarratedPassage = { dates: [], named: [], quoted: [] };
+  const resolved: NarratedPassage = { dates: [], named: [], quoted: [], hasNamedDay: before?.hasNamedDay ?? false };
   const { words, dates } = passage;
   const quotes = dates.some(({ reading }) => reading.kind !== 'stated') ? findQuoted(words) : [];
   let quote = 0;
@@ -66,10 +68,13 @@ export function resolveNarrated(
         : resolveDate(passage, at, published, years, resolved.named);
     if (value === null) continue;
     resolved.dates.push({ start, end, value, basis: reading.kind === 'stated' ? 'stated' : 'relative' });
-    if (isQuoted || value.precision !== 'day') continue;
+    const { precision } = value;
+    if (isQuoted || (precision !== 'day' && precision !== 'month' && precision !== 'year')) continue;
     const isSaid =
-      saying.test(words.slice(Math.max(0, start - NEAR), start)) || saying.test(words.slice(end, end + NEAR));
-    resolved.named.push({ start, end, day: value.min, isSaid });
+      precision === 'day' &&
+      (saying.test(words.slice(Math.max(0, start - NEAR), start)) || saying.test(words.slice(end, end + NEAR)));
+    resolved.named.push({ start, end, day: value.min, precision, isSaid });
+    resolved.hasNamedDay ||= precision === 'day';
   }
   return resolved;
 }
@@ -93,13 +98,13 @@ function resolveDate(
   at: number,
   from: Anchor | null,
   years: StatedYears,
-  named: readonly NamedDay[],
+  named: readonly NamedDate[],
 ): ResolvedDate | null {
   const date = passage.dates[at];
   if (date === undefined) return null;
   const { start, end, reading } = date;
   if (reading.kind === 'stated') return reading.value;
-  if (reading.kind === 'echoed') return null;
+  if (reading.kind === 'echoed' || reading.kind === 'numbers') return null;
   const beside = reading.kind === 'yearless' ? yearBeside(passage.words, passage.dates, at, reading) : null;
   if (beside !== null) return beside;
   let read: Direction | undefined;
@@ -115,7 +120,10 @@ function resolveDate(
   return anchor.count(from, (day) => fillYear(reading, day, direction(), { stated, frame }));
 }
 
-/** Nothing that is told as past comes after publication: a day that would was counted from the wrong one. */
+/**
+ * What words like "the next day" come to. Nothing that is told as past comes after publication: a day that would was counted
+ * from the wrong one. "A day earlier" where no day has been named counts from publication.
+ */
 function echo(
   { words, dates }: ScannedPassage,
   at: number,
@@ -125,11 +133,17 @@ function echo(
 ): ResolvedDate | null {
   const date = dates[at];
   if (date?.reading.kind !== 'echoed') return null;
-  const day = dayNamedBefore(words, date.start, resolved.named, before?.named ?? []);
-  const value = day === null ? null : date.reading.from(day);
+  const { unit, from, otherwise } = date.reading;
+  const day = dateNamedBefore(words, date.start, unit, resolved.named, before?.named ?? []);
+  const direction = (): Direction => readDirection(words, date.start, date.end);
+  if (day === null) {
+    if (otherwise === undefined || published === null || resolved.hasNamedDay) return null;
+    return anchor.count(published, (each) => otherwise(each, direction));
+  }
+  const value = from(day);
   const last = published?.days.at(-1)?.toString();
   const isAfter = value !== null && last !== undefined && value.min > last;
-  return isAfter && readDirection(words, date.start, date.end) !== 'future' ? null : value;
+  return isAfter && direction() !== 'future' ? null : value;
 }
 
 function dayOfYear({ month, day }: Extract<Reading, { kind: 'yearless' }>): string {

@@ -70,11 +70,12 @@ export const resolvedDate = {
     return { edtf: `[${isoDays.join(',')}]`, min, max, precision: 'range' };
   },
 
-  /** Each of two days, e.g. `{2025-06-14,2025-06-20}`. */
-  bothDays(first: Temporal.PlainDate, last: Temporal.PlainDate): ResolvedDate | null {
-    if (!isWritable(first) || !isWritable(last) || Temporal.PlainDate.compare(first, last) >= 0) return null;
-    const [min, max] = [first.toString(), last.toString()];
-    return { edtf: `{${min},${max}}`, min, max, precision: 'range' };
+  /** Each of some days, in order, e.g. `{2025-06-14,2025-06-20}`. */
+  allDays(days: readonly Temporal.PlainDate[]): ResolvedDate | null {
+    const [first, last] = [days[0], days.at(-1)];
+    const areInOrder = days.every((day, at) => at === 0 || Temporal.PlainDate.compare(days[at - 1] ?? day, day) < 0);
+    if (first === undefined || last === undefined || !areInOrder || !days.every(isWritable)) return null;
+    return { edtf: `{${days.join(',')}}`, min: first.toString(), max: last.toString(), precision: 'range' };
   },
 
   /** Something that lasted from one date to another, e.g. `2025-06-03/2025-06-05`. */

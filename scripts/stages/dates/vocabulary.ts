@@ -31,9 +31,12 @@ export const vocabulary = {
   fullWeekday,
   /** The name of a weekday, in full or shortened; short ones are words of their own ("Sun"), so only beside a date. */
   weekday: `(?:${fullWeekday}|${oneOf([...shortWeekdays, ...upper(shortWeekdays)])}(?:\\.|${end}))`,
-  /** How the names of months and weekdays begin; for patterns without `u`. */
-  monthStart: oneOf(shortMonths.filter((name) => name.length === 3).flatMap((name) => [name, name.toUpperCase()])),
-  weekdayStart: oneOf(shortWeekdays.filter((name) => name.length === 3).flatMap((name) => [name, name.toUpperCase()])),
+  /** How the names of months and weekdays begin. */
+  monthStarts: shortMonths.filter((name) => name.length === 3).flatMap((name) => [name, name.toUpperCase()]),
+  weekdayStarts: shortWeekdays.filter((name) => name.length === 3).flatMap((name) => [name, name.toUpperCase()]),
+  /** One to twelve, and first to thirty-first, in letters. */
+  smallNumbers,
+  ordinals,
   /** The number of a day in a month. */
   day: '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\p{L}\\d])',
   /** A day in a month in letters. */
@@ -42,8 +45,6 @@ export const vocabulary = {
   year: '(?:1[5-9]|20)\\d\\d(?![\\p{L}\\d_]|[.,:]\\d|[-‐‑–]\\d)',
   /** A small number in digits or letters. */
   count: `(?:\\d{1,3}|[Aa]n?|${oneOf([...smallNumbers, ...smallNumbers.map(capitalise)])})`,
-  /** The same in letters only. */
-  countInLetters: `(?:[Aa]n?|${oneOf([...smallNumbers, ...smallNumbers.map(capitalise)])})`,
 
   /** 1 to 12. */
   monthOf(name: string): number {

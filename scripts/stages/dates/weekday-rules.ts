@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { DateRule, Direction, Parts, Reading } from './date-rule.ts';
 import { resolvedDate, type ResolvedDate } from './resolved-date.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -17,6 +17,10 @@ const nameAfter =
 /** Any such day, not one of them. */
 const anyBefore = /\b(?:every|each|an?|any|some|most|other|alternate)\s+(?:other\s+)?$/iu;
 
+/** "Wednesday’s ruling": the verb of the clause may speak of something else, unless it has the noun directly. */
+const attribute = /^['’]s?\s+\p{Ll}/u;
+const ofTheVerb = /\b(?:at|for|during|in|to|before|ahead\s+of|attend|join|host|hold)\s+(?:\p{L}+\s+)?$/iu;
+
 /** Weekdays. A bare one is the latest such day, the day of speaking included; the next one where verbs speak of the future. */
 export const weekdayRules: readonly DateRule[] = [
   {
@@ -27,6 +31,15 @@ export const weekdayRules: readonly DateRule[] = [
       'uy',
     ),
     read: (parts, before) => (/\bthe\s+$/iu.test(before) ? { kind: 'nothing' } : inWeek(parts)),
+  },
+  {
+    // the night of Sunday to Monday · overnight from Sunday to Monday
+    opens: ['weekday'],
+    pattern: new RegExp(
+      `(?<weekday>${fullWeekday})(?:\\s?[-–/]\\s?|${space}(?:to|into|and)${space})(?<second>${fullWeekday})`,
+      'uy',
+    ),
+    read: readNightBetween,
   },
   {
     // Monday to Friday: any week
@@ -55,14 +68,33 @@ export const weekdayRules: readonly DateRule[] = [
   },
 ];
 
+/** One of the two days on which a night falls; null when the words speak of no night, or the days do not follow each other. */
+function readNightBetween(parts: Parts, before: string): Reading | null {
+  if (!/\b(?:night|overnight)\s+(?:(?:of|from|on|between)\s+)?$/iu.test(before)) return null;
+  const [first, second] = [vocabulary.weekdayOf(parts.weekday ?? ''), vocabulary.weekdayOf(parts.second ?? '')];
+  if ((first % 7) + 1 !== second) return null;
+  return {
+    kind: 'counted',
+    from: (day, direction) => {
+      const value = chooseWeekday(day, second, '', direction);
+      if (value?.precision !== 'day') return value;
+      const morning = Temporal.PlainDate.from(value.min);
+      return resolvedDate.oneOf(morning.subtract({ days: 1 }), morning);
+    },
+  };
+}
+
 function readWeekday(parts: Parts, before: string, after: string): Reading | null {
   if (nameBefore.test(before) || nameAfter.test(after) || anyBefore.test(before)) return { kind: 'nothing' };
   const week = parts.week ?? parts.shared;
   if (week !== undefined) return inWeek({ ...parts, week });
   const weekday = vocabulary.weekdayOf(parts.weekday ?? '');
   const which = (parts.which ?? '').toLowerCase();
+  const isAttribute = attribute.test(after) && !ofTheVerb.test(before);
   const from = (day: Temporal.PlainDate, direction: () => Direction): ResolvedDate | null => {
-    const value = chooseWeekday(day, weekday, which, direction);
+    const value = chooseWeekday(day, weekday, which, () =>
+      isAttribute && direction() === 'future' ? 'open' : direction(),
+    );
     // "Thursday the 14th" is no day at all when that Thursday was the 13th.
     return parts.number === undefined || value?.edtf.endsWith(`-${parts.number.padStart(2, '0')}`) === true
       ? value

@@ -15,6 +15,9 @@ const part = [
   `(?:first|second)${space}half${space}of`,
   `(?:first|second|third|fourth)${space}quarter${space}of`,
 ].join('|');
+const ones = 'one two three four five six seven eight nine'.split(' ');
+const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 const season = '(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)';
 
@@ -54,12 +57,33 @@ export const yearRules: readonly DateRule[] = [
     read: readYears,
   },
   {
+    // nineteen ninety-one · in twenty sixteen · the year two thousand and one
+    opens: ['word'],
+    pattern: new RegExp(
+      `(?:(?<century>[Nn]ineteen|[Tt]wenty)${space}(?:(?<teen>${teens.join('|')})|(?<ten>${tens.join('|')})(?:[-\\s](?<one>${ones.join('|')}))?)|[Tt]wo${space}thousand(?:${space}(?:and${space})?(?<thousands>${ones.join('|')}))?)${end}(?!-)`,
+      'uy',
+    ),
+    read: readSpelledYear,
+  },
+  {
     // in 2016 · since 2014 · the 2018 World Cup
     opens: ['number'],
     pattern: new RegExp(`(?<year>${year})`, 'uy'),
     read: (parts, before, after) => (isYear(before, after) ? stated(resolvedDate.year(Number(parts.year))) : null),
   },
 ];
+
+/** In letters, other numbers look like years: only after "in", "since", "the year". "Nineteen ninety-one" can be nothing else. */
+function readSpelledYear({ century, teen, ten, one, thousands }: Parts, before: string, after: string): Reading | null {
+  if (/^\s+(?:percent|per\s+cent|million|billion|thousand|hundred|\p{Ll}+s\b)/u.test(after)) return null;
+  const isYearWord = /\byear\s+$/iu.test(before);
+  const hasTimeWord = isYearWord || /\b(?:in|since|until|till|by|of|from|to|before|after|during)\s+$/iu.test(before);
+  const lastTwo =
+    teen !== undefined ? 10 + teens.indexOf(teen) : 10 * (tens.indexOf(ten ?? '') + 2) + 1 + ones.indexOf(one ?? '');
+  if (century === undefined) return isYearWord ? stated(resolvedDate.year(2001 + ones.indexOf(thousands ?? ''))) : null;
+  const isNineteen = century.toLowerCase() === 'nineteen';
+  return hasTimeWord || isNineteen ? stated(resolvedDate.year((isNineteen ? 1900 : 2000) + lastTwo)) : null;
+}
 
 function readLastSeason(parts: Parts, before: string): Reading {
   const code = seasonCode(parts.season ?? '');

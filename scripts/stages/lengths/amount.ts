@@ -8,8 +8,8 @@ const longestFirst = [...ones].sort((a, b) => b.length - a.length).join('|');
 
 /** Numbers of hours and minutes in digits and letters. */
 export const amount = {
-  /** For the flags `iu`: "50", "2.5", "1½", "forty-five", "an". */
-  pattern: `(?:\\d{1,3}(?:\\.\\d{1,2}|\\s?[½¼¾])?|[½¼¾]|(?:${tens.join('|')})(?:[-\\s](?:${longestFirst}))?|${longestFirst}|an?)`,
+  /** For the flags `iu`: "50", "2.5", "1½", "2 1/2", "forty-five", "an"; no "an hours", whose number is not told. */
+  pattern: `(?:\\d{1,3}(?:\\.\\d{1,2}|\\s?[½¼¾]|[-\\s][13]/[24](?!\\d))?|[½¼¾]|(?:${tens.join('|')})(?:[-\\s](?:${longestFirst}))?|${longestFirst}|an?(?![-\\s](?:hours|minutes|hrs|mins)\\b))`,
   /** A part of an hour after "and": "a half", "three-quarters". */
   fraction: '(?:half|quarter|three[-\\s]quarters)',
 
@@ -17,6 +17,8 @@ export const amount = {
   valueOf(words: string): number {
     const lower = words.toLowerCase();
     if (/^\d/u.test(lower)) {
+      const [, numerator, denominator] = /[-\s](\d)\/(\d)$/u.exec(lower) ?? [];
+      if (denominator !== undefined) return Number.parseFloat(lower) + Number(numerator) / Number(denominator);
       const sign = /[½¼¾]$/u.exec(lower)?.[0];
       return Number.parseFloat(lower) + (sign === undefined ? 0 : (fractions[sign] ?? 0));
     }

@@ -10,17 +10,18 @@ export interface LengthForm {
 
 const sign = '[-‐‑]';
 const gap = `(?:\\s{1,4}|\\s?${sign}\\s?)`;
-const hour = `(?:${gap}?(?:hours?|hrs?)\\b|(?<=\\d)\\s?h(?:\\b|(?=\\d\\d)))`;
-const minute = `(?:${gap}?(?:minutes?|mins?)\\b|(?<=\\d)\\s?m\\b)`;
+const whole = '(?:(?:full|whole|solid|straight)\\s)?';
+const hour = `(?:${gap}?${whole}(?:hours?|hrs?)\\b|(?<=\\d)\\s?h(?:\\b|(?=\\d\\d)))`;
+const minute = `(?:${gap}?${whole}(?:minutes?|mins?)\\b|(?<=\\d)\\s?m\\b)`;
 const plus = '(?:-plus\\b|\\s?\\+|\\splus\\b)?';
 const article = `(?:an?${gap})?`;
 const free = '(?<![\\p{L}\\p{N}])';
 /** No part of a longer number, no price. */
 const number = `(?<![\\p{L}\\p{N}.,:$€£])(?<number>${amount.pattern})`;
 const fraction = `${gap}and${gap}${article}(?<fraction>${amount.fraction})`;
-/** "1 hour 15": the number alone, when nothing follows that it could count. */
-const andMinutes = `(?:[.,]?${gap}(?:and${gap})?|\\s?)(?:(?<minutes>${amount.pattern})${minute}|(?<rest>[1-5]?\\d)(?=\\s*(?:[.,;:)”"]|$)))`;
-const long = `(?:${gap}long\\b)?`;
+/** "1 hour 15", "an hour and ten": the number alone, when nothing follows that it could count. */
+const andMinutes = `(?:[.,]?${gap}(?:and${gap})?|\\s?)(?:(?<minutes>${amount.pattern})${minute}|(?<rest>[1-5]?\\d|five|ten|fifteen|twenty|twenty-five|thirty|forty|forty-five|fifty)(?=\\s*(?:[.,;:)”"]|$)))`;
+const long = `(?:${gap}long\\b|-plus\\b)?`;
 
 /** Hours, hours with minutes, and minutes, in the words that English has for them. */
 export const lengthForms: readonly LengthForm[] = [

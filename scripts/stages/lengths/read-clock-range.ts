@@ -4,7 +4,7 @@ const time = (name: string): string =>
 
 /** Two clock times with a dash, "to" or "until" between them; flags `giu`. */
 const clockRange = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/$€£+-])(?<from>from\\s{1,4})?${time('start')}(?:\\s?[-‐‑–—]\\s?|\\s{1,4}(?<to>to|until|till)\\s{1,4})${time('end')}(?![\\p{L}\\p{N}:%]|[.,/-]\\d)`,
+  `(?<![\\p{L}\\p{N}.,:/$€£+-])(?<from>(?:from|(?:began|started|beginning|starting)\\s{1,4}at)\\s{1,4})?${time('start')}(?:\\s?[-‐‑–—]\\s?|\\s{1,4}(?<to>to|until|till|and\\s{1,4}(?:(?:ended|concluded|finished)\\s{1,4}at|(?:lasted|ran|went\\s{1,4}on)\\s{1,4}(?:until|till)))\\s{1,4})${time('end')}(?![\\p{L}\\p{N}:%]|[.,/-]\\d)`,
   'giu',
 );
 /** What would be measured by such numbers. */
@@ -23,7 +23,8 @@ export interface ClockRange {
 }
 
 /**
- * The stretches between two times of day in a passage, in order: "10:21–10:33 a.m.", "from 10 to 11.30", "23:45–00:15". Times
+ * The stretches between two times of day in a passage, in order: "10:21–10:33 a.m.", "from 10 to 11.30", "23:45–00:15",
+ * "began at 10:21 and ended at 10:33". Times
  * without a.m. or p.m. follow each other within the day, past noon or past midnight. Longer ones than twelve hours, scores,
  * prices and measures are none.
  */

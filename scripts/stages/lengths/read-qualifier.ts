@@ -4,7 +4,7 @@ type Qualifier = Length['qualifier'];
 
 const before: readonly (readonly [Qualifier, RegExp])[] = [
   ['exact', /\b(?:exactly|precisely)\s+$/iu],
-  ['almost', /\b(?:almost|nearly|close\s+to|not\s+quite|virtually|(?:just\s+)?shy\s+of)\s+$/iu],
+  ['almost', /\b(?:almost|nearly|close\s+to|not\s+quite|(?:the\s+)?(?:better|best|greater)\s+part\s+of|most\s+of|virtually|(?:just\s+)?shy\s+of)\s+$/iu],
   ['under', /\b(?:(?:just|well|a\s+little|slightly|a\s+bit)\s+)?(?:under|less\s+than|below|shorter\s+than|(?:no|not)\s+(?:more|longer)\s+than|up\s+to|at\s+most)\s+$/iu],
   ['over', /\b(?:(?:just|well|a\s+little|slightly|a\s+bit)\s+)?(?:over|more\s+than|longer\s+than|in\s+excess\s+of|upwards?\s+of|above|at\s+least|(?:no|not)\s+less\s+than)\s+$/iu],
   ['about', /\b(?:about|approximately|approx\.?|around|roughly|some|an\s+estimated|circa)\s+$|~\s?$/iu],

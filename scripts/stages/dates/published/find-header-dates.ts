@@ -1,17 +1,11 @@
-import type { Passage } from '../../../../src/schemas/passage.ts';
 import type { CleanText } from '../../clean-text.ts';
-import { lettersOf } from '../../cleaning/letters-of.ts';
 import { headerDates, type HeaderDate } from './header-dates.ts';
+import { headerLines, type HeaderLine } from './header-lines.ts';
 import { readDateLine } from './read-date-line.ts';
 import { readDateline } from './read-dateline.ts';
 import { readLabel } from './read-label.ts';
 import { readTitleDate } from './read-title-date.ts';
 
-/** A longer paragraph is the text itself. */
-const LONGEST_HEADER = 200;
-/** How many paragraphs may stand before the text itself, and how many of the text may have a dateline. */
-const HEADERS = 12;
-const DATELINES = 3;
 const collectorsDate = /(?:^|\s)date\s*[:=]?\s+\d{4}-\d\d-\d\d/u;
 const collectorsPrefix = /^\s*date\s*[:=]?\s+\d{4}-\d\d-\d\d(?=\s)/u;
 
@@ -21,32 +15,25 @@ const collectorsPrefix = /^\s*date\s*[:=]?\s+\d{4}-\d\d-\d\d(?=\s)/u;
  * Read from the kept text alone and from the collector's header. UTF-16 offsets of the text.
  */
 export function findHeaderDates(text: CleanText): HeaderDate[] {
-  const lines = text.kept.map((passage) => lineOf(text, passage));
-  const body = lines.findIndex(({ words }, index) => index >= HEADERS || words.length > LONGEST_HEADER);
-  const head = body === -1 ? lines.slice(0, HEADERS) : lines.slice(0, body);
+  const { all, head, opening } = headerLines(text);
   const title =
     text.title === null ? [] : [{ start: text.title.start, words: text.text.slice(text.title.start, text.title.end) }];
-  const labels = readAll(lines, readLabel);
+  const labels = readAll(all, readLabel);
   return [
     ...collectorsHeader(text),
     ...readAll(head, readLabel),
     // Further down, another story's box may say "Published" too.
     ...(labels.length === 1 ? labels : []),
-    ...readAll(head, readDateLine),
+    ...unlessTimeline(readAll(head, readDateLine)),
     ...readAll([...title, ...head.slice(0, 1)], readTitleDate),
-    ...readAll(lines.slice(Math.max(0, body), Math.max(0, body) + DATELINES), readDateline),
+    ...readAll(opening, readDateline),
     ...readAll(head, readDateline),
   ];
 }
 
-interface Line {
-  start: number;
-  words: string;
-}
-
-function lineOf({ text }: CleanText, passage: Passage): Line {
-  const { start, end } = lettersOf(text, passage);
-  return { start, words: text.slice(start, end) };
+/** Lines with three different days are the headings of a chronicle, which say nothing of its publication. */
+function unlessTimeline(dates: readonly HeaderDate[]): readonly HeaderDate[] {
+  return new Set(dates.map(({ value }) => value.edtf)).size > 2 ? [] : dates;
 }
 
 function collectorsHeader({ text, removed }: CleanText): HeaderDate[] {
@@ -58,7 +45,7 @@ function collectorsHeader({ text, removed }: CleanText): HeaderDate[] {
   return date === undefined ? [] : [moved(date, header?.start ?? 0)];
 }
 
-function readAll(lines: readonly Line[], read: (words: string) => HeaderDate | null): HeaderDate[] {
+function readAll(lines: readonly HeaderLine[], read: (words: string) => HeaderDate | null): HeaderDate[] {
   return lines.flatMap(({ start, words }) => {
     const date = read(words);
     return date === null ? [] : [moved(date, start)];

@@ -1,0 +1,32 @@
+import type { Passage } from '../../../../src/schemas/passage.ts';
+import type { CleanText } from '../../clean-text.ts';
+import { lettersOf } from '../../cleaning/letters-of.ts';
+
+/** A longer paragraph is the text itself. */
+const LONGEST_HEADER = 200;
+/** How many paragraphs may stand before the text itself, and how many of the text may have a dateline. */
+const HEADERS = 12;
+const DATELINES = 3;
+
+/** A kept paragraph. UTF-16 offset of its first letter. */
+export interface HeaderLine {
+  start: number;
+  words: string;
+}
+
+/** The kept paragraphs: all of them, those that stand before the text itself, and those that it opens with. */
+export function headerLines(text: CleanText): {
+  all: HeaderLine[];
+  head: HeaderLine[];
+  opening: HeaderLine[];
+} {
+  const all = text.kept.map((passage) => lineOf(text, passage));
+  const body = all.findIndex(({ words }, index) => index >= HEADERS || words.length > LONGEST_HEADER);
+  const head = body === -1 ? all.slice(0, HEADERS) : all.slice(0, body);
+  return { all, head, opening: all.slice(Math.max(0, body), Math.max(0, body) + DATELINES) };
+}
+
+function lineOf({ text }: CleanText, passage: Passage): HeaderLine {
+  const { start, end } = lettersOf(text, passage);
+  return { start, words: text.slice(start, end) };
+}
