@@ -31,18 +31,20 @@ const closing = new RegExp(
 const leftAndRight =
   /\((?:L|left|from left)\)[^()]{1,160}\((?:R|right|C|center|centre|2nd [LR])\)|\((?:R|right|C|center|centre)\)[^()]{1,160}\((?:L|R|left|right)\)/u;
 const onlyCredit = new RegExp(
-  `^[([]?(?:AP Photo|Getty Images|Shutterstock|iStock|Alamy|NurPhoto|(?:${agencies}) via (?:${agencies}))[)\\]]?$`,
+  `^[([]?(?:AP Photo|Getty(?: Images)?|Shutterstock|iStock|Alamy|NurPhoto|(?:${agencies}) via (?:${agencies})|\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,5}(?:(?:/| via )(?:${agencies})){1,3})\\.?[)\\]]?\\.?$`,
   'u',
 );
 
-/** What every credit has; a paragraph without it is not looked at more closely. */
+/** What every credit has; a paragraph without it at its edges is not looked at more closely. */
 const hint =
-  /[Pp]hoto|PHOTO|[Ii]mage|IMAGE|[Pp]icture|PICTURE|Illustration|Screen|FILE|File|Credit|Reuters|REUTERS|AFP|AP|EPA|EFE|TASS|Xinhua|Sputnik|Getty|Anadolu|Shutterstock|iStock|Alamy|Bloomberg|©/u;
+  /[Pp]hoto|PHOTO|[Ii]mage|IMAGE|[Pp]icture|PICTURE|Illustration|Screen|FILE|File|Credit|Reuters|REUTERS|AFP|AP|EPA|EFE|TASS|Xinhua|Sputnik|Getty|Anadolu|Shutterstock|iStock|Alamy|Bloomberg|©|Media|Video/u;
 
 /** No caption is longer. */
 const LONGEST = 420;
-/** A credit stands within this many characters of a caption's end. */
+/** A credit stands within this many characters of a caption's end… */
 const TAIL = 180;
+/** …or its first words within this many of its beginning. */
+const HEAD = 40;
 
 /**
  * Captions and credits of pictures: a paragraph that opens or closes with a credit, that is one, or that says who is left
@@ -63,7 +65,9 @@ export const cutCaptions: Rule = (paragraphs) =>
   );
 
 function isCaption(text: string): boolean {
-  const hasHint = hint.test(text);
-  if (hasHint && (opening.test(text) || onlyCredit.test(text) || closing.test(text.slice(-TAIL)))) return true;
-  return text.includes('(') && leftAndRight.test(text);
+  if (text.includes('(') && leftAndRight.test(text)) return true;
+  const head = text.slice(0, HEAD);
+  if (hint.test(head) && opening.test(head)) return true;
+  const tail = text.slice(-TAIL);
+  return hint.test(tail) && (closing.test(tail) || (text.length <= TAIL && onlyCredit.test(text)));
 }
