@@ -7,9 +7,11 @@ const pictures =
 
 /** A whole paragraph that names a picture first: "Photo: …", "FILE PHOTO: …". */
 const opening = new RegExp(
-  `^[([]?(?:(?:${pictures})(?: (?:by|courtesy(?: of)?|via))?\\s*(?::|©|\\||/)|(?:Image|Media|Video|Photo) (?:caption|source)\\b|FILE PHOTO\\b|FILE\\s*[-–—:]|File (?:photo|image|picture)\\b|(?:Photo|Image|Illustration) (?:by|courtesy(?: of)?|via) \\p{Lu})`,
+  `^(?:\\[\\d{1,2}/\\d{1,2}\\]|[([]?(?:(?:${pictures})(?: (?:by|courtesy(?: of)?|via))?\\s*(?::|©|\\||/)|(?:Image|Media|Video|Photo) (?:caption|source)\\b|FILE PHOTO\\b|FILE\\s*[-–—:]|File (?:photo|image|picture)\\b|(?:Photo|Image|Illustration) (?:by|courtesy(?: of)?|via) \\p{Lu}))`,
   'u',
 );
+/** A caption run together with the credit before it; a sentence about the agency has a stop. */
+const run = /^Getty Images \p{Lu}.*[^.!?"”’]$/u;
 /** A credit that closes a caption: "(Photo: …)", "[Photo/…]", "Photo by …", "AFP/Ada Lind", "via Getty Images". */
 const closing = new RegExp(
   [
@@ -37,7 +39,7 @@ const onlyCredit = new RegExp(
 
 /** What every credit has; a paragraph without it at its edges is not looked at more closely. */
 const hint =
-  /[Pp]hoto|PHOTO|[Ii]mage|IMAGE|[Pp]icture|PICTURE|Illustration|Screen|FILE|File|Credit|Reuters|REUTERS|AFP|AP|EPA|EFE|TASS|Xinhua|Sputnik|Getty|Anadolu|Shutterstock|iStock|Alamy|Bloomberg|©|Media|Video/u;
+  /[Pp]hoto|PHOTO|[Ii]mage|IMAGE|[Pp]icture|PICTURE|Illustration|Screen|FILE|File|Credit|Reuters|REUTERS|AFP|AP|EPA|EFE|TASS|Xinhua|Sputnik|Getty|Anadolu|Shutterstock|iStock|Alamy|Bloomberg|©|Media|Video|^\[\d/u;
 
 /** No caption is longer. */
 const LONGEST = 420;
@@ -67,7 +69,7 @@ export const cutCaptions: Rule = (paragraphs) =>
 function isCaption(text: string): boolean {
   if (text.includes('(') && leftAndRight.test(text)) return true;
   const head = text.slice(0, HEAD);
-  if (hint.test(head) && opening.test(head)) return true;
+  if (hint.test(head) && (opening.test(head) || run.test(text))) return true;
   const tail = text.slice(-TAIL);
   return hint.test(tail) && (closing.test(tail) || (text.length <= TAIL && onlyCredit.test(text)));
 }

@@ -7,6 +7,7 @@ const reasons = {
   navigation: { rule: 'navigation', reason: 'navigation of the page' },
   advertisement: { rule: 'advertisement', reason: 'a place for advertising on the page' },
   section: { rule: 'section-label', reason: 'the label of a section of the site' },
+  publisher: { rule: 'publisher-notice', reason: 'a notice of the publisher about itself, not part of the text' },
   counter: { rule: 'page-counter', reason: 'a counter of the page' },
 } satisfies Record<string, Reason>;
 
@@ -17,7 +18,7 @@ const unmistakable: readonly [RegExp, Reason][] = [
     reasons.share,
   ],
   [
-    /^(?:skip to (?:main )?content|skip (?:navigation|ad)|(?:main |toggle |site )(?:navigation|menu)|back to (?:top|home(?:page)?)|(?:previous|next) (?:article|post|story)\b.{0,140}|post navigation|go to (?:home(?:page)?|top)|home\s?[>»›/|].{1,160}|you are here:?.{0,160}|click here to (?:read|get|download|view|watch|subscribe|sign)\b.{0,100}|(?:jump|go|scroll) to comments|list (?:\d+ of \d+|of \d+ items)|end of list)$/iu,
+    /^(?:skip to (?:main )?content|skip (?:navigation|ad)|(?:main |toggle |site )(?:navigation|menu)|back to (?:top|home(?:page)?)|(?:previous|next) (?:article|post|story)\b.{0,140}|post navigation|go to (?:home(?:page)?|top)|home\s?[>»›/|].{1,160}|you are here:?.{0,160}|click here to (?:read|get|download|view|watch|subscribe|sign)\b.{0,100}|(?:jump|go|scroll) to comments|follow (?:our|the) live (?:coverage|updates|blog)\b.{0,80}|list (?:\d+ of \d+|of \d+ items)|end of list)$/iu,
     reasons.navigation,
   ],
   [
@@ -25,7 +26,11 @@ const unmistakable: readonly [RegExp, Reason][] = [
     reasons.advertisement,
   ],
   [
-    /^(?:\d+ ?[-–]?min(?:ute)?s?\.? read|reading time:? .{0,20}|listen to (?:this )?(?:article|story)\b.{0,40}|(?:likes?|\d+ likes?)\s?\d*\s?[·|]?\s?(?:dislikes?\s?\d*\s?[·|]?\s?)?reply(?:\s?[·|]?\s?(?:share|report|flag))*|\d[\d.,]*[KkMm]? (?:views|shares|likes|comments?))$/iu,
+    /^(?:our standards: .{1,120}|(?:(?:purchase|acquire) )?licensing rights(?:, opens new tab)?|reprints(?: and permissions)?)$/iu,
+    reasons.publisher,
+  ],
+  [
+    /^(?:comments? \(\d+\)|\d+ ?[-–]?min(?:ute)?s?\.? read|reading time:? .{0,20}|listen to (?:this )?(?:article|story)\b.{0,40}|(?:likes?|\d+ likes?)\s?\d*\s?[·|]?\s?(?:dislikes?\s?\d*\s?[·|]?\s?)?reply(?:\s?[·|]?\s?(?:share|report|flag))*|\d[\d.,]*[KkMm]? (?:views|shares|likes|comments?))$/iu,
     reasons.counter,
   ],
 ];

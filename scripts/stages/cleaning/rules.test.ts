@@ -184,6 +184,15 @@ describe('navigation, share-buttons, section-label, advertisement, page-counter'
     expect(within('- News')).toEqual([]);
   });
 
+  test('a list of stories under a menu is none of its entries', () => {
+    const menu = ['Home', 'World', 'Sport', 'Culture', 'Subscribe', 'Sign in'];
+    const found = leftOut([...menu, 'Most read', '1', 'Trawlers held', 'Lind rings Renko after a month', ...body]);
+    expect(found).toEqual([
+      ...menu.map((entry) => `navigation: ${entry}`),
+      ...['Most read', '1', 'Trawlers held'].map((line) => `related-stories: ${line}`),
+    ]);
+  });
+
   test('a menu goes, a list of names stays', () => {
     const menu = ['Home', 'Norland', 'World', 'Harbour Watch', 'Sport', 'Sign in'];
     expect(before(...menu)).toEqual(menu.map((entry) => `navigation: ${entry}`));
@@ -202,6 +211,16 @@ describe('related-stories', () => {
       'related-stories: Related stories',
       'related-stories: Who is Boris Renko?',
       'related-stories: Trawlers held',
+    ]);
+  });
+
+  test('before the text a list takes its numbered titles alone, and the title of the text stays', () => {
+    const list = ['Most read', '1', 'Trawlers held for a third week', '2', 'Who is Boris Renko?'];
+    expect(leftOut([...list, 'Lind rings Renko after a month', ...body])).toEqual(
+      list.map((line) => `related-stories: ${line}`),
+    );
+    expect(leftOut(['Latest news', 'Lind rings Renko after a month', 'By Ines Falk', ...body])).toEqual([
+      'section-label: Latest news',
     ]);
   });
 

@@ -31,7 +31,7 @@ describe('tags, author-box, copyright-notice, end-mark, separator', () => {
     ['author-box', 'Follow Ines Falk on Twitter @inesfalk.'],
     ['author-box', 'Twitter: @inesfalk'],
     ['author-box', 'Contact Ines Falk at ines.falk@post.example'],
-    ['copyright-notice', 'Our Standards: The Evening Post Principles.'],
+    ['publisher-notice', 'Our Standards: The Evening Post Principles.'],
     ['copyright-notice', '© 2031 The Evening Post'],
     ['copyright-notice', 'All rights reserved.'],
     ['end-mark', '###'],
@@ -52,6 +52,9 @@ describe('tags, author-box, copyright-notice, end-mark, separator', () => {
   const signed = (...lines: string[]): string[] => leftOut(['Lind rings Renko', 'By Ines Falk', ...body, ...lines]);
 
   test('a note on the bearer of the byline goes', () => {
+    const comments = ['2 Comments', 'nordlys77', 'He should have rung himself, and a week before at that.'];
+    const found = signed('(Reporting by Ines Falk in Oslo)', 'Ines Falk covers the Straits.', ...comments);
+    expect(found).toContain('author-box: Ines Falk covers the Straits.');
     for (const note of ['Ines Falk is a writer in Oslo.', 'Ines Falk covers the Straits for the Post.']) {
       expect(signed(note)).toEqual([`author-box: ${note}`]);
     }
