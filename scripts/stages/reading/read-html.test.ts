@@ -74,6 +74,9 @@ describe('what is left out', () => {
       'comment-section- Lind should never have answered that call, I say.',
     ],
     ['<ul class="tag-list"><li>Herring</ul>', 'tags- Herring'],
+    ['<ul class="topnav"><li>Events</ul>', 'navigation- Events'],
+    ['<div class="footer">Harbour Street 1</div>', 'page-footer- Harbour Street 1'],
+    ['<div class="site-header">The Post</div>', 'page-header- The Post'],
     ['<p><a href="/x">Trawlers held for a third week</a></p>', 'related-stories- Trawlers held for a third week'],
     ['<noscript>On</noscript>', 'no-script- On'],
   ])('%s', (html, expected) => {
@@ -93,6 +96,7 @@ describe('what is left out', () => {
     ['<div class="content related">', 'a class on most of the text'],
     ['<form action="/page.aspx">', 'a form around the page'],
     ['<body class="comments-open has-sidebar">', 'a class of the body'],
+    ['<div class="menu-open footer-fixed">', 'a class of what holds the text'],
   ])('%s stays: %s', (open) => {
     expect(blocks(`${open}<h1>A call</h1>${prose.repeat(3)}`).filter((block) => block.includes('- '))).toEqual([]);
   });

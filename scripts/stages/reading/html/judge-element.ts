@@ -82,9 +82,11 @@ const wordRules: readonly WordRule[] = [
   {
     reason: reasons.navigation,
     most: 500,
-    words: 'breadcrumb* pagination pager navbar skip+link skiplink toc navbox sidebar',
+    words: 'breadcrumb* pagination pager navbar topnav nav navigation menu skip+link skiplink toc navbox sidebar',
   },
   { reason: reasons.advertisement, most: 500, words: 'ad ads advert advertisement adsbygoogle sponsored promo dfp' },
+  { reason: reasons.footer, most: 400, words: 'footer colophon' },
+  { reason: reasons.header, most: 400, words: 'masthead site+header' },
   { reason: reasons.appeal, most: 1_000, words: 'donate donation patreon' },
   { reason: reasons.media, most: 500, words: 'player vjs jwplayer video+controls gallery slideshow carousel' },
   { reason: reasons.caption, most: 700, words: 'caption photo+credit image+credit' },
