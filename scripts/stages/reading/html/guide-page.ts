@@ -37,7 +37,7 @@ export function guidePage(survey: Survey, statedTitle: string | undefined): Page
     if (isCommentElement(element) && !vital.has(element)) return commentsReason;
     const words = prose.get(element) ?? 0;
     if (!isOutside && isForeign(element, survey)) return outsideReason;
-    if (words > most) return null;
+    if (!isOutside && words > most) return null;
     if (isOutside && element.tagName === 'header') return headerReason;
     return judgeByWords(element, words) ?? judgeByName(element);
   };
