@@ -30,13 +30,14 @@ export function guidePage(survey: Survey, statedTitle: string | undefined): Page
   const article = findArticle(survey);
   const found = findTitleBlock(survey, article, statedTitle);
   const holders = holdersOf([article, found?.block ?? null], survey);
+  const isForeign = makeForeignTest(survey);
   const most = article === null ? Number.POSITIVE_INFINITY : (prose.get(article) ?? 0) * MOST_CUT;
 
   const judge = (element: Element, isOutside: boolean): Reason | null => {
     if (holders.has(element) || element.tagName === 'body') return null;
     if (isCommentElement(element) && !vital.has(element)) return commentsReason;
     const words = prose.get(element) ?? 0;
-    if (!isOutside && isForeign(element, survey)) return outsideReason;
+    if (!isOutside && isForeign(element)) return outsideReason;
     if (!isOutside && words > most) return null;
     if (isOutside && element.tagName === 'header') return headerReason;
     return judgeByWords(element, words) ?? judgeByName(element);
@@ -61,19 +62,25 @@ function isReadable(element: Element, { prose, size, readable }: Survey): boolea
   return (prose.get(element) ?? 0) > 0 && (readable.get(element) ?? 0) >= (size.get(element) ?? 0) * MOSTLY;
 }
 
-/** Whether an element is a large part of the page of which nothing is readable, unlike its neighbours of the same kind. */
-function isForeign(element: Element, { prose, size, readable, parents }: Survey): boolean {
-  const words = prose.get(element) ?? 0;
-  if (words < FEWEST || words >= (size.get(element) ?? 0) * MOSTLY_PROSE || readable.get(element) !== 0) return false;
-  const parent = parents.get(element);
-  return parent !== undefined && (readable.get(parent) ?? 0) > 0 && !hasReadableLike(element, parent, readable);
-}
-
-function hasReadableLike(element: Element, parent: Element, readable: Survey['readable']): boolean {
-  const kind = kindOf(element);
-  return parent.children.some(
-    (other) => other.type === 'element' && (readable.get(other) ?? 0) > 0 && kindOf(other) === kind,
-  );
+/** Tells of an element whether it is a large part of the page of which nothing is readable, unlike its neighbours of the same kind. */
+function makeForeignTest({ prose, size, readable, parents }: Survey): (element: Element) => boolean {
+  const kindsOf = new Map<Element, ReadonlySet<string>>();
+  const readableKinds = (parent: Element): ReadonlySet<string> => {
+    const known = kindsOf.get(parent);
+    if (known !== undefined) return known;
+    const kinds = new Set<string>();
+    for (const child of parent.children) {
+      if (child.type === 'element' && (readable.get(child) ?? 0) > 0) kinds.add(kindOf(child));
+    }
+    kindsOf.set(parent, kinds);
+    return kinds;
+  };
+  return (element) => {
+    const words = prose.get(element) ?? 0;
+    if (words < FEWEST || words >= (size.get(element) ?? 0) * MOSTLY_PROSE || readable.get(element) !== 0) return false;
+    const parent = parents.get(element);
+    return parent !== undefined && (readable.get(parent) ?? 0) > 0 && !readableKinds(parent).has(kindOf(element));
+  };
 }
 
 function kindOf({ tagName, properties }: Element): string {
