@@ -21,8 +21,8 @@ export function findReadable(root: Root): ReadonlySet<Text> {
   const article = new Readability(page, options).parse();
   if (!article?.content || (article.length ?? 0) < FEWEST) return new Set();
   const found = new Set<Text>();
-  for (const span of article.content.getElementsByTagName('span')) {
-    const text = texts[Number(span.getAttribute('data-text') ?? -1)];
+  for (const element of article.content.getElementsByTagName('*')) {
+    const text = texts[Number(element.getAttribute('data-text') ?? -1)];
     if (text !== undefined) found.add(text);
   }
   return found;

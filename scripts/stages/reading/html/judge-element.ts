@@ -119,6 +119,7 @@ export function judgeByName({ tagName, properties }: Element): Reason | null {
 /** Why class or id show that an element with so much running text is no part of an article; null when they do not. */
 export function judgeByWords(element: Element, prose: number): Reason | null {
   const words = wordsOf(element);
+  if (words.size === 0) return null;
   const has = (word: string): boolean => words.has(word);
   if ((has('sr') && has('only')) || (has('screen') && has('reader')) || (has('visually') && has('hidden'))) {
     return reasons.hidden;

@@ -1,7 +1,7 @@
 import type { Element, Root, Text } from 'hast';
 import { notText } from './not-text.ts';
 
-/** A page as plain well-formed HTML, each stretch of its text in a `<span data-text="…">`. */
+/** A page as plain well-formed HTML, each stretch of its text in an element with `data-text`: its own where it is alone, else a `span`. */
 export interface MarkedPage {
   html: string;
   /** The stretches of text; `data-text` is the index. */
@@ -32,14 +32,15 @@ export function markTexts(root: Root): MarkedPage {
   let elements = 0;
   let levels = 0;
 
+  const mark = (text: Text): string => ` data-text="${texts.push(text) - 1}"`;
+
   const visit = (node: Root['children'][number], level: number): void => {
     if (node.type === 'text') {
       if (!/\S/u.test(node.value)) {
         parts.push(' ');
         return;
       }
-      parts.push('<span data-text="', String(texts.length), '">', escape(node.value), '</span>');
-      texts.push(node);
+      parts.push('<span', mark(node), '>', escape(node.value), '</span>');
       elements += 1;
     } else if (node.type === 'element' && (node.tagName === 'img' || !notText.has(node.tagName))) {
       visitElement(node, level);
@@ -56,8 +57,13 @@ export function markTexts(root: Root): MarkedPage {
       parts.push('/>');
       return;
     }
-    parts.push('>');
-    for (const child of element.children) visit(child, level + 1);
+    const [only, ...others] = element.children;
+    if (only?.type === 'text' && others.length === 0 && /\S/u.test(only.value)) {
+      parts.push(mark(only), '>', escape(only.value));
+    } else {
+      parts.push('>');
+      for (const child of element.children) visit(child, level + 1);
+    }
     parts.push('</', name, '>');
   };
 
@@ -71,9 +77,8 @@ function writeAttributes({ properties }: Element): string[] {
     if (value === undefined || value === false) return [];
     return [` ${name}="${escape([value].flat().join(' '))}"`];
   });
-  // Only whether a link stays on its page is asked; addresses need not be read.
-  const { href } = properties;
-  if (typeof href === 'string') written.push(href.startsWith('#') ? ' href="#"' : ' href="/"');
+  // Addresses are not asked about, but a link within the page counts less; other addresses would each be read.
+  if (typeof properties.href === 'string' && properties.href.startsWith('#')) written.push(' href="#"');
   return written;
 }
 
