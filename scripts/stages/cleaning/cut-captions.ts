@@ -7,9 +7,11 @@ const pictures =
 
 /** A whole paragraph that names a picture first: "Photo: …", "FILE PHOTO: …". */
 const opening = new RegExp(
-  `^[([]?(?:(?:${pictures})(?: (?:by|courtesy(?: of)?|via))?\\s*(?::|©|\\||/)|(?:Image|Media|Video|Photo) (?:caption|source)\\b|FILE PHOTO\\b|FILE\\s*[-–—:]|File (?:photo|image|picture)\\b|(?:Photo|Image|Illustration) (?:by|courtesy(?: of)?|via) \\p{Lu})`,
+  `^(?:\\[\\d{1,2}/\\d{1,2}\\]|[([]?(?:(?:${pictures})(?: (?:by|courtesy(?: of)?|via))?\\s*(?::|©|\\||/)|(?:Image|Media|Video|Photo) (?:caption|source)\\b|FILE PHOTO\\b|FILE\\s*[-–—:]|File (?:photo|image|picture)\\b|(?:Photo|Image|Illustration) (?:by|courtesy(?: of)?|via) \\p{Lu}))`,
   'u',
 );
+/** A caption run together with the credit before it; a sentence about the agency has a stop. */
+const run = /^Getty Images \p{Lu}.*[^.!?"”’]$/u;
 /** A credit that closes a caption: "(Photo: …)", "[Photo/…]", "Photo by …", "AFP/Ada Lind", "via Getty Images". */
 const closing = new RegExp(
   [
@@ -31,18 +33,20 @@ const closing = new RegExp(
 const leftAndRight =
   /\((?:L|left|from left)\)[^()]{1,160}\((?:R|right|C|center|centre|2nd [LR])\)|\((?:R|right|C|center|centre)\)[^()]{1,160}\((?:L|R|left|right)\)/u;
 const onlyCredit = new RegExp(
-  `^[([]?(?:AP Photo|Getty Images|Shutterstock|iStock|Alamy|NurPhoto|(?:${agencies}) via (?:${agencies}))[)\\]]?$`,
+  `^[([]?(?:AP Photo|Getty(?: Images)?|Shutterstock|iStock|Alamy|NurPhoto|(?:${agencies}) via (?:${agencies})|\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,5}(?:(?:/| via )(?:${agencies})){1,3})\\.?[)\\]]?\\.?$`,
   'u',
 );
 
-/** What every credit has; a paragraph without it is not looked at more closely. */
+/** What every credit has; a paragraph without it at its edges is not looked at more closely. */
 const hint =
-  /[Pp]hoto|PHOTO|[Ii]mage|IMAGE|[Pp]icture|PICTURE|Illustration|Screen|FILE|File|Credit|Reuters|REUTERS|AFP|AP|EPA|EFE|TASS|Xinhua|Sputnik|Getty|Anadolu|Shutterstock|iStock|Alamy|Bloomberg|©/u;
+  /[Pp]hoto|PHOTO|[Ii]mage|IMAGE|[Pp]icture|PICTURE|Illustration|Screen|FILE|File|Credit|Reuters|REUTERS|AFP|AP|EPA|EFE|TASS|Xinhua|Sputnik|Getty|Anadolu|Shutterstock|iStock|Alamy|Bloomberg|©|Media|Video|^\[\d/u;
 
 /** No caption is longer. */
 const LONGEST = 420;
-/** A credit stands within this many characters of a caption's end. */
+/** A credit stands within this many characters of a caption's end… */
 const TAIL = 180;
+/** …or its first words within this many of its beginning. */
+const HEAD = 40;
 
 /**
  * Captions and credits of pictures: a paragraph that opens or closes with a credit, that is one, or that says who is left
@@ -63,7 +67,9 @@ export const cutCaptions: Rule = (paragraphs) =>
   );
 
 function isCaption(text: string): boolean {
-  const hasHint = hint.test(text);
-  if (hasHint && (opening.test(text) || onlyCredit.test(text) || closing.test(text.slice(-TAIL)))) return true;
-  return text.includes('(') && leftAndRight.test(text);
+  if (text.includes('(') && leftAndRight.test(text)) return true;
+  const head = text.slice(0, HEAD);
+  if (hint.test(head) && (opening.test(head) || run.test(text))) return true;
+  const tail = text.slice(-TAIL);
+  return hint.test(tail) && (closing.test(tail) || (text.length <= TAIL && onlyCredit.test(text)));
 }

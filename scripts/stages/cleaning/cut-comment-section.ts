@@ -12,7 +12,7 @@ const marker =
 const bareMarker = /^(?:reader |readers[’'] |user )?comments(?:\s*\(\d+\))?:?$/iu;
 /** What stands around each comment: a button, who says, a time. */
 const apparatus =
-  /^(?:reply|\d+ (?:likes?|repl(?:y|ies))|.{1,60}\bsays:?|.{0,60}\bat \d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?|\d+ (?:second|minute|hour|day|week|month|year)s? ago)$/iu;
+  /^(?:reply|\d+ (?:likes?|repl(?:y|ies))|likes?\s?\d*\s?[·|]?\s?reply\b.{0,30}|.{1,60}\bsays:?|.{0,60}\bat \d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?|\d+ (?:second|minute|hour|day|week|month|year)s? ago)$/iu;
 /** A pen name: one word with a figure or an underscore. */
 const penName = /^(?=\S*[\d_])(?=\S*\p{L})[\p{L}\d_.-]{3,24}$/u;
 

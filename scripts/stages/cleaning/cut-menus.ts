@@ -1,5 +1,6 @@
 import { findBody } from './find-body.ts';
 import { isDateLine } from './is-date-line.ts';
+import { isRelatedHeading } from './is-related-heading.ts';
 import type { Paragraph } from './paragraph.ts';
 import { readByline } from './read-byline.ts';
 import type { Cut, Rule } from './rule.ts';
@@ -38,7 +39,7 @@ export const cutMenus: Rule = (paragraphs) => {
 };
 
 function isEntry({ text, removed }: Paragraph): boolean {
-  if (removed !== null) return false;
+  if (removed !== null || isRelatedHeading(text)) return false;
   if (text.length > LONGEST || /[.!?:]$/u.test(text)) return menuWord.test(text.slice(0, LONGEST));
   return text.split(/\s+/u).length <= MOST_WORDS && !isDateLine(text) && readByline(text) === null;
 }

@@ -7,25 +7,30 @@ const reasons = {
   navigation: { rule: 'navigation', reason: 'navigation of the page' },
   advertisement: { rule: 'advertisement', reason: 'a place for advertising on the page' },
   section: { rule: 'section-label', reason: 'the label of a section of the site' },
+  publisher: { rule: 'publisher-notice', reason: 'a notice of the publisher about itself, not part of the text' },
   counter: { rule: 'page-counter', reason: 'a counter of the page' },
 } satisfies Record<string, Reason>;
 
 /** Lines that are never an article's own, wherever they stand. */
 const unmistakable: readonly [RegExp, Reason][] = [
   [
-    /^(?:click to )?(?:share|tweet|pin) (?:this(?: (?:article|story|post|page|news|entry))?|on|via|to|with|the (?:article|story|post))\b.{0,60}$|^(?:share|copy|get) (?:link|url|short link)$|^follow (?:us|me) on\b.{0,80}$|^share options$|^add us on google\b.{0,60}$/iu,
+    /^(?:click to )?(?:share|tweet|pin) (?:this(?: (?:article|story|post|page|news|entry))?|on|via|to|with|the (?:article|story|post))\b.{0,60}$|^(?:share|copy|get) (?:link|url|short link)$|^follow (?:us|me) on\b.{0,80}$|^share (?:options|(?:the )?full article)$|^(?:gift|save|bookmark) (?:this )?(?:article|story)$|^add us on google\b.{0,60}$/iu,
     reasons.share,
   ],
   [
-    /^(?:skip to (?:main )?content|skip (?:navigation|ad)|(?:main |toggle |site )(?:navigation|menu)|back to (?:top|home(?:page)?)|(?:previous|next) (?:article|post|story)\b.{0,140}|post navigation|go to (?:home(?:page)?|top)|home\s?[>»›/|].{1,160}|you are here:?.{0,160}|click here to (?:read|get|download|view|watch|subscribe|sign)\b.{0,100})$/iu,
+    /^(?:skip to (?:main )?content|skip (?:navigation|ad)|(?:main |toggle |site )(?:navigation|menu)|back to (?:top|home(?:page)?)|(?:previous|next) (?:article|post|story)\b.{0,140}|post navigation|go to (?:home(?:page)?|top)|home\s?[>»›/|].{1,160}|you are here:?.{0,160}|click here to (?:read|get|download|view|watch|subscribe|sign)\b.{0,100}|(?:jump|go|scroll) to comments|follow (?:our|the) live (?:coverage|updates|blog)\b.{0,80}|list (?:\d+ of \d+|of \d+ items)|end of list)$/iu,
     reasons.navigation,
   ],
   [
-    /^(?:(?:-\s*)?advertise?ments?(?:\s*-)?(?: - scroll to continue)?|sponsored(?: content)?|promoted(?: content)?|paid content|(?:story|article) continues (?:below|after)\b.{0,40}|scroll (?:down )?(?:to|for) (?:continue|more)\b.{0,40}|continue reading below.{0,40}|skip advertisement)$/iu,
+    /^(?:(?:-\s*)?advertise?ments?(?:\s*-)?(?:\s?[-–—·|]\s?scroll (?:down )?to continue)?|this advertisement has not loaded\b.{0,80}|sponsored(?: content)?|promoted(?: content)?|paid content|(?:story|article) continues (?:below|after)\b.{0,40}|scroll (?:down )?(?:to|for) (?:continue|more)\b.{0,40}|continue reading below.{0,40}|skip advertisement)$/iu,
     reasons.advertisement,
   ],
   [
-    /^(?:\d+ ?[-–]?min(?:ute)?s?\.? read|reading time:? .{0,20}|listen to (?:this )?(?:article|story)\b.{0,40}|\d[\d.,]*[KkMm]? (?:views|shares|likes|comments?))$/iu,
+    /^(?:our standards: .{1,120}|(?:(?:purchase|acquire) )?licensing rights(?:, opens new tab)?|reprints(?: and permissions)?)$/iu,
+    reasons.publisher,
+  ],
+  [
+    /^(?:comments? \(\d+\)|\d+ ?[-–]?min(?:ute)?s?\.? read|reading time:? .{0,20}|listen to (?:this )?(?:article|story)\b.{0,40}|(?:likes?|\d+ likes?)\s?\d*\s?[·|]?\s?(?:dislikes?\s?\d*\s?[·|]?\s?)?reply(?:\s?[·|]?\s?(?:share|report|flag))*|\d[\d.,]*[KkMm]? (?:views|shares|likes|comments?))$/iu,
     reasons.counter,
   ],
 ];

@@ -58,6 +58,8 @@ describe('heading', () => {
     ['a sentence', 'They spoke again.'],
     ['what leads in a list or a statement', 'A spokesman said:'],
     ['a turn of speech', 'Renko: Yes'],
+    ['a question of a transcript', 'Q Who rang whom?'],
+    ['the time of an entry', '15:10 CET'],
     ['a quotation', '“We go on”'],
     ['a date', '4 March 2031'],
     [

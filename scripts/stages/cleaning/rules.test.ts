@@ -1,33 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Report } from '../../report.ts';
-import { cleanText } from '../clean-text.ts';
-import { makeReadingText } from '../make-reading-text.ts';
-import { lettersOf } from './letters-of.ts';
-
-const body = [
-  'President Ada Lind rang Chancellor Boris Renko on Monday, the Northern Palace said.',
-  'They spoke for an hour, mostly about the herring treaty and the trawlers.',
-  'Neither side has said whether the two will meet before the summer.',
-];
-
-/** What is left out of these lines, each a paragraph: rule and letters. */
-function leftOut(lines: readonly string[]): string[] {
-  const report = new Report();
-  const raw = { id: 'a', file: 'raw/a.txt', format: 'txt', sha256: 'a', metadata: null } as const;
-  const { text, removed } = cleanText(makeReadingText({ ...raw, text: lines.join('\n\n') }, report), report);
-  return removed.flatMap((removal) => {
-    const { start, end } = lettersOf(text, removal);
-    return text
-      .slice(start, end)
-      .split('\n\n')
-      .map((letters) => `${removal.rule}: ${letters}`);
-  });
-}
-
-const before = (...lines: string[]): string[] => leftOut(['Lind rings Renko after a month', ...lines, ...body]);
-const within = (...lines: string[]): string[] =>
-  leftOut(['Lind rings Renko after a month', ...body, ...lines, ...body]);
-const after = (...lines: string[]): string[] => leftOut(['Lind rings Renko after a month', ...body, ...lines]);
+import { after, before, body, leftOut, within } from '../../fixtures/left-out.ts';
 
 describe('collector-header', () => {
   test.each([
@@ -116,6 +88,16 @@ describe('support-button, newsletter-box, cookie-notice', () => {
     ['newsletter-box', 'Sign up for our morning newsletter and never miss a story.'],
     ['newsletter-box', 'Subscribe to The Evening Post'],
     ['newsletter-box', 'By signing up, you agree to our terms of use.'],
+    ['newsletter-box', 'Sign up here.'],
+    [
+      'newsletter-box',
+      'The Evening Post briefing has all you need to start your day. Sign up here for the newsletter.',
+    ],
+    ['newsletter-box', 'Want more from Ines? Sign up for her newsletter, Straits Talk.'],
+    ['newsletter-box', 'For more, sign up for the Harbour newsletter.'],
+    ['newsletter-box', 'You have reached your limit of free articles.'],
+    ['cookie-notice', 'By clicking Accept, you agree to our use of cookies.'],
+    ['cookie-notice', 'Your privacy choices'],
     ['cookie-notice', 'We and our partners use cookies to count readers.'],
     ['support-button', 'Donate now'],
   ])('%s: %s', (rule, line) => {
@@ -127,6 +109,10 @@ describe('support-button, newsletter-box, cookie-notice', () => {
     'By subscribing to the treaty, both sides agree to count the trawlers.',
     'Renko donated a boat to the harbour of Oslo on the same day.',
     'Cookies were served, and the two spoke of the weather.',
+    'Subscribe to our view or not, he said, the treaty holds.',
+    '“Subscribe to my newsletter,” Lind joked.',
+    'Sign up or be left behind was the advice of the Chancery.',
+    'Register by e-mail for the briefing on the call by Friday noon.',
   ])('%s', (line) => {
     expect(within(line)).toEqual([]);
   });
@@ -142,6 +128,10 @@ describe('image-caption', () => {
     'Photo by Pia Dahl',
     'Image caption, Boris Renko has been Chancellor since 2014',
     'Getty Images',
+    'Pia Dahl/Reuters.',
+    'PIA B. DAHL via Getty Images.',
+    '(PIA DAHL/AFP/Getty Images.)',
+    'Image source, Nordfoto',
     '© Pia Dahl',
   ])('%s', (line) => {
     expect(within(line)).toEqual([`image-caption: ${line}`]);
@@ -153,6 +143,7 @@ describe('image-caption', () => {
     'Lind told AFP/Reuters.',
     'Sen. Orla Vik (R) and Sen. Per Moe (D) praised the call.',
     '2. (C) Renko rang first. 3. (C) Lind rang back within the hour.',
+    'Image matters, she said, and so does the hour of a call.',
     'A photo of the call was shown: Lind held the receiver in her left hand.',
     'OSLO (Reuters) - Lind rang Renko on Monday, two officials said.',
   ])('%s', (line) => {
@@ -168,9 +159,22 @@ describe('navigation, share-buttons, section-label, advertisement, page-counter'
     ['share-buttons', 'Follow us on Telegram'],
     ['advertisement', 'ADVERTISEMENT'],
     ['advertisement', 'Story continues below this ad'],
+    ['advertisement', 'Advertisement · Scroll to continue'],
+    ['share-buttons', 'Share full article'],
+    ['navigation', 'list 1 of 4'],
+    ['page-counter', 'Like 3 Reply'],
     ['page-counter', '4 min read'],
   ])('%s: %s goes wherever it stands', (rule, line) => {
     expect(within(line)).toEqual([`${rule}: ${line}`]);
+  });
+
+  test.each([
+    'Share prices fell by a tenth after the call.',
+    'Likes and reply letters alike were counted by the Chancery.',
+    'Advertisement of the treaty in the press was forbidden by the Chancery.',
+    'List of the trawlers, as given by the Chancery.',
+  ])('%s', (line) => {
+    expect(within(line)).toEqual([]);
   });
 
   test('words that a text may hold too go only two together, or beside the text', () => {
@@ -178,6 +182,15 @@ describe('navigation, share-buttons, section-label, advertisement, page-counter'
     expect(within('Telegram')).toEqual([]);
     expect(after('- News')).toEqual(['section-label: - News']);
     expect(within('- News')).toEqual([]);
+  });
+
+  test('a list of stories under a menu is none of its entries', () => {
+    const menu = ['Home', 'World', 'Sport', 'Culture', 'Subscribe', 'Sign in'];
+    const found = leftOut([...menu, 'Most read', '1', 'Trawlers held', 'Lind rings Renko after a month', ...body]);
+    expect(found).toEqual([
+      ...menu.map((entry) => `navigation: ${entry}`),
+      ...['Most read', '1', 'Trawlers held'].map((line) => `related-stories: ${line}`),
+    ]);
   });
 
   test('a menu goes, a list of names stays', () => {
@@ -201,57 +214,19 @@ describe('related-stories', () => {
     ]);
   });
 
+  test('before the text a list takes its numbered titles alone, and the title of the text stays', () => {
+    const list = ['Most read', '1', 'Trawlers held for a third week', '2', 'Who is Boris Renko?'];
+    expect(leftOut([...list, 'Lind rings Renko after a month', ...body])).toEqual(
+      list.map((line) => `related-stories: ${line}`),
+    );
+    expect(leftOut(['Latest news', 'Lind rings Renko after a month', 'By Ines Falk', ...body])).toEqual([
+      'section-label: Latest news',
+    ]);
+  });
+
   test('a sentence that begins like a pointer stays, and so does a title', () => {
     expect(within('Related to this is the question who rang first, and when.')).toEqual([]);
     expect(within('Watch – and wait – was the advice of the Chancery.')).toEqual([]);
     expect(leftOut(['Watch: Lind rings Renko', ...body])).toEqual([]);
   });
-});
-
-describe('repeated-title', () => {
-  test('the same line again goes; the sentence that says the same stays', () => {
-    expect(before('LIND RINGS  Renko after a month', 'Lind rings Renko after a month.')).toEqual([
-      'repeated-title: LIND RINGS  Renko after a month',
-    ]);
-  });
-});
-
-describe('tags, author-box, copyright-notice, end-mark, separator', () => {
-  test.each([
-    ['tags', 'Tags: Norland, herring'],
-    ['author-box', 'Ines Falk is a reporter covering the Straits. Follow her @inesfalk'],
-    ['copyright-notice', '© 2031 The Evening Post'],
-    ['copyright-notice', 'All rights reserved.'],
-    ['end-mark', '###'],
-    ['end-mark', '-30-'],
-    ['end-mark', 'ENDS'],
-    ['separator', '* * * *'],
-  ])('%s: %s', (rule, line) => {
-    expect(after(line)).toEqual([`${rule}: ${line}`]);
-  });
-
-  test('a note under "About the author" goes whatever it says', () => {
-    expect(after('About the author', 'Ines Falk lives in Oslo with a dog.')).toEqual([
-      'author-box: About the author',
-      'author-box: Ines Falk lives in Oslo with a dog.',
-    ]);
-  });
-
-  test.each([
-    'Boris Renko was a journalist before he became Chancellor, and wrote for the Post.',
-    'Copyright disputes have divided the two countries since 1999.',
-    'Topics: the treaty, the trawlers and the next call.',
-    'Published 4 March 2031',
-    '(NTB)',
-    '...',
-    'With additional reporting by Jon Berg in Oslo',
-  ])('%s stays at the end of a text', (line) => {
-    expect(after(line)).toEqual([]);
-  });
-});
-
-test('no rule cuts a text short: the last sentence stays whatever stands around it', () => {
-  const last = 'They agreed to stay in touch. (NTB)';
-  const lines = [...body, 'Related stories', 'Who is Boris Renko?', last, 'Tags: Norland', 'Share', 'Facebook', '###'];
-  expect(leftOut(lines).some((line) => line.includes(last))).toBe(false);
 });

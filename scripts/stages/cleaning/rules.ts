@@ -6,6 +6,7 @@ import { cutImageMarkup } from './cut-image-markup.ts';
 import { cutMenus } from './cut-menus.ts';
 import { cutPageFurniture } from './cut-page-furniture.ts';
 import { cutRelatedStories } from './cut-related-stories.ts';
+import { cutRepeatedQuotations } from './cut-repeated-quotations.ts';
 import { cutRepeatedTitle } from './cut-repeated-title.ts';
 import { cutTailMatter } from './cut-tail-matter.ts';
 import type { Rule } from './rule.ts';
@@ -15,11 +16,12 @@ export const rules: readonly Rule[] = [
   cutImageMarkup,
   cutCommentSection,
   cutDonationWidget,
-  cutAppeals,
   cutMenus,
+  cutAppeals,
   cutPageFurniture,
   cutRelatedStories,
   cutTailMatter,
   cutCaptions,
   cutRepeatedTitle,
+  cutRepeatedQuotations,
 ];

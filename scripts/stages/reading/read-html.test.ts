@@ -74,6 +74,9 @@ describe('what is left out', () => {
       'comment-section- Lind should never have answered that call, I say.',
     ],
     ['<ul class="tag-list"><li>Herring</ul>', 'tags- Herring'],
+    ['<ul class="topnav"><li>Events</ul>', 'navigation- Events'],
+    ['<div class="footer">Harbour Street 1</div>', 'page-footer- Harbour Street 1'],
+    ['<div class="site-header">The Post</div>', 'page-header- The Post'],
     ['<p><a href="/x">Trawlers held for a third week</a></p>', 'related-stories- Trawlers held for a third week'],
     ['<noscript>On</noscript>', 'no-script- On'],
   ])('%s', (html, expected) => {
@@ -93,6 +96,7 @@ describe('what is left out', () => {
     ['<div class="content related">', 'a class on most of the text'],
     ['<form action="/page.aspx">', 'a form around the page'],
     ['<body class="comments-open has-sidebar">', 'a class of the body'],
+    ['<div class="menu-open footer-fixed">', 'a class of what holds the text'],
   ])('%s stays: %s', (open) => {
     expect(blocks(`${open}<h1>A call</h1>${prose.repeat(3)}`).filter((block) => block.includes('- '))).toEqual([]);
   });
@@ -131,6 +135,72 @@ describe('the article', () => {
       'title: Lind rings Renko',
       'paragraph: By Ines Falk',
     ]);
+  });
+});
+
+describe('the article as two judges see it', () => {
+  const sentences = [
+    'President Ada Lind rang Chancellor Boris Renko on Monday, the Northern Palace said, and they spoke for an hour.',
+    'The two, who have not met since January, talked about the trawlers, the herring treaty and the lights of the Straits.',
+    'Neither side has said whether they will meet before the summer, although the Chancery has not ruled it out.',
+    'Renko, his aides said, had been waiting for the call since Friday, when the last of the crews was set free.',
+    'The treaty, which was signed in 1997, gives both countries the right to fish within twelve miles of the coast.',
+  ];
+  const body = sentences.map((sentence) => `<p>${sentence}</p>`).join('');
+  const kept = (html: string): string[] =>
+    blocks(html).flatMap((block) => (/^[a-z-]+- /u.test(block) ? [] : [block.replace(/^[a-z-]+: /u, '')]));
+  const page = (main: string): string =>
+    `<body><nav><a href="/">Home</a></nav>${main}<footer><p>Harbour Street 1, Oslo</p></footer>`;
+
+  test('a second part of the text outside the article is text too', () => {
+    const parts = `<div><article><h1>A call</h1>${body}${body}</article><div class="part">${body}</div><div>Elsewhere</div></div>`;
+    expect(kept(page(parts))).toEqual(['A call', ...sentences, ...sentences, ...sentences]);
+  });
+
+  test('a large box of teasers within the article is left out', () => {
+    const teaser =
+      '<li><a href="/x"><b>Trawlers held for a third week</b></a><p>The crews wait in the harbour of Vik.</p></li>';
+    const box = `<div class="zone-4"><h2>Elsewhere</h2><ul>${teaser.repeat(12)}</ul></div>`;
+    expect(kept(page(`<div><div><h1>A call</h1>${body}${body}</div>${box}</div>`))).toEqual([
+      'A call',
+      ...sentences,
+      ...sentences,
+    ]);
+  });
+
+  test('a long part in running text stays, even where it stands apart like a box', () => {
+    const part = `<div class="zone-4"><h2>What was said</h2>${body}</div>`;
+    expect(kept(page(`<div><h1>A call</h1>${body}${part}${body}</div>`))).toHaveLength(17);
+  });
+
+  test('what stands between title and article is text when there is little of it', () => {
+    const lead = '<div><span>OSLO, March 4</span></div><p class="intro">An hour about herring.</p>';
+    const story = (between: string): string =>
+      page(`<div><div><h1>A call</h1></div><div>${between}</div><div class="story">${body}</div></div>`);
+    expect(kept(story(lead))).toEqual(['A call', 'OSLO, March 4', 'An hour about herring.', ...sentences]);
+    expect(kept(story(lead.repeat(30)))).toEqual(['A call', ...sentences]);
+  });
+
+  test('a release of two sentences stays whole beside a longer box', () => {
+    const about = `<div class="widget"><h3>The Palace</h3><ul>${'<li><a href="/x">The history of the Northern Palace</a></li>'.repeat(30)}</ul></div>`;
+    const release = `<main><h1>Readout of the call</h1><p>March 4, 2031</p>${sentences.slice(0, 2).join('<br><br>')}</main>`;
+    expect(kept(page(release + about))).toEqual(['Readout of the call', 'March 4, 2031', ...sentences.slice(0, 2)]);
+  });
+
+  test('a text in the cells of a layout stays, line breaks for paragraphs and all', () => {
+    const cells = `<table><tr><td><a href="/a">News</a><br><a href="/b">Sport</a></td><td>${sentences.join('<br><br>')}</td></tr></table>`;
+    expect(kept(page(cells)).filter((block) => block.length > 20)).toEqual(sentences);
+  });
+
+  test('a text that stands in a noscript alone is the text', () => {
+    expect(kept(`<body><div id="app">Loading</div><noscript><h1>A call</h1>${body}</noscript>`)).toEqual([
+      'A call',
+      ...sentences,
+    ]);
+  });
+
+  test('a page of very many parts is read by its mark-up alone', () => {
+    expect(kept(page(`<article><h1>A call</h1>${body.repeat(2_500)}</article>`))).toHaveLength(12_501);
   });
 });
 

@@ -7,8 +7,8 @@ const reason: Reason = { rule: 'related-stories', reason: 'other stories of the 
 
 /** A block is a link when at least this part of its letters are a link's words. */
 const NEARLY_ALL = 0.9;
-/** Shorter links are names and key words. */
-const SHORTEST = 20;
+/** Links of fewer words are names, offices and key words. */
+const FEWEST_WORDS = 4;
 
 /**
  * The blocks, with those that are nothing but a link to another page left out: within the text a paragraph without a
@@ -23,11 +23,15 @@ export function cutLinks(text: string, blocks: readonly WrittenBlock[]): Block[]
     const block = { start, end, kind, ...(removed && { removed }) };
     if (removed !== undefined || last === -1 || kind === 'title' || !isLink(written)) return block;
     const isSentence = /[.!?…:]["'”’)]*$/u.test(text.slice(Math.max(start, end - 4), end));
-    const isPointer = kind === 'paragraph' && end - start >= SHORTEST && !isSentence;
+    const isPointer = kind === 'paragraph' && !isSentence && hasWords(text.slice(start, end));
     return index > last || isPointer ? { ...block, removed: reason } : block;
   });
 }
 
 function isLink({ start, end, linked }: WrittenBlock): boolean {
   return linked >= (end - start) * NEARLY_ALL;
+}
+
+function hasWords(letters: string): boolean {
+  return letters.split(/\s+/u, FEWEST_WORDS).length === FEWEST_WORDS;
 }

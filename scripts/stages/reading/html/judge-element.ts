@@ -82,9 +82,11 @@ const wordRules: readonly WordRule[] = [
   {
     reason: reasons.navigation,
     most: 500,
-    words: 'breadcrumb* pagination pager navbar skip+link skiplink toc navbox sidebar',
+    words: 'breadcrumb* pagination pager navbar topnav nav navigation menu skip+link skiplink toc navbox sidebar',
   },
   { reason: reasons.advertisement, most: 500, words: 'ad ads advert advertisement adsbygoogle sponsored promo dfp' },
+  { reason: reasons.footer, most: 400, words: 'footer colophon' },
+  { reason: reasons.header, most: 400, words: 'masthead site+header' },
   { reason: reasons.appeal, most: 1_000, words: 'donate donation patreon' },
   { reason: reasons.media, most: 500, words: 'player vjs jwplayer video+controls gallery slideshow carousel' },
   { reason: reasons.caption, most: 700, words: 'caption photo+credit image+credit' },
@@ -117,6 +119,7 @@ export function judgeByName({ tagName, properties }: Element): Reason | null {
 /** Why class or id show that an element with so much running text is no part of an article; null when they do not. */
 export function judgeByWords(element: Element, prose: number): Reason | null {
   const words = wordsOf(element);
+  if (words.size === 0) return null;
   const has = (word: string): boolean => words.has(word);
   if ((has('sr') && has('only')) || (has('screen') && has('reader')) || (has('visually') && has('hidden'))) {
     return reasons.hidden;

@@ -12,7 +12,15 @@ const names: Record<keyof Head, readonly string[]> = {
   published: [
     ...['article:published_time', 'citation_publication_date', 'citation_date', 'datepublished', 'parsely-pub-date'],
     ...['sailthru.date', 'dc.date.issued', 'dcterms.issued', 'dc.date', 'dcterms.date', 'publishdate', 'publish-date'],
-    ...['publication_date', 'pubdate', 'og:published_time', 'article.published', 'published-date', 'date'],
+    ...[
+      'publication_date',
+      'pubdate',
+      'og:published_time',
+      'govuk:first-published-at',
+      'article.published',
+      'published-date',
+      'date',
+    ],
   ],
   author: ['author', 'citation_author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'article:author'],
   publisher: ['og:site_name', 'citation_publisher', 'dc.publisher', 'publisher', 'application-name'],

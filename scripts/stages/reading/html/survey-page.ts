@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Root, Text } from 'hast';
 import { isCommentElement, judgeByName } from './judge-element.ts';
 import { notText } from './not-text.ts';
 
@@ -8,6 +8,8 @@ export interface Survey {
   prose: ReadonlyMap<Element, number>;
   /** How many letters an element holds in all. */
   size: ReadonlyMap<Element, number>;
+  /** How many of them are letters of the texts that were found readable. */
+  readable: ReadonlyMap<Element, number>;
   /** Elements that hold a first heading, the main part or the body of an article. */
   vital: ReadonlySet<Element>;
   parents: ReadonlyMap<Element, Element>;
@@ -22,43 +24,53 @@ const SHORTEST_PARAGRAPH = 25;
 
 const paragraphs: ReadonlySet<string> = new Set(['p', 'blockquote', 'pre']);
 
-/** Surveys a page in one walk. */
-export function surveyPage(root: Root): Survey {
+/** Surveys a page in one walk. `found`: the texts that are readable. */
+export function surveyPage(root: Root, found: ReadonlySet<Text>): Survey {
   const prose = new Map<Element, number>();
   const size = new Map<Element, number>();
+  const readable = new Map<Element, number>();
   const vital = new Set<Element>();
   const parents = new Map<Element, Element>();
   const elements: Element[] = [];
 
-  const visit = (element: Element, inParagraph: boolean): { words: number; letters: number } => {
+  const visit = (element: Element, inParagraph: boolean): { words: number; letters: number; read: number } => {
     elements.push(element);
     const isParagraph = inParagraph || paragraphs.has(element.tagName);
     let words = 0;
     let letters = 0;
+    let read = 0;
     for (const child of element.children) {
       if (child.type === 'text') {
         const length = child.value.trim().length;
         letters += length;
+        if (found.has(child)) read += length;
         if (isParagraph || length >= SHORTEST_LOOSE) words += length;
       } else if (child.type === 'element' && !notText.has(child.tagName)) {
         parents.set(child, element);
         const inner = visit(child, isParagraph);
         words += inner.words;
         letters += inner.letters;
+        read += inner.read;
         if (vital.has(child)) vital.add(element);
       }
     }
     const isOwnParagraph = isParagraph && !inParagraph;
     if (element.tagName === 'a' || (isOwnParagraph && words < SHORTEST_PARAGRAPH)) words = 0;
     if (isVital(element)) vital.add(element);
-    if (!vital.has(element) && (judgeByName(element) !== null || isCommentElement(element))) words = 0;
+    if (!vital.has(element) && isNoText(element)) words = 0;
     prose.set(element, words);
     size.set(element, letters);
-    return { words, letters };
+    readable.set(element, read);
+    return { words, letters, read };
   };
 
   for (const child of root.children) if (child.type === 'element') visit(child, false);
-  return { prose, size, vital, parents, elements };
+  return { prose, size, readable, vital, parents, elements };
+}
+
+/** Some pages hold their whole text in a `noscript`, which for them is no notice. */
+function isNoText(element: Element): boolean {
+  return (judgeByName(element) !== null && element.tagName !== 'noscript') || isCommentElement(element);
 }
 
 function isVital({ tagName, properties }: Element): boolean {

@@ -12,5 +12,5 @@ export function writeFragment(html: string, setting: Setting, writer: TextWriter
   const nodes = parser
     .parse(html)
     .children.filter((node): node is ElementContent => node.type === 'element' || node.type === 'text');
-  writePage(nodes, { title: null, opens: () => false, judge: judgeByName }, null, writer, setting);
+  writePage(nodes, { title: null, outside: null, opens: () => false, judge: judgeByName }, writer, setting);
 }

@@ -11,7 +11,9 @@ import { plainText } from './plain-text.ts';
 export interface PageGuide {
   /** The element whose letters are the title. */
   title: Element | null;
-  /** Whether an element, with all it holds, begins to be part of the text. */
+  /** Why what no element opens is left out; null when all is text. */
+  outside: Reason | null;
+  /** Whether an element that stands outside the text is part of it, with all it holds. */
   opens: (element: Element) => boolean;
   /** Why an element is left out; null when it is not. `isOutside`: it stands outside the text. */
   judge: (element: Element, isOutside: boolean) => Reason | null;
@@ -26,13 +28,12 @@ interface Place extends Setting {
 const LARGEST_CELL = 200;
 
 /**
- * Writes what `nodes` hold, block by block. `outside`: why what no element opens is left out; null when all is text. The open
- * block stays open, so that the words of a lone inline element join the text around it.
+ * Writes what `nodes` hold, block by block. The open block stays open, so that the words of a lone inline element join the
+ * text around it.
  */
 export function writePage(
   nodes: readonly ElementContent[],
   guide: PageGuide,
-  outside: Reason | null,
   writer: TextWriter,
   { kind }: Setting = { kind: 'paragraph' },
 ): void {
@@ -69,6 +70,7 @@ export function writePage(
     }
   };
 
+  const { outside } = guide;
   const start: Place = { kind, isLink: false, isOutside: outside !== null, ...(outside && { removed: outside }) };
   for (const node of nodes) visit(node, start);
 }
@@ -77,7 +79,7 @@ function placeOf(element: Element, outer: Place, { title, opens, judge }: PageGu
   const isLink = outer.isLink || (element.tagName === 'a' && element.properties.href !== undefined);
   const kind = element === title ? 'title' : (kindOf(element.tagName) ?? outer.kind);
   if (outer.removed !== undefined && !outer.isOutside) return { ...outer, isLink, kind };
-  if (opens(element)) return { kind, isLink, isOutside: false };
+  if (outer.isOutside && opens(element)) return { kind, isLink, isOutside: false };
   const removed = judge(element, outer.isOutside);
   if (removed !== null) return { kind, isLink, isOutside: false, removed };
   return { ...outer, isLink, kind };
