@@ -1,4 +1,5 @@
-import { attachDate } from './attach-date.ts';
+import type { DateMention } from '../find-dates.ts';
+import { attachDates } from './attach-date.ts';
 import type { CallDraft } from './call-draft.ts';
 import { DraftBook } from './draft-book.ts';
 import type { CallCue } from './find-cues.ts';
@@ -37,18 +38,30 @@ export function draftCalls(marked: MarkedText, sentences: readonly MarkedSentenc
       // "Spoke to Renko by phone" is told of once, by the words that say it was a call.
       if (cue.kind === 'spoke' && (!isAboutACall || isFollowedByCall(sentence, cue))) continue;
       const parties = nameParties(text, sentence, cue, before, onlyPair, sides);
-      if (cue.isPlural) {
-        if (cue.kind === 'call' || (cue.kind === 'call-word' && parties?.isNamedHere)) told ??= null;
-      } else if (cue.kind === 'back') {
-        // "The conversation" goes on about the call that the text is about, and starts none.
+      if (cue.kind === 'back') {
+        // "The talks" go on about the call that the text is about, and start none.
         if (parties !== null && before !== null) told ??= before;
-      } else if (parties !== null) {
-        const at = { cue, sentence, mood: judgeMood(text, sentence, cue), namesParties: parties.isNamedHere };
-        told = book.file(at, parties.participants, attachDate(text, sentence, cue), told ?? before) ?? told;
+        continue;
       }
+      const mood = judgeMood(text, sentence, cue);
+      const dates = attachDates(text, sentence, cue);
+      // "Their phone conversations have long been studied": calls in general.
+      if (mood.isVoid || (cue.isPlural && dates.length === 0)) {
+        if (cue.kind === 'call' || (cue.kind === 'call-word' && parties?.isNamedHere)) told ??= null;
+        continue;
+      }
+      if (parties === null) continue;
+      const at = { cue, sentence, mood, namesParties: parties.isNamedHere };
+      for (const participants of parties.several.length > 0 ? parties.several : [parties.participants])
+        for (const date of orNone(dates)) told = book.file(at, participants, date, told ?? before) ?? told;
     }
     return told;
   }
+}
+
+/** The days of a cue's calls; one without a day when it has none. */
+function orNone(dates: readonly DateMention[]): readonly (DateMention | null)[] {
+  return dates.length > 0 ? dates : [null];
 }
 
 function isFollowedByCall({ cues }: MarkedSentence, cue: CallCue): boolean {

@@ -7,6 +7,8 @@ import type { Sides } from './sides.ts';
 /** Who took part, as far as a cue and its context tell. */
 export interface Parties {
   participants: string[];
+  /** The parties of each of several calls that one cue tells of; empty for one call. */
+  several: string[][];
   /** Whether the sentence itself names people of two sides. */
   isNamedHere: boolean;
 }
@@ -23,13 +25,17 @@ export function nameParties(
   onlyPair: string[] | null,
   sides: Sides,
 ): Parties | null {
-  const named = attachPeople(text, sentence, cue, sides);
-  if (named === null) return null;
-  if (sides.isAcrossSides(named)) return { participants: named, isNamedHere: true };
+  const attached = attachPeople(text, sentence, cue, sides);
+  if (attached === null) return null;
+  const { people: named, eachWith } = attached;
+  if (sides.isAcrossSides(named)) {
+    const several = eachWith.map((partner) => [...named.slice(0, 1), partner]);
+    return { participants: named, several, isNamedHere: true };
+  }
   if (cue.form === 'verb' && !meansBoth(text, sentence, cue) && !takesPronoun(text, cue, named)) return null;
   const known = current?.participants ?? onlyPair;
   const isKnown = known !== null && named.every((person) => known.includes(person)) && sides.isAcrossSides(known);
-  return isKnown ? { participants: known, isNamedHere: false } : null;
+  return isKnown ? { participants: known, several: [], isNamedHere: false } : null;
 }
 
 /** The people of the text's calls, when all its cues that name a pair name the same; else two principals that the text names alone. */
@@ -39,8 +45,8 @@ export function findOnlyPair(text: string, sentences: readonly MarkedSentence[],
   for (const sentence of sentences) {
     for (const { person } of sentence.people) if (sides.isPrincipal(person)) named.add(person);
     for (const cue of sentence.cues) {
-      const people = attachPeople(text, sentence, cue, sides);
-      if (people !== null && cue.kind !== 'back' && sides.isAcrossSides(people))
+      const people = attachPeople(text, sentence, cue, sides)?.people;
+      if (people !== undefined && cue.kind !== 'back' && sides.isAcrossSides(people))
         pairs.set(sides.inOrder(people).join(' '), people);
     }
   }
