@@ -32,6 +32,9 @@ const WHEN = /^,? (?:when|on which) /u;
 /** "On Saturday night, A and B held …", "Earlier today A called B" */
 const OPENING = /^[\W]*(?:(?:earlier|late|early|later|then|and|but) )*(?:(?:on|in|at)\b ?)?(?:the (?:morning|evening|night|afternoon) of )?(?:the )?$/iu;
 
+/** "a call that Lind made to Renko last month": the clause is about the call itself. */
+const MADE = /^ (?:that|which) [^,]{0,60}?\b(?:made|placed|held|had)\b/u;
+
 /** How far from a cue the date of its call may stand in the same sentence, and how far after it. UTF-16 units. */
 const REACH = 300;
 const REACH_AFTER = 160;
@@ -74,7 +77,7 @@ function isFree(text: string, date: DateMention): boolean {
 function isAttached(text: string, sentence: MarkedSentence, cue: CallCue, date: DateMention): boolean {
   if (date.end <= cue.start) return isAttachedBefore(text, sentence, cue, date);
   if (date.start < cue.end) return false;
-  const gap = text.slice(cue.end, date.start);
+  const gap = text.slice(cue.end, date.start).replace(MADE, '');
   return (
     gap.length <= REACH_AFTER && !/[;?!]/u.test(gap) && !OTHER_CLAUSE.test(gap) && !SAYING.test(gap) && isFree(text, date)
   );

@@ -14,7 +14,7 @@ export interface Attached {
 
 /** What may stand between two members of a list: links, titles, names. */
 const LIST_GAP =
-  /^(?:[\s,&/–—-]|\b(?:and|with|as well as|also|of|the|his|her|their|then|new|former|outgoing|president|prime|vice|minister|premier|chancellor|king|queen|crown|prince|emir|sultan|general|secretary|leader|counterparts?|chairman|chief|head|state|government|republic|federal|elect|foreign)\b|\p{Lu}[\p{L}.’'-]*|[’']s?\b|\([^)]{0,40}\))*$/u;
+  /^(?:[\s,&/–—-]|\b(?:and|with|as well as|along|together|also|of|the|his|her|their|then|new|former|outgoing|president|prime|vice|minister|premier|chancellor|king|queen|crown|prince|emir|sultan|general|secretary|leader|counterparts?|chairman|chief|head|state|government|republic|federal|elect|foreign)\b|\p{Lu}[\p{L}.’'-]*|[’']s?\b|\([^)]{0,40}\))*$/u;
 
 /** Between two members of a list: a comma, "and", a hyphen between two names. */
 const LIST_LINK = /,|\band\b|&|\bwith\b|\bas well as\b|^[-–—/]$/u;
@@ -54,12 +54,18 @@ export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCu
   const people = principalsOf([...subjects, ...partners], sides);
   // Who a title means, misprints and all, is told by the body.
   if (!isHeading(sentence) && isWithAnother(text, cue, head, partners, sides)) return null;
+  if (isOfOthers(text, cue, subjects, partners, sides)) return null;
   if (sides.isAcrossSides(people)) return { people, eachWith: eachWith(text, cue, subjects, partners, sides) };
 
   // "Lind said that in his recent phone call with Renko …": the subject stands further back than the nearest name.
   if (partners.length > 0) {
     const further = before.findLast(({ person }) => sides.isAcrossSides([person, ...principalsOf(partners, sides)]));
     if (further) return alone(principalsOf([further, ...partners], sides));
+  }
+  const [only] = people;
+  if (only !== undefined && people.length === 1) {
+    const owner = ownerOf(text, cue, before, sentence, only, sides);
+    if (owner !== null) return alone([owner, only]);
   }
   // "During the telephone conversation, Lind congratulated Renko": two principals and no other list to belong to.
   const all = principalsOf([...before, ...between, ...after], sides);
@@ -104,6 +110,37 @@ function isWithAnother(
   return (
     STRANGER_AFTER.test(text.slice(cue.end, cue.end + 80)) || STRANGER_BETWEEN.test(text.slice(head.end, cue.start))
   );
+}
+
+/** "Their aides, Mira Holt and Tom Vance, prepared it in a telephone conversation": a call of those who are named, and of nobody else. */
+function isOfOthers(
+  text: string,
+  cue: CallCue,
+  subjects: readonly PersonMention[],
+  partners: readonly PersonMention[],
+  sides: Sides,
+): boolean {
+  const last = subjects.at(-1);
+  if (last === undefined || subjects.length < 2 || partners.length > 0 || principalsOf(subjects, sides).length > 0)
+    return false;
+  return /\b(?:an?|by|over) (?:[\p{L}-]+ ){0,2}$/iu.test(text.slice(last.end, cue.start));
+}
+
+/** "the Palace’s readout of Tuesday’s call with Renko": the principal of that side whom the sentence names. */
+function ownerOf(
+  text: string,
+  cue: CallCue,
+  before: readonly PersonMention[],
+  { people }: MarkedSentence,
+  partner: string,
+  sides: Sides,
+): string | null {
+  const voice = before.at(-1);
+  if (voice === undefined || !/^[’']s? (?:[\p{L}’'-]+ ){0,7}$/u.test(text.slice(voice.end, cue.start))) return null;
+  const side = sides.sideOf(voice.person);
+  const own = principalsOf(people, sides).filter((person) => person !== partner && sides.sideOf(person) === side);
+  const [owner] = own;
+  return owner !== undefined && own.length === 1 && sides.isAcrossSides([owner, partner]) ? owner : null;
 }
 
 function partnersOf(

@@ -1,5 +1,6 @@
 import type { DateMention } from '../find-dates.ts';
 import type { CallDraft, CuePlace } from './call-draft.ts';
+import { isHeading } from './sentence.ts';
 
 /** The calls that a text has told of so far. Each place that tells of a call goes to the draft it means, or starts one. */
 export class DraftBook {
@@ -17,15 +18,21 @@ export class DraftBook {
       if (date?.precision !== 'day') return null;
       return add(same.find(hasDate(date)), at) ?? this.#start(at, participants, date, true);
     }
+    const isLoose = at.cue.kind === 'spoke' && at.cue.form === 'noun';
     if (date !== null) {
       const known = same.find(hasDate(date)) ?? same.find((draft) => mayHaveDate(draft, at, date));
-      if (known) known.date ??= date;
+      // "Their previous conversation on 14 June" may have been held anywhere.
+      if (known === undefined && isLoose && same.length > 0) return null;
+      if (known) known.date = date.precision === 'day' ? date : (known.date ?? date);
       return add(known, at) ?? this.#start(at, participants, date, false);
     }
     if (at.mood.isEarlier && same.length > 0) return null;
     const goesOn = current !== null && same.includes(current);
     const known = goesOn ? current : same.find(({ isEarlier, isAnnounced }) => !isEarlier && !isAnnounced);
-    return add(known, at) ?? this.#start(at, participants, null, false);
+    if (known === undefined && isLoose) return null;
+    // "Lind’s call with Renko" after a call of both with a third: the same.
+    const joint = this.drafts.find((draft) => !draft.isEarlier && isAmong(participants, draft.participants));
+    return add(known ?? joint, at) ?? this.#start(at, participants, null, false);
   }
 
   #start(at: CuePlace, participants: string[], date: DateMention | null, isAnnounced: boolean): CallDraft {
@@ -47,10 +54,17 @@ function hasDate({ edtf }: DateMention): (draft: CallDraft) => boolean {
   return (draft) => draft.date?.edtf === edtf;
 }
 
-/** A call that the text has not dated yet may get its date later, unless the words set it apart. */
-function mayHaveDate({ isAnnounced, date }: CallDraft, { mood }: CuePlace, { min, max }: DateMention): boolean {
+/** A call that the text has not dated yet, or only by the month in its title, may get its day later, unless the words set it apart. */
+function mayHaveDate({ isAnnounced, date, places }: CallDraft, { mood }: CuePlace, { min, max }: DateMention): boolean {
   if (isAnnounced || mood.isEarlier) return false;
-  return date === null || (min !== null && min === date.min && max === date.max);
+  if (date === null) return true;
+  if (min === null || max === null || date.min === null || date.max === null) return false;
+  if (min === date.min && max === date.max) return true;
+  return date.min <= min && max <= date.max && places.every(({ sentence }) => isHeading(sentence));
+}
+
+function isAmong(some: readonly string[], all: readonly string[]): boolean {
+  return some.length < all.length && some.every((person) => all.includes(person));
 }
 
 function isSamePeople(a: readonly string[], b: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import type { DateMention } from '../find-dates.ts';
 import { attachDates } from './attach-date.ts';
 import type { CallDraft } from './call-draft.ts';
+import { countFromDay } from './count-from-day.ts';
 import { DraftBook } from './draft-book.ts';
 import type { CallCue } from './find-cues.ts';
 import { judgeMood } from './judge-mood.ts';
@@ -44,7 +45,8 @@ export function draftCalls(marked: MarkedText, sentences: readonly MarkedSentenc
         continue;
       }
       const mood = judgeMood(text, sentence, cue);
-      const dates = attachDates(text, sentence, cue);
+      const counted = countFromDay(text, sentence, cue, (told ?? before ?? book.main)?.date ?? null);
+      const dates = counted ? [counted] : attachDates(text, sentence, cue);
       // "Their phone conversations have long been studied": calls in general.
       if (mood.isVoid || (cue.isPlural && dates.length === 0)) {
         if (cue.kind === 'call' || (cue.kind === 'call-word' && parties?.isNamedHere)) told ??= null;

@@ -15,6 +15,8 @@ export interface Office {
 const counterpart =
   /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s((?:[\p{L}.]+\s){1,3})(?:counterpart|opposite number)(?![\p{L}’'])(?!,?\s\p{Lu}\p{Ll})/gu;
 
+const newSubject = /[,;:—–] (?:and |but |while )?\p{Lu}[\p{L}’'-]+ \p{Ll}/u;
+
 /** The offices that a text gives with a name, and those held on `day`; once for a text. */
 export function listOffices(titles: readonly ResolvedTitle[], { tenures }: RoleIndex, day: string | null): Office[] {
   const stated = titles.flatMap(({ person, rank, country, besideName }) =>
@@ -43,7 +45,10 @@ export function findCounterparts(
   return [...letters.matchAll(counterpart)].flatMap((match) => {
     const from = start + match.index;
     const country = countryOf((match[1] ?? '').trim());
-    const subject = own.findLast((mention) => mention.end <= from)?.person;
+    const last = own.findLast((mention) => mention.end <= from);
+    // "Lind waited; Hale told his Russian counterpart": somebody else has become the subject.
+    if (last === undefined || newSubject.test(text.slice(last.end, from))) return [];
+    const subject = last.person;
     const rank = only(offices.filter(({ person }) => person === subject).map((office) => office.rank));
     if (country === null || rank === null) return [];
     const holders = offices.filter(
