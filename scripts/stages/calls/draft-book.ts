@@ -37,7 +37,7 @@ export class DraftBook {
 
   #start(at: CuePlace, participants: string[], date: DateMention | null, isAnnounced: boolean): CallDraft {
     const isEarlier = at.mood.isEarlier && this.main !== null;
-    const found = { saidToday: null, toldOn: null, scope: [], quotations: [] };
+    const found = { saidToday: null, toldOn: null, headings: [], scope: [], quotations: [] };
     const draft: CallDraft = { participants, date, isAnnounced, isEarlier, places: [at], ...found };
     this.drafts.push(draft);
     if (!isAnnounced) this.main ??= draft;
@@ -60,7 +60,11 @@ function mayHaveDate({ isAnnounced, date, places }: CallDraft, { mood }: CuePlac
   if (date === null) return true;
   if (min === null || max === null || date.min === null || date.max === null) return false;
   if (min === date.min && max === date.max) return true;
-  return date.min <= min && max <= date.max && places.every(({ sentence }) => isHeading(sentence));
+  const { start } = date;
+  const isOfHeading = places.some(
+    ({ sentence }) => isHeading(sentence) && sentence.start <= start && start < sentence.end,
+  );
+  return isOfHeading && date.min <= min && max <= date.max;
 }
 
 function isAmong(some: readonly string[], all: readonly string[]): boolean {

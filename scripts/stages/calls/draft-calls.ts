@@ -19,6 +19,7 @@ export function draftCalls(marked: MarkedText, sentences: readonly MarkedSentenc
   const isAboutACall = sentences.some(({ cues }) => cues.some(({ kind }) => kind === 'call' || kind === 'call-word'));
   const book = new DraftBook();
   let current: CallDraft | null = null;
+  let lastSubject: string | null = null;
   for (const sentence of sentences) {
     // A new part of the text speaks of no call until it says so; after an aside on another call, the text returns to its own.
     if (sentence.passage.kind === 'heading') current = null;
@@ -27,6 +28,7 @@ export function draftCalls(marked: MarkedText, sentences: readonly MarkedSentenc
     if (told !== undefined) current = told;
     else if (leavesCall(text, sentence, current?.date ?? null)) current = null;
     if (!isHeading(sentence)) current?.scope.push(sentence);
+    lastSubject = subjectOf(text, sentence, lastSubject, sides);
   }
   return book.drafts
     .filter((draft) => (!draft.isAnnounced || draft.date !== null) && !isPartOfAnother(draft, book.drafts))
@@ -38,7 +40,7 @@ export function draftCalls(marked: MarkedText, sentences: readonly MarkedSentenc
     for (const cue of sentence.cues) {
       // "Spoke to Renko by phone" is told of once, by the words that say it was a call.
       if (cue.kind === 'spoke' && (!isAboutACall || isFollowedByCall(sentence, cue))) continue;
-      const parties = nameParties(text, sentence, cue, before, onlyPair, sides);
+      const parties = nameParties(text, sentence, cue, { current: before, onlyPair, lastSubject }, sides);
       if (cue.kind === 'back') {
         // "The talks" go on about the call that the text is about, and start none.
         if (parties !== null && before !== null) told ??= before;
@@ -59,6 +61,16 @@ export function draftCalls(marked: MarkedText, sentences: readonly MarkedSentenc
     }
     return told;
   }
+}
+
+/** The principal who opens a sentence; he stays the subject of those that open with "he" or "she". */
+function subjectOf(text: string, { start, end, people }: MarkedSentence, before: string | null, sides: Sides): string | null {
+  if (/^(?:[^,]{0,40}, )?(?:he|she)\b/iu.test(text.slice(start, Math.min(end, start + 60)))) return before;
+  const [first, second] = people;
+  if (first === undefined || !sides.isPrincipal(first.person) || /[,;:“”"]/u.test(text.slice(start, first.start)))
+    return null;
+  const isList = second !== undefined && /^,? and $|^, /u.test(text.slice(first.end, second.start));
+  return isList ? null : first.person;
 }
 
 /** The days of a cue's calls; one without a day when it has none. */

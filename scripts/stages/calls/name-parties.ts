@@ -1,6 +1,7 @@
 import { attachPeople } from './attach-people.ts';
 import type { CallDraft } from './call-draft.ts';
 import type { CallCue } from './find-cues.ts';
+import { findOpenOffice } from './find-open-office.ts';
 import type { MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
 
@@ -13,6 +14,16 @@ export interface Parties {
   isNamedHere: boolean;
 }
 
+/** What the text has told before a cue. */
+export interface Context {
+  /** The call the text is about. */
+  current: CallDraft | null;
+  /** The only pair of the text. */
+  onlyPair: string[] | null;
+  /** Who opened the sentence before: "she" is that person. */
+  lastSubject: string | null;
+}
+
 /**
  * The parties to the call of a cue: those its sentence names, else those of the call the text is about, else the only pair of
  * the text. Null when they cannot be told or are others, and for a verb alone that does not mean both: "Lind called later".
@@ -21,8 +32,7 @@ export function nameParties(
   text: string,
   sentence: MarkedSentence,
   cue: CallCue,
-  current: CallDraft | null,
-  onlyPair: string[] | null,
+  { current, onlyPair, lastSubject }: Context,
   sides: Sides,
 ): Parties | null {
   const attached = attachPeople(text, sentence, cue, sides);
@@ -32,11 +42,21 @@ export function nameParties(
     const several = eachWith.map((partner) => [...named.slice(0, 1), partner]);
     return { participants: named, several, isNamedHere: true };
   }
+  // "Later that day she rang Falk"
+  if (named.length > 0 && lastSubject !== null && sides.isAcrossSides([lastSubject, ...named])) {
+    const isShe = IS_SUBJECT.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.start));
+    if (isShe) return { participants: [lastSubject, ...named], several: [], isNamedHere: true };
+  }
   if (cue.form === 'verb' && !meansBoth(text, sentence, cue) && !takesPronoun(text, cue, named)) return null;
-  const known = current?.participants ?? onlyPair;
+  const pair = findOpenOffice(text, sentence, cue) === null ? onlyPair : null;
+  const known = current?.participants ?? pair;
   const isKnown = known !== null && named.every((person) => known.includes(person)) && sides.isAcrossSides(known);
   return isKnown ? { participants: known, several: [], isNamedHere: false } : null;
 }
+
+/** "he", "she" as the subject of the verb of a call: "she rang", "he then held a telephone conversation". */
+const IS_SUBJECT =
+  /\b(?:[Hh]e|[Ss]he)(?: [\p{Ll}]+ly| then| later| also| again| had| has)*(?: (?:rang|called|phoned|held|had|made|placed|took|received|gave|got|spoke|talked)(?: (?:an?|the|another|his|her))?(?: [\p{Ll}\d-]+){0,3})? $/u;
 
 /** The people of the text's calls, when all its cues that name a pair name the same; else two principals that the text names alone. */
 export function findOnlyPair(text: string, sentences: readonly MarkedSentence[], sides: Sides): string[] | null {
