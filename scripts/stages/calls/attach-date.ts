@@ -11,7 +11,7 @@ const NAMES_EVENT = new RegExp(String.raw`^(?:[’']s?)? (?:[\p{L}-]+ ){0,2}?${E
 
 /** Words between a cue and a date that give the date to something else: another event, a plan, another clause. */
 const OTHER_CLAUSE = new RegExp(
-  String.raw`\b(?:${EVENT}|preparations|held on|scheduled|planned|ahead of|follow(?:s|ed|ing)|since|until|after|before|discuss(?:ed|ing)?|agreed to|announced|announcement|that|which|who|because|while|when)\b`,
+  String.raw`\b(?:${EVENT}|preparations|held on|scheduled|planned|ahead of|follow(?:s|ed|ing)|since|until|after|before|discuss(?:ed|ing)?|agree(?:d|s|ing)|vow(?:ed|ing)|meet|announced|announcement|that|which|who|because|while|when)\b`,
   'iu',
 );
 /** Words after an opening date that begin a clause under it and are not closed by a comma: "On Monday, Lind left after a call". */
@@ -20,6 +20,8 @@ const SUBORDINATE = /\b(?:since|until|after|before|following|that|which|who|whom
 /** A verb of saying: "Lind said on Friday that" dates the saying. */
 const SAYING =
   /\b(?:sa(?:id|ys?)|stat(?:ed|es)|t(?:old|ells)|announce[ds]?|report(?:s|ed)|confirm(?:s|ed)|claim(?:s|ed)|writes?|wrote|post(?:s|ed)?|tweet(?:s|ed)?|insist(?:s|ed)|add(?:s|ed)|note[ds]|describe[ds]|call(?:s|ed) (?:the|it|this)|took to|den(?:y|ies|ied)|revealed|defended)\b/iu;
+
+const SAYS_NEXT = new RegExp(String.raw`^,? (?:${SAYING.source})`, 'iu');
 
 /** "about the call", "after their call": the words refer to a call, and the date before them tells when that was done. */
 const REFERENCE =
@@ -33,7 +35,7 @@ const WHEN = /^,? (?:when|on which) /u;
 const OPENING = /^[\W]*(?:(?:earlier|late|early|later|then|and|but) )*(?:(?:on|in|at)\b ?)?(?:the (?:morning|evening|night|afternoon) of )?(?:the )?$/iu;
 
 /** "a call that Lind made to Renko last month": the clause is about the call itself. */
-const MADE = /^ (?:that|which) [^,]{0,60}?\b(?:made|placed|held|had)\b/u;
+const MADE = /^,? (?:that|which) [^,]{0,60}?\b(?:made|placed|held|had|took place|happened|occurred)\b/u;
 
 /** How far from a cue the date of its call may stand in the same sentence, and how far after it. UTF-16 units. */
 const REACH = 300;
@@ -48,12 +50,24 @@ export function attachDates(text: string, sentence: MarkedSentence, cue: CallCue
   const attached = marksBetween(fine, cue.start - REACH, cue.end + REACH)
     .filter((date) => isNearestCue(sentence, cue, date) && isAttached(text, sentence, cue, date))
     .sort((a, b) => distance(cue, a) - distance(cue, b));
-  const [nearest] = attached;
+  const nearest = finest(attached);
   if (nearest === undefined) return [];
   const next = fine.find(({ start }) => start >= nearest.end);
   const isPair =
     next !== undefined && nearest.start > cue.end && AND_AGAIN.test(text.slice(nearest.end, next.start));
   return isPair && isFree(text, next) ? [nearest, next] : [nearest];
+}
+
+/** The nearest; of "yesterday (Wednesday)" the one that is a day. */
+function finest([nearest, second]: readonly DateMention[]): DateMention | undefined {
+  if (nearest === undefined || second === undefined || nearest.precision === 'day') return nearest;
+  return second.precision === 'day' && isWithin(second, nearest) ? second : nearest;
+}
+
+function isWithin(day: DateMention, range: DateMention): boolean {
+  return (
+    day.min !== null && day.max !== null && (range.min ?? day.min) <= day.min && day.max <= (range.max ?? day.max)
+  );
 }
 
 /** "The call follows their conversation on 18 March": between two cues a date belongs to the nearer one. */
@@ -78,9 +92,10 @@ function isAttached(text: string, sentence: MarkedSentence, cue: CallCue, date: 
   if (date.end <= cue.start) return isAttachedBefore(text, sentence, cue, date);
   if (date.start < cue.end) return false;
   const gap = text.slice(cue.end, date.start).replace(MADE, '');
-  return (
-    gap.length <= REACH_AFTER && !/[;?!]/u.test(gap) && !OTHER_CLAUSE.test(gap) && !SAYING.test(gap) && isFree(text, date)
-  );
+  if (gap.length > REACH_AFTER || /[;?!]/u.test(gap) || OTHER_CLAUSE.test(gap) || SAYING.test(gap)) return false;
+  // "…, on Thursday confirmed the call": the day of confirming it.
+  if (gap.includes(',') && SAYS_NEXT.test(text.slice(date.end, date.end + 40))) return false;
+  return isFree(text, date);
 }
 
 function isAttachedBefore(text: string, sentence: MarkedSentence, cue: CallCue, date: DateMention): boolean {

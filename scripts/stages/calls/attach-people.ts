@@ -21,6 +21,7 @@ const LIST_LINK = /,|\band\b|&|\bwith\b|\bas well as\b|^[-–—/]$/u;
 
 /** From a cue to the people at its far end: "call *with* X", "conversation *between* X and Y". */
 const TO_PARTNER = /\b(?:with|to|from|between|among|and)\b/iu;
+const WITH = /^(?: [\p{Ll}]+){0,3} (?:with|to) /u;
 /** Words that part a cue from names which are no partners of it. */
 const PARTS = /[;?!]|\b(?:said|says|told|that|who|which|when|after|before|about|discuss(?:ed|ing)?)\b/iu;
 
@@ -52,10 +53,12 @@ export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCu
   const partners = partnersOf(text, cue, head, between, after);
   const subjects = subjectsBefore(text, head.start, before, head.isVerb);
   const people = principalsOf([...subjects, ...partners], sides);
+  // "he has had phone conversations with Renko and Falk": those whom somebody else called did not call one another.
+  const isWanting = subjects.length === 0 && partners.length > 1 && WITH.test(text.slice(cue.end, partners[0]?.start));
   // Who a title means, misprints and all, is told by the body.
   if (!isHeading(sentence) && isWithAnother(text, cue, head, partners, sides)) return null;
   if (isOfOthers(text, cue, subjects, partners, sides)) return null;
-  if (sides.isAcrossSides(people)) return { people, eachWith: eachWith(text, cue, subjects, partners, sides) };
+  if (sides.isAcrossSides(people) && !isWanting) return { people, eachWith: eachWith(text, cue, subjects, partners, sides) };
 
   // "Lind said that in his recent phone call with Renko …": the subject stands further back than the nearest name.
   if (partners.length > 0) {
@@ -70,7 +73,7 @@ export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCu
   // "During the telephone conversation, Lind congratulated Renko": two principals and no other list to belong to.
   const all = principalsOf([...before, ...between, ...after], sides);
   if (cue.kind === 'call' && new Set(all).size === 2 && sides.isAcrossSides(all)) return alone(all);
-  return alone(people);
+  return alone(isWanting ? people.slice(0, 1) : people);
 }
 
 function alone(people: string[]): Attached {

@@ -1,6 +1,5 @@
 import type { DateMention } from '../find-dates.ts';
 import type { CallDraft, CuePlace } from './call-draft.ts';
-import { isHeading } from './sentence.ts';
 
 /** The calls that a text has told of so far. Each place that tells of a call goes to the draft it means, or starts one. */
 export class DraftBook {
@@ -30,6 +29,8 @@ export class DraftBook {
     const goesOn = current !== null && same.includes(current);
     const known = goesOn ? current : same.find(({ isEarlier, isAnnounced }) => !isEarlier && !isAnnounced);
     if (known === undefined && isLoose) return null;
+    // "After his call with Falk, …": which call that was, the text does not tell.
+    if (known === undefined && at.mood.isReference && this.main !== null) return null;
     // "Lind’s call with Renko" after a call of both with a third: the same.
     const joint = this.drafts.find((draft) => !draft.isEarlier && isAmong(participants, draft.participants));
     return add(known ?? joint, at) ?? this.#start(at, participants, null, false);
@@ -54,17 +55,13 @@ function hasDate({ edtf }: DateMention): (draft: CallDraft) => boolean {
   return (draft) => draft.date?.edtf === edtf;
 }
 
-/** A call that the text has not dated yet, or only by the month in its title, may get its day later, unless the words set it apart. */
-function mayHaveDate({ isAnnounced, date, places }: CallDraft, { mood }: CuePlace, { min, max }: DateMention): boolean {
+/** A call that the text has not dated yet, or only by its week or month, may get its day later, unless the words set it apart. */
+function mayHaveDate({ isAnnounced, date }: CallDraft, { mood }: CuePlace, { min, max }: DateMention): boolean {
   if (isAnnounced || mood.isEarlier) return false;
   if (date === null) return true;
   if (min === null || max === null || date.min === null || date.max === null) return false;
   if (min === date.min && max === date.max) return true;
-  const { start } = date;
-  const isOfHeading = places.some(
-    ({ sentence }) => isHeading(sentence) && sentence.start <= start && start < sentence.end,
-  );
-  return isOfHeading && date.min <= min && max <= date.max;
+  return date.precision !== 'day' && date.min <= min && max <= date.max;
 }
 
 function isAmong(some: readonly string[], all: readonly string[]): boolean {

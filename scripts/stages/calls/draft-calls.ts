@@ -4,6 +4,7 @@ import type { CallDraft } from './call-draft.ts';
 import { countFromDay } from './count-from-day.ts';
 import { DraftBook } from './draft-book.ts';
 import type { CallCue } from './find-cues.ts';
+import { heldBy } from './held-by.ts';
 import { judgeMood } from './judge-mood.ts';
 import { leavesCall } from './leaves-call.ts';
 import type { MarkedText } from './marked-text.ts';
@@ -48,7 +49,10 @@ export function draftCalls(marked: MarkedText, sentences: readonly MarkedSentenc
       }
       const mood = judgeMood(text, sentence, cue);
       const counted = countFromDay(text, sentence, cue, (told ?? before ?? book.main)?.date ?? null);
-      const dates = counted ? [counted] : attachDates(text, sentence, cue);
+      const attached = counted ? [counted] : attachDates(text, sentence, cue);
+      const dates = mood.isFuture
+        ? attached
+        : attached.flatMap((date) => heldBy(date, marked.published.max) ?? []);
       // "Their phone conversations have long been studied": calls in general.
       if (mood.isVoid || (cue.isPlural && dates.length === 0)) {
         if (cue.kind === 'call' || (cue.kind === 'call-word' && parties?.isNamedHere)) told ??= null;

@@ -11,6 +11,8 @@ export interface Mood {
   isVoid: boolean;
   /** "could have taken place", "may have spoken": a guess. */
   isConjecture: boolean;
+  /** "after his call with Renko": the words refer to a call and do not tell of it. */
+  isReference: boolean;
   /** "their previous call", "last spoke", "before that": not the call that the text is about. */
   isEarlier: boolean;
 }
@@ -19,14 +21,17 @@ export interface Mood {
 const SAME_CLAUSE = '[^,;:“”"]{0,60}$';
 /** "will speak by phone", "is scheduled to call", "plans a call" */
 const FUTURE_VERB = new RegExp(
-  String.raw`\b(?:(?:will|would|shall|may|might|could)(?: \p{Ll}+ly)?(?= (?!have\b))|plan(?:s|ned|ning)? (?:to|a|on)|expect(?:s|ed)? (?:to|a)|(?:is|are|was|were) (?:to|due|set|scheduled|going|preparing|expected)|agreed to|intends? to|intended to|intention to|hope[sd]? to|want(?:s|ed)? to|ready to|prepared to|offer(?:s|ed)? to|arrang(?:e|ing) (?:a|the)|request(?:s|ed|ing)? (?:a|to)|ask(?:s|ed) (?:for|to)|seek(?:s|ing)?|to (?:hold|have|speak|call|phone|talk)|if|before (?:a|the|his|her|their|[\p{L}’']+[’']s?)|ahead of (?:a|the|his|her|their|[\p{L}’']+[’']s?))\b${SAME_CLAUSE}`,
+  String.raw`\b(?:(?:will|would|shall|may|might|could)(?: \p{Ll}+ly)?(?= (?!have\b))|plan(?:s|ned|ning)? (?:to|a|on)|expect(?:s|ed)? (?:to|a)|(?:is|are|was|were) (?:to|due|set|scheduled|going|preparing|expected)|intends? to|intended to|intention to|arrang(?:e|ing) (?:a|the)|request(?:s|ed|ing)? (?:a|to)|ask(?:s|ed) (?:for|to)|seek(?:s|ing)?|prepar(?:ations?|ing) (?:for|of)|the date (?:for|of)|to (?:hold|have|speak|call|phone|talk)|if|before (?:a|the|his|her|their|[\p{L}’']+[’']s?)|ahead of (?:a|the|his|her|their|[\p{L}’']+[’']s?))\b${SAME_CLAUSE}`,
   'iu',
 );
+/** "agreed to speak again"; but "agreed to withdraw during a call" was said in one that was held. */
+const WILLING =
+  /\b(?:agreed to|hope[sd]? to|want(?:s|ed)? to|ready to|prepared to|offer(?:s|ed)? to)\b(?:(?!\b(?:during|in|on|following|after)\b)[^,;:“”"]){0,60}$/iu;
 /** Words that make the call itself one to come: "an upcoming call", "a possible phone conversation". */
 const FUTURE_ADJECTIVE =
   /\b(?:upcoming|planned|forthcoming|proposed|future|possible|potential|next|scheduled|expected)(?: [\p{L}-]+){0,2} $/iu;
 const FUTURE_AFTER =
-  /^[^.;,]{0,60}?\b(?:(?:is|are|was|were|had been) (?:planned|scheduled|expected|due|set|to take)|may (?:take place|happen)|(?:is|are) (?:on|in) the (?:cards|works)|(?:will|would) (?:take place|be held|happen|last)|next (?:week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|tomorrow)\b/iu;
+  /^[^.;,]{0,60}?\b(?:(?:is|are|was|were|had been) (?:planned|scheduled|expected|due|set|to take)|may (?:take place|happen)|(?:is|are) (?:on|in) the (?:cards|works)|(?:is|are) underway|ha(?:s|ve) (?:not|yet)(?: yet| to)?(?: been| be) (?:fixed|set|scheduled|arranged|agreed)|(?:will|would) (?:take place|be held|happen|last)|next (?:week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|tomorrow)\b/iu;
 /** "a call … was postponed", "had planned a call that did not take place" */
 const NOT_HELD_AFTER =
   /^[^.;]{0,120}?\b(?:(?:was|were|is|been|being) (?:postponed|cancell?ed|called off|put off|rescheduled|delayed|scrapped|dropped)|(?:planned|scheduled|due|expected|set)\b[^.;]{0,60}\b(?:did not|didn[’']t|never) (?:take place|happen|materiali[sz]e))\b/iu;
@@ -54,6 +59,9 @@ const NONE_PLANNED = /^[^.;,]{0,60}?\b(?:planned|scheduled|on schedule|expected|
 const EARLIER =
   /\b(?:last(?! (?:night|evening|week|month|year|summer|winter|spring|autumn|fall|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|previous(?:ly)?|before that|prior|earlier(?= (?:call|phone|telephone|conversation|this (?:week|month|year)))|another|second|third|preceding|past|follow(?:s|ed|ing)? (?:on from|up on)|since (?:the|their|his|her)|had (?:also|already) (?:spoken|talked|held|phoned|called))\b/iu;
 
+const REFERENCE =
+  /\b(?:about|after|before|following|on|regarding|since|ahead of|prior to|details of)\b(?: (?:[\p{L}’'-]+ had(?: held)? an?|(?:the|that|this|his|her|their|[\p{L}’']+[’']s?)))(?: [\p{L}-]+){0,2} $/u;
+
 /** The mood of the clause that holds the cue. */
 export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue): Mood {
   const before = text.slice(Math.max(sentence.start, cue.start - 180), cue.start);
@@ -70,10 +78,11 @@ export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue):
     isFuture:
       !isConjecture &&
       !isDenied &&
-      (FUTURE_VERB.test(before) || FUTURE_ADJECTIVE.test(before) || FUTURE_AFTER.test(after)),
+      (FUTURE_VERB.test(before) || WILLING.test(before) || FUTURE_ADJECTIVE.test(before) || FUTURE_AFTER.test(after)),
     isDenied,
     isVoid,
     isConjecture,
+    isReference: REFERENCE.test(before),
     isEarlier: EARLIER.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.end)),
   };
 }
