@@ -31,6 +31,10 @@ const STRANGER_AFTER =
 /** "spoke to the mayor of Turku, Jan Berg, by phone" */
 const STRANGER_BETWEEN = /\b(?:with|to) (?:[\p{L}.’'-]+ ){0,5}?\p{Lu}\p{Ll}+/u;
 
+const DURING_WHICH = /^[^.;:]{0,40}, (?:during|in) which (?:\p{Lu}\p{L}+ ){0,3}$/u;
+/** "Lind and Falk, who had waited, confirmed the call": a definite call behind a comma is one that was told of before. */
+const TOLD_BEFORE = /,[^,]*\bthe (?:[\p{L}-]+ ){0,2}$/u;
+
 /** The verb that "by phone" belongs to. */
 const TALK_VERB = /\b(?:spoke|spoken|speaks?|speaking|talk(?:ed|s|ing)?|convers(?:ed|ing))\b(?![^,;]*\b(?:reporters|parliament)\b)/giu;
 /** A verb joined to an earlier one: "met Renko and spoke by phone to Falk" has its subject further back. */
@@ -160,6 +164,8 @@ function partnersOf(
   const [first, ...others] = after;
   if (first === undefined) return [];
   const gap = text.slice(cue.end, first.start);
+  // "his call on Tuesday, during which Renko agreed"
+  if (DURING_WHICH.test(gap)) return [first];
   if (gap.length > MAX_GAP || PARTS.test(gap)) return [];
   // Only a verb takes its partner directly: "Lind called Renko", "Lind phoned President Renko".
   const isDirect = cue.form === 'verb' && cue.kind !== 'spoke' && isOnlyTitles(gap);
@@ -201,7 +207,7 @@ function subjectsBefore(
     const [first, ...others] = before;
     return first === undefined ? [] : [first, ...listFrom(text, first, others)];
   }
-  if (gap.length > MAX_GAP || /[;?!]/u.test(gap)) return [];
+  if (gap.length > MAX_GAP || /[;?!]/u.test(gap) || (!isVerb && TOLD_BEFORE.test(gap))) return [];
   const list = [nearest];
   let first = nearest;
   for (const previous of before.slice(0, -1).reverse()) {

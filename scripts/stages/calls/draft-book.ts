@@ -22,7 +22,7 @@ export class DraftBook {
       const known = same.find(hasDate(date)) ?? same.find((draft) => mayHaveDate(draft, at, date));
       // "Their previous conversation on 14 June" may have been held anywhere.
       if (known === undefined && isLoose && same.length > 0) return null;
-      if (known) known.date = date.precision === 'day' ? date : (known.date ?? date);
+      if (known && (known.date === null || date.precision === 'day')) known.date = date;
       return add(known, at) ?? this.#start(at, participants, date, false);
     }
     if (at.mood.isEarlier && same.length > 0) return null;
@@ -61,7 +61,8 @@ function mayHaveDate({ isAnnounced, date }: CallDraft, { mood }: CuePlace, { min
   if (date === null) return true;
   if (min === null || max === null || date.min === null || date.max === null) return false;
   if (min === date.min && max === date.max) return true;
-  return date.precision !== 'day' && date.min <= min && max <= date.max;
+  // "in May", and then "on 12 May"; "today", said on one of two days, of which the text names one.
+  return date.precision === 'day' ? min <= date.min && date.max <= max : date.min <= min && max <= date.max;
 }
 
 function isAmong(some: readonly string[], all: readonly string[]): boolean {

@@ -33,7 +33,7 @@ export function findCallLengths(text: string, draft: CallDraft): CallLength[] {
       const after = text.slice(length.end, Math.min(sentence.end, length.end + 60));
       if (PLANNED.test(before)) return [];
       const ofCall = OF_CALL.exec(after)?.[0].length;
-      const isFor = FOR.test(before) && tellsOfCallBefore(draft, sentence, length.start);
+      const isFor = FOR.test(before) && tellsOfCall(text, draft, sentence, length);
       if (
         ofCall === undefined &&
         !isFor &&
@@ -48,7 +48,10 @@ export function findCallLengths(text: string, draft: CallDraft): CallLength[] {
   );
 }
 
-/** Whether the words of the same sentence before a place tell of the call. */
-function tellsOfCallBefore({ places }: CallDraft, sentence: MarkedSentence, at: number): boolean {
-  return places.some(({ cue, sentence: own }) => own === sentence && cue.end <= at);
+/** Whether the words before a length, or those that it opens, tell of the call: "For 20 minutes, Lind held a call". */
+function tellsOfCall(text: string, { places }: CallDraft, sentence: MarkedSentence, { start, end }: LengthMention): boolean {
+  return places.some(
+    ({ cue, sentence: own }) =>
+      own === sentence && (cue.end <= start || (cue.start - end < BEFORE && /^,[^;:]*$/u.test(text.slice(end, cue.start)))),
+  );
 }

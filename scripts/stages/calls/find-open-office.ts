@@ -10,6 +10,9 @@ const BEFORE = new RegExp(String.raw`\b${OFFICE}(?=(?:[’']s?)?(?: [\p{Ll}]+){0
 /** "spoke with the Prime Minister", "called the chancellor" */
 const AFTER = new RegExp(String.raw`^ (?:[\p{Ll}]+ ){0,4}?(${OFFICE})(?!\p{L})`, 'u');
 
+/** "of the United States, Joe Berg", "of Norway Ada Lind" */
+const APPOSITION = /^(?: of(?: (?:the|and|\p{Lu}[\p{L}’'-]*)){1,8})?,? $/u;
+
 const REACH = 80;
 
 /**
@@ -37,6 +40,6 @@ export function findOpenOffice(
 function isResolved(text: string, { start, end }: { start: number; end: number }, people: readonly PersonMention[]): boolean {
   return people.some(
     (mention) =>
-      mention.end > start && (mention.start <= end + 2 || /^(?: of[^,.;]{0,60})?, $/u.test(text.slice(end, mention.start))),
+      mention.end > start && (mention.start <= end + 2 || APPOSITION.test(text.slice(end, mention.start))),
   );
 }

@@ -48,9 +48,9 @@ export function markSentences(text: CleanText, { people, dates, lengths }: Marks
 }
 
 const BULLET = /^\s*[-*•–]\s+/u;
-/** "WASHINGTON (Agency) — ", "Oslo, 3 May 2020 – " */
+/** "WASHINGTON (Agency) — ", "Oslo, 3 May 2020 – ", "OSLO (Agency - 3 May, 2020) " */
 const DATELINE =
-  /^\s*\p{Lu}[\p{L}.'’ -]{1,30}(?:, [\p{L}\p{N}. ]{2,24}){0,2}(?: ?\([\p{L} .]{2,24}\))? ?(?:[–—]|--| - ) ?(?=\p{Lu})/u;
+  /^\s*\p{Lu}[\p{L}.'’/ -]{1,30}(?:, [\p{L}\p{N}. ]{2,24}){0,2}(?: ?\((?:[\p{L} .]{2,24}|[^()]{0,40}\d[^()]{0,20})\))? ?(?:[–—]|--| - ) ?(?=\p{Lu})|^\s*\p{Lu}[\p{Lu}.'’/ -]{2,30} \([^()]{0,40}\d[^()]{0,20}\) (?=\p{Lu})/u;
 
 /** A bullet is the list's and a dateline the agency's: the sentence begins after them. */
 function startOfWords(text: string, { start, kind }: Passage): number {
