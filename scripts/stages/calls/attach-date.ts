@@ -19,9 +19,12 @@ const SUBORDINATE = /\b(?:since|until|after|before|following|that|which|who|whom
 
 /** A verb of saying: "Lind said on Friday that" dates the saying. */
 const SAYING =
-  /\b(?:sa(?:id|ys?)|stat(?:ed|es)|t(?:old|ells)|announce[ds]?|report(?:s|ed)|confirm(?:s|ed)|claim(?:s|ed)|writes?|wrote|post(?:s|ed)?|tweet(?:s|ed)?|insist(?:s|ed)|add(?:s|ed)|note[ds]|describe[ds]|call(?:s|ed) (?:the|it|this)|took to|den(?:y|ies|ied)|revealed|defended)\b/iu;
+  /\b(?:sa(?:id|ys?)|stat(?:ed|es)|t(?:old|ells)|announce[ds]?|report(?:s|ed)|confirm(?:s|ed)|claim(?:s|ed)|writes?|wrote|post(?:s|ed)?|tweet(?:s|ed)?|insist(?:s|ed)|add(?:s|ed)|note[ds]|describe[ds]|call(?:s|ed) (?:the|it|this)|took to|den(?:y|ies|ied)|revealed|defended)\b/u;
 
-const SAYS_NEXT = new RegExp(String.raw`^,? (?:${SAYING.source})`, 'iu');
+const SAYS_NEXT = new RegExp(String.raw`^,? (?:${SAYING.source})`, 'u');
+
+/** "the second call between them this month" is counted within the month, and dated by other words. */
+const COUNTED = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?: [\p{L}-]+){0,2} $/iu;
 
 /** "about the call", "after their call": the words refer to a call, and the date before them tells when that was done. */
 const REFERENCE =
@@ -37,6 +40,15 @@ const OPENING = /^[\W]*(?:(?:earlier|late|early|later|then|and|but) )*(?:(?:on|i
 /** "a call that Lind made to Renko last month": the clause is about the call itself. */
 const MADE = /^,? (?:that|which) [^,]{0,60}?\b(?:made|placed|held|had|took place|happened|occurred)\b/u;
 
+const OF_CALL = /^(?:['’]s?)?(?: (?!that|the|an?|of|in|with|after|before|when|and|to\b)[\p{L}\d-]+){0,2} $/u;
+
+/** "a summit telephone talk": what kind of call it was. */
+const MODIFIERS = /(?: (?!that|which|who|after|before|since|until|while|when)[\p{L}-]+){0,2} $/u;
+
+/** "Lind on Thursday", "President Ada Lind, on late Thursday": a sentence that opens with its subject and the day. */
+const SUBJECT_OPENING =
+  /^(?:[\p{Lu}][\p{L}.’'-]*|the|The|of|and|his|her|president|prime|minister|chancellor|leader|counterpart|[,\s])+ (?:on )?(?:late |early )?$/u;
+
 /** How far from a cue the date of its call may stand in the same sentence, and how far after it. UTF-16 units. */
 const REACH = 300;
 const REACH_AFTER = 160;
@@ -46,7 +58,8 @@ const REACH_AFTER = 160;
  * Thursday", none when the sentence dates something else.
  */
 export function attachDates(text: string, sentence: MarkedSentence, cue: CallCue): DateMention[] {
-  const fine = sentence.dates.filter(isFine);
+  const isCounted = COUNTED.test(text.slice(Math.max(sentence.start, cue.start - 30), cue.start));
+  const fine = sentence.dates.filter((date) => isFine(date) && !(isCounted && date.precision !== 'day'));
   const attached = marksBetween(fine, cue.start - REACH, cue.end + REACH)
     .filter((date) => isNearestCue(sentence, cue, date) && isAttached(text, sentence, cue, date))
     .sort((a, b) => distance(cue, a) - distance(cue, b));
@@ -101,12 +114,13 @@ function isAttached(text: string, sentence: MarkedSentence, cue: CallCue, date: 
 function isAttachedBefore(text: string, sentence: MarkedSentence, cue: CallCue, date: DateMention): boolean {
   const gap = text.slice(date.end, cue.start);
   // "Saturday's call", "the 19 May phone call", "today’s secure video call"
-  if (cue.form === 'noun' && /^(?:['’]s?)?(?: [\p{L}\d-]+){0,2} $/u.test(gap) && !SAYING.test(gap)) return true;
+  if (cue.form === 'noun' && OF_CALL.test(gap) && !SAYING.test(gap)) return true;
   if (SAYING.test(gap) || !isFree(text, date)) return false;
   if (WHEN.test(gap)) return !OTHER_CLAUSE.test(gap.replace(WHEN, ''));
   if (REFERENCE.test(gap)) return false;
-  if (OPENING.test(text.slice(sentence.start, date.start))) return !SUBORDINATE.test(gap);
-  return gap.length <= 60 && !/[,;:]/u.test(gap) && !OTHER_CLAUSE.test(gap.replace(/(?: [\p{L}-]+){0,2} $/u, ''));
+  const opening = text.slice(sentence.start, date.start);
+  if (OPENING.test(opening) || SUBJECT_OPENING.test(opening)) return !SUBORDINATE.test(gap);
+  return gap.length <= 60 && !/[,;:]/u.test(gap) && !OTHER_CLAUSE.test(gap.replace(MODIFIERS, ''));
 }
 
 function distance(cue: CallCue, date: DateMention): number {

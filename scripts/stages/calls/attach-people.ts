@@ -36,7 +36,7 @@ const DURING_WHICH = /^[^.;:]{0,40}, (?:during|in) which (?:\p{Lu}\p{L}+ ){0,3}$
 const TOLD_BEFORE = /,[^,]*\bthe (?:[\p{L}-]+ ){0,2}$/u;
 
 /** The verb that "by phone" belongs to. */
-const TALK_VERB = /\b(?:spoke|spoken|speaks?|speaking|talk(?:ed|s|ing)?|convers(?:ed|ing))\b(?![^,;]*\b(?:reporters|parliament)\b)/giu;
+const TALK_VERB = /\b(?:spoke|spoken|speaks?|speaking|talk(?:ed|ing)|convers(?:ed|ing))\b(?![^,;]*\b(?:reporters|parliament)\b)/giu;
 /** A verb joined to an earlier one: "met Renko and spoke by phone to Falk" has its subject further back. */
 const JOINED = /^(?:,? and|,? but|, then)(?: (?:then|later|also|afterwards?))?\s*$/iu;
 
@@ -74,6 +74,12 @@ export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCu
     const owner = ownerOf(text, cue, before, sentence, only, sides);
     if (owner !== null) return alone([owner, only]);
   }
+  // "Lind explained her talks with Falk to Renko by phone": the first of the sentence, and the one beside the words.
+  const [first, beside] = [before[0], before.at(-1)];
+  if (cue.form === 'medium' && first && beside && cue.start - beside.end < 40) {
+    const both = principalsOf([first, beside], sides);
+    if (sides.isAcrossSides(both)) return alone(both);
+  }
   // "During the telephone conversation, Lind congratulated Renko": two principals and no other list to belong to.
   const all = principalsOf([...before, ...between, ...after], sides);
   if (cue.kind === 'call' && new Set(all).size === 2 && sides.isAcrossSides(all)) return alone(all);
@@ -90,8 +96,7 @@ function headOf(
   sentence: MarkedSentence,
   cue: CallCue,
 ): { start: number; end: number; isVerb: boolean } {
-  if (cue.form === 'noun' || cue.kind !== 'call' || !/\s/u.test(text.slice(cue.start, cue.end)))
-    return { start: cue.start, end: cue.start, isVerb: cue.form === 'verb' };
+  if (cue.form !== 'medium') return { start: cue.start, end: cue.start, isVerb: cue.form === 'verb' };
   const from = Math.max(sentence.start, cue.start - MAX_GAP);
   const verb = [...text.slice(from, cue.start).matchAll(TALK_VERB)].at(-1);
   if (verb === undefined || /[;:?!]/u.test(text.slice(from + verb.index, cue.start)))

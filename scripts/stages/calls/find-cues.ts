@@ -9,7 +9,8 @@ export interface CallCue {
    * `back`: "the talks", which points back to a call already told of.
    */
   kind: 'call' | 'call-word' | 'spoke' | 'back';
-  form: 'noun' | 'verb';
+  /** `medium`: words beside a verb, "by phone", "on the line with". */
+  form: 'noun' | 'verb' | 'medium';
   /** Of several or in general: "their phone conversations", "calls with". */
   isPlural: boolean;
 }
@@ -24,12 +25,12 @@ const OBJECT = String.raw`(?= (?:up |back )?(?:the |his |her |U\.?S\.? )?(?!For|
 const patterns: readonly [kind: CallCue['kind'], form: CallCue['form'], source: string][] = [
   ['call', 'noun', String.raw`${MEDIUM}[ -]?${TALK}s?\b`],
   ['call', 'noun', String.raw`\b[Vv]ideo-?(?:conference|link)s?\b`],
-  ['call', 'verb', String.raw`\b(?:[Bb]y|[Oo]ver|[Oo]n|[Ii]n|[Vv]ia|[Tt]hrough|used?) (?:the |a )?(?:secure )?${LINE}\b`],
-  ['call', 'verb', String.raw`\b(?:[Bb]y|[Oo]ver|[Vv]ia|[Tt]hrough) (?:a )?(?:secure )?video(?: link)?\b(?![ -]?${TALK})`],
-  ['call', 'verb', String.raw`\b(?:[Oo]n|[Dd]own) the line (?:with|to)\b`],
-  ['call', 'verb', String.raw`\b(?:tele)?phoned\b(?! (?:in|into)\b)`],
-  ['call', 'verb', String.raw`\brang(?: up)?\b`],
-  ['call-word', 'verb', String.raw`\bdial(?:s|led)\b`],
+  ['call', 'medium', String.raw`\b(?:[Bb]y|[Oo]ver|[Oo]n|[Ii]n|[Vv]ia|[Tt]hrough|used?) (?:the |a )?(?:secure )?${LINE}\b`],
+  ['call', 'medium', String.raw`\b(?:[Bb]y|[Oo]ver|[Vv]ia|[Tt]hrough) (?:a )?(?:secure )?video(?: link)?\b(?![ -]?${TALK})`],
+  ['call', 'medium', String.raw`\b(?:[Oo]n|[Dd]own) the line (?:with|to)\b`],
+  ['call', 'verb', String.raw`\b(?:[Tt]elephoned|[Pp]honed)\b(?! (?:in|into)\b)`],
+  ['call', 'verb', String.raw`\b[Rr]ang(?: up)?\b`],
+  ['call-word', 'verb', String.raw`\b[Dd]ial(?:s|led|ed)\b`],
   [
     'call-word',
     'verb',
@@ -58,12 +59,19 @@ const DETERMINED =
 const WITH_THE_PUBLIC =
   /^s? with (?:[\p{L}’'-]+ ){0,2}(?:reporters|journalists|investors|analysts|shareholders|lawmakers|legislators|governors|senators|supporters|donors|voters|viewers|listeners|staff|the press|the media|the nation|astronauts?|troops|soldiers)\b/u;
 
+/** Whom "called" takes: a pronoun, or a name with its titles. */
+const NAMED =
+  String.raw`(?: (?:her|him|them|me|us)| (?:(?:the|his|then-|then|U\.?S\.?) )*(?:[\p{Lu}][\p{L}.’'-]* ?|(?:president|prime|minister|chancellor|leader|of|the) ){1,8})`;
 /**
- * "called her a “good neighbour”", "called the plan premature", "called it off": the verb names or cancels. It telephones when its
- * object ends the clause or is followed by when, why or where.
+ * "called her a “good neighbour”", "called Renko his friend", "called a meeting": the verb names or convenes. It telephones when
+ * its object ends the clause or is followed by when, why or where.
  */
-const NAMES_SOMETHING =
-  /^(?: (?:her|him|them|me|us)| (?:(?:the|his|then-|then|U\.?S\.?) )*(?:[\p{Lu}][\p{L}.’'-]* ?|(?:president|prime|minister|chancellor|leader|of|the) ){1,8})?(?:[’']s [\p{Ll}-]+ (?:\p{Ll}+ )?)?\s?(?<![\p{L}.])(?:an? (?![\p{Ll}-]+ (?:before|after|earlier|later|ago))|[“"‘']|(?:the|his|her|their) (?:plan|proposal|idea|offer|move|decision|attack|war|vote|talks)\b)/u;
+const NAMES_SOMETHING = new RegExp(
+  String.raw`^${NAMED}?(?:[’']s [\p{Ll}-]+ (?:\p{Ll}+ )?)? ?(?<![\p{L}.])(?:an? (?![\p{Ll}-]+ (?:before|after|earlier|later|ago))|[“"‘'])` +
+    String.raw`|^${NAMED} ?(?<![\p{L}.])(?:(?:his|her|their|its|my|our) |the (?!next|same|following|day|morning|night|evening|previous|president|prime|minister|chancellor|\p{Lu}))` +
+    String.raw`|^ (?:the|his|her|their) (?:plan|proposal|idea|offer|move|decision|attack|war|vote|talks)\b`,
+  'u',
+);
 
 /** Every cue between `start` and `end` of the text, in order. */
 export function findCues(text: string, start: number, end: number): CallCue[] {
@@ -93,7 +101,7 @@ export function findCues(text: string, start: number, end: number): CallCue[] {
 
 /** Whether "call" and "called" may speak of the telephone. */
 function isTelephone(form: CallCue['form'], before: string, after: string): boolean {
-  if (form === 'verb') return !NAMES_SOMETHING.test(after);
+  if (form !== 'noun') return !NAMES_SOMETHING.test(after);
   // "call" after an auxiliary or a pronoun is a verb in another mood, and "press call" is no call between leaders.
   if (OTHER_CALL.test(before)) return false;
   return !CALL_ON.test(after) || DATE_AFTER_ON.test(after) || DETERMINED.test(before);

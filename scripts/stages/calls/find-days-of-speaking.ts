@@ -30,7 +30,7 @@ export function findDaysOfSpeaking(
     if (speaker === null || quotation.kind === 'indirect' || sides.sideOf(speaker) === null) continue;
     const today = TODAY.exec(quotation.exact);
     if (today === null || !/\b(?:him|her|call|spoke|talked|conversation)\b/iu.test(quotation.exact)) continue;
-    const days = said.filter(({ sentence }) => speakers(sentence)[0] === speaker).map(({ date }) => date);
+    const days = said.filter(({ sentence }) => speakers(sentence).includes(speaker)).map(({ date }) => date);
     const [day] = days;
     if (day?.precision === 'day' && days.every(({ edtf }) => edtf === day.edtf)) {
       const start = quotation.start + today.index;

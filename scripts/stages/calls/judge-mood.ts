@@ -31,7 +31,7 @@ const WILLING =
 const FUTURE_ADJECTIVE =
   /\b(?:upcoming|planned|forthcoming|proposed|future|possible|potential|next|scheduled|expected)(?: [\p{L}-]+){0,2} $/iu;
 const FUTURE_AFTER =
-  /^[^.;,]{0,60}?\b(?:(?:is|are|was|were|had been) (?:planned|scheduled|expected|due|set|to take)|may (?:take place|happen)|(?:is|are) (?:on|in) the (?:cards|works)|(?:is|are) underway|ha(?:s|ve) (?:not|yet)(?: yet| to)?(?: been| be) (?:fixed|set|scheduled|arranged|agreed)|(?:will|would) (?:take place|be held|happen|last)|next (?:week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|tomorrow)\b/iu;
+  /^[^.;,]{0,120}?\b(?:(?:is|are|was|were|had been) (?:planned|scheduled|expected|due|set|to take)|may (?:take place|happen)|(?:is|are) (?:on|in) the (?:cards|works)|(?:is|are) underway|ha(?:s|ve) (?:not|yet)(?: yet| to)?(?: been| be) (?:fixed|set|scheduled|arranged|agreed)|(?:will|would) (?:take place|be held|happen|last)|next (?:week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|tomorrow)\b/iu;
 /** "a call … was postponed", "had planned a call that did not take place" */
 const NOT_HELD_AFTER =
   /^[^.;]{0,120}?\b(?:(?:was|were|is|been|being) (?:postponed|cancell?ed|called off|put off|rescheduled|delayed|scrapped|dropped)|(?:planned|scheduled|due|expected|set)\b[^.;]{0,60}\b(?:did not|didn[’']t|never) (?:take place|happen|materiali[sz]e))\b/iu;
@@ -57,7 +57,7 @@ const DENIED_THAT =
 /** "no call is planned" */
 const NONE_PLANNED = /^[^.;,]{0,60}?\b(?:planned|scheduled|on schedule|expected|foreseen|in the works)\b/iu;
 const EARLIER =
-  /\b(?:last(?! (?:night|evening|week|month|year|summer|winter|spring|autumn|fall|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|previous(?:ly)?|before that|prior|earlier(?= (?:call|phone|telephone|conversation|this (?:week|month|year)))|another|second|third|preceding|past|follow(?:s|ed|ing)? (?:on from|up on)|since (?:the|their|his|her)|had (?:also|already) (?:spoken|talked|held|phoned|called))\b/iu;
+  /\b(?:last(?! (?:night|evening|week|month|year|summer|winter|spring|autumn|fall|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|previous(?:ly)?|before that|prior|earlier(?= (?:call|phone|telephone|conversation|this (?:week|month|year)))|preceding|past|follow(?:s|ed|ing)? (?:on from|up on)|since (?:the|their|his|her)|had (?:also|already) (?:spoken|talked|held|phoned|called))\b/iu;
 
 const REFERENCE =
   /\b(?:about|after|before|following|on|regarding|since|ahead of|prior to|details of)\b(?: (?:[\p{L}’'-]+ had(?: held)? an?|(?:the|that|this|his|her|their|[\p{L}’']+[’']s?)))(?: [\p{L}-]+){0,2} $/u;

@@ -2,6 +2,7 @@ import { attachPeople } from './attach-people.ts';
 import type { CallDraft } from './call-draft.ts';
 import type { CallCue } from './find-cues.ts';
 import { findOpenOffice } from './find-open-office.ts';
+import { judgeMood } from './judge-mood.ts';
 import type { MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
 
@@ -47,7 +48,7 @@ export function nameParties(
     const isShe = IS_SUBJECT.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.start));
     if (isShe) return { participants: [lastSubject, ...named], several: [], isNamedHere: true };
   }
-  if (cue.form === 'verb' && !meansBoth(text, sentence, cue) && !takesPronoun(text, cue, named)) return null;
+  if (cue.form !== 'noun' && !meansBoth(text, sentence, cue) && !takesPronoun(text, cue, named)) return null;
   const pair = findOpenOffice(text, sentence, cue) === null ? onlyPair : null;
   const known = current?.participants ?? pair;
   const isKnown = known !== null && named.every((person) => known.includes(person)) && sides.isAcrossSides(known);
@@ -58,21 +59,28 @@ export function nameParties(
 const IS_SUBJECT =
   /\b(?:[Hh]e|[Ss]he)(?: [\p{Ll}]+ly| then| later| also| again| had| has)*(?: (?:rang|called|phoned|held|had|made|placed|took|received|gave|got|spoke|talked)(?: (?:an?|the|another|his|her))?(?: [\p{Ll}\d-]+){0,3})? $/u;
 
-/** The people of the text's calls, when all its cues that name a pair name the same; else two principals that the text names alone. */
+/**
+ * The people of the text's calls, when all its cues that tell of a held call and name a pair name the same; else two principals
+ * that the text names alone. Null in a text that names pairs only for calls to come.
+ */
 export function findOnlyPair(text: string, sentences: readonly MarkedSentence[], sides: Sides): string[] | null {
   const pairs = new Map<string, string[]>();
   const named = new Set<string>();
+  let isPlanned = false;
   for (const sentence of sentences) {
     for (const { person } of sentence.people) if (sides.isPrincipal(person)) named.add(person);
     for (const cue of sentence.cues) {
+      if (cue.kind === 'back') continue;
       const people = attachPeople(text, sentence, cue, sides)?.people;
-      if (people !== undefined && cue.kind !== 'back' && sides.isAcrossSides(people))
-        pairs.set(sides.inOrder(people).join(' '), people);
+      if (people === undefined || !sides.isAcrossSides(people)) continue;
+      const { isFuture, isVoid } = judgeMood(text, sentence, cue);
+      if (isFuture) isPlanned = true;
+      else if (!isVoid) pairs.set(sides.inOrder(people).join(' '), people);
     }
   }
   const [pair, ...others] = [...pairs.values()];
   if (pair !== undefined) return others.length === 0 ? pair : null;
-  return named.size === 2 && sides.isAcrossSides(named) ? [...named] : null;
+  return !isPlanned && named.size === 2 && sides.isAcrossSides(named) ? [...named] : null;
 }
 
 const BOTH =

@@ -40,9 +40,9 @@ export function markSentences(text: CleanText, { people, dates, lengths }: Marks
       passage,
       opensPassage: index === 0,
       cues: findCues(text.text, start, end),
-      people: takePeople(end),
-      dates: takeDates(end),
-      lengths: takeLengths(end),
+      people: takePeople(start, end),
+      dates: takeDates(start, end),
+      lengths: takeLengths(start, end),
     })),
   );
 }
@@ -59,13 +59,14 @@ function startOfWords(text: string, { start, kind }: Passage): number {
   return start + (label.exec(opening)?.[0].length ?? 0);
 }
 
-/** Hands out the marks of an ordered list, sentence by sentence, so that the list is walked once. */
-function takerOf<T extends { start: number }>(marks: readonly T[]): (before: number) => T[] {
+/** Hands out the marks of an ordered list, sentence by sentence, so that the list is walked once; those of a dateline are left out. */
+function takerOf<T extends { start: number }>(marks: readonly T[]): (from: number, before: number) => T[] {
   let next = 0;
-  return (before) => {
-    const from = next;
+  return (from, before) => {
+    while (next < marks.length && (marks[next]?.start ?? from) < from) next++;
+    const first = next;
     while (next < marks.length && (marks[next]?.start ?? before) < before) next++;
-    return marks.slice(from, next);
+    return marks.slice(first, next);
   };
 }
 
