@@ -60,7 +60,7 @@ export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCu
   // "he has had phone conversations with Renko and Falk": those whom somebody else called did not call one another.
   const isWanting = subjects.length === 0 && partners.length > 1 && WITH.test(text.slice(cue.end, partners[0]?.start));
   // Who a title means, misprints and all, is told by the body.
-  if (!isHeading(sentence) && isWithAnother(text, cue, head, partners, sides)) return null;
+  if (!isHeading(sentence) && isWithAnother(text, sentence, cue, head, partners, sides)) return null;
   if (isOfOthers(text, cue, subjects, partners, sides)) return null;
   if (sides.isAcrossSides(people) && !isWanting) return { people, eachWith: eachWith(text, cue, subjects, partners, sides) };
 
@@ -108,6 +108,7 @@ function headOf(
 /** "a call with Nora Hale", "phoned the minister Tom Berg": the partner named is no principal, or nobody of people.yaml. */
 function isWithAnother(
   text: string,
+  { end }: MarkedSentence,
   cue: CallCue,
   head: { end: number },
   partners: readonly PersonMention[],
@@ -120,7 +121,7 @@ function isWithAnother(
     return isPartner && principalsOf(partners, sides).length === 0;
   }
   return (
-    STRANGER_AFTER.test(text.slice(cue.end, cue.end + 80)) || STRANGER_BETWEEN.test(text.slice(head.end, cue.start))
+    STRANGER_AFTER.test(text.slice(cue.end, Math.min(end, cue.end + 80))) || STRANGER_BETWEEN.test(text.slice(head.end, cue.start))
   );
 }
 

@@ -21,17 +21,24 @@ export interface Mood {
 const SAME_CLAUSE = '[^,;:“”"]{0,60}$';
 /** "will speak by phone", "is scheduled to call", "plans a call" */
 const FUTURE_VERB = new RegExp(
-  String.raw`\b(?:(?:will|would|shall|may|might|could)(?: \p{Ll}+ly)?(?= (?!have\b))|plan(?:s|ned|ning)? (?:to|a|on)|expect(?:s|ed)? (?:to|a)|(?:is|are|was|were) (?:to|due|set|scheduled|going|preparing|expected)|intends? to|intended to|intention to|arrang(?:e|ing) (?:a|the)|request(?:s|ed|ing)? (?:a|to)|ask(?:s|ed) (?:for|to)|seek(?:s|ing)?|prepar(?:ations?|ing) (?:for|of)|the date (?:for|of)|to (?:hold|have|speak|call|phone|talk)|if|before (?:a|the|his|her|their|[\p{L}’']+[’']s?)|ahead of (?:a|the|his|her|their|[\p{L}’']+[’']s?))\b${SAME_CLAUSE}`,
+  String.raw`\b(?:(?:will|would|shall|may|might|could)(?: \p{Ll}+ly)?(?= (?!have\b))|plan(?:s|ned|ning)? (?:to|a|on)|expect(?:s|ed)? (?:to|a)|(?:is|are|was|were) (?:to|due|set|scheduled|going|preparing|expected)|intends? to|intended to|intention to|arrang(?:e|ing) (?:a|the)|request(?:s|ed|ing)? (?:a|to)|ask(?:s|ed) (?:for|to)|seek(?:s|ing)?|prepar(?:ations?|ing) (?:for|of)|the date (?:for|of)|to (?:speak|call|phone|talk)|if|before (?:a|the|his|her|their|[\p{L}’']+[’']s?)|ahead of (?:a|the|his|her|their|[\p{L}’']+[’']s?))\b${SAME_CLAUSE}`,
   'iu',
 );
 /** "agreed to speak again"; but "agreed to withdraw during a call" was said in one that was held. */
 const WILLING =
   /\b(?:agreed to|hope[sd]? to|want(?:s|ed)? to|ready to|prepared to|offer(?:s|ed)? to)\b(?:(?!\b(?:during|in|on|following|after)\b)[^,;:“”"]){0,60}$/iu;
+/** "to hold a long call" */
+const TO_HOLD = /\bto (?:hold|have|make|place|arrange|take)(?: [\p{L}-]+){0,3} $/iu;
+/** A verb that tells what was done, whatever else the sentence expects. */
+const PAST_VERB = /^(?:spoke|talked|called|phoned|telephoned|rang(?: up)?|dial+ed)$/iu;
 /** Words that make the call itself one to come: "an upcoming call", "a possible phone conversation". */
 const FUTURE_ADJECTIVE =
   /\b(?:upcoming|planned|forthcoming|proposed|future|possible|potential|next|scheduled|expected)(?: [\p{L}-]+){0,2} $/iu;
 const FUTURE_AFTER =
-  /^[^.;,]{0,120}?\b(?:(?:is|are|was|were|had been) (?:planned|scheduled|expected|due|set|to take)|may (?:take place|happen)|(?:is|are) (?:on|in) the (?:cards|works)|(?:is|are) underway|ha(?:s|ve) (?:not|yet)(?: yet| to)?(?: been| be) (?:fixed|set|scheduled|arranged|agreed)|(?:will|would) (?:take place|be held|happen|last)|next (?:week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|tomorrow)\b/iu;
+  /^[^.;,]{0,120}?\b(?:(?:is|are|was|were|had been) (?:planned|scheduled|expected|due|set|to take)|may (?:take place|happen)|(?:is|are) (?:on|in) the (?:cards|works)|(?:is|are) underway|ha(?:s|ve) (?:not|yet)(?: yet| to)?(?: been| be) (?:fixed|set|scheduled|arranged|agreed)|(?:will|would) (?:take place|be held|happen|last))\b/iu;
+/** "their call next week", "a phone call tomorrow" */
+const DAY_TO_COME =
+  /^(?:(?!\b(?:ahead of|before|at|in|for|to|about|on)\b)[^.;,]){0,60}?\b(?:next (?:week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|tomorrow)\b/iu;
 /** "a call … was postponed", "had planned a call that did not take place" */
 const NOT_HELD_AFTER =
   /^[^.;]{0,120}?\b(?:(?:was|were|is|been|being) (?:postponed|cancell?ed|called off|put off|rescheduled|delayed|scrapped|dropped)|(?:planned|scheduled|due|expected|set)\b[^.;]{0,60}\b(?:did not|didn[’']t|never) (?:take place|happen|materiali[sz]e))\b/iu;
@@ -78,7 +85,8 @@ export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue):
     isFuture:
       !isConjecture &&
       !isDenied &&
-      (FUTURE_VERB.test(before) || WILLING.test(before) || FUTURE_ADJECTIVE.test(before) || FUTURE_AFTER.test(after)),
+      !PAST_VERB.test(text.slice(cue.start, cue.end)) &&
+      (FUTURE_VERB.test(before) || WILLING.test(before) || TO_HOLD.test(before) || FUTURE_ADJECTIVE.test(before) || FUTURE_AFTER.test(after) || DAY_TO_COME.test(after)),
     isDenied,
     isVoid,
     isConjecture,

@@ -1,3 +1,4 @@
+import { attachDates } from './attach-date.ts';
 import { attachPeople } from './attach-people.ts';
 import type { CallDraft } from './call-draft.ts';
 import type { CallCue } from './find-cues.ts';
@@ -61,26 +62,29 @@ const IS_SUBJECT =
 
 /**
  * The people of the text's calls, when all its cues that tell of a held call and name a pair name the same; else two principals
- * that the text names alone. Null in a text that names pairs only for calls to come.
+ * that the text names alone. A call to come names its pair for itself: others are theirs only where the text dates one.
  */
 export function findOnlyPair(text: string, sentences: readonly MarkedSentence[], sides: Sides): string[] | null {
   const pairs = new Map<string, string[]>();
   const named = new Set<string>();
   let isPlanned = false;
+  let isDated = false;
   for (const sentence of sentences) {
     for (const { person } of sentence.people) if (sides.isPrincipal(person)) named.add(person);
     for (const cue of sentence.cues) {
       if (cue.kind === 'back') continue;
       const people = attachPeople(text, sentence, cue, sides)?.people;
-      if (people === undefined || !sides.isAcrossSides(people)) continue;
       const { isFuture, isVoid } = judgeMood(text, sentence, cue);
-      if (isFuture) isPlanned = true;
+      if (people === undefined || !sides.isAcrossSides(people)) {
+        const isTold = !isFuture && !isVoid && (cue.form === 'noun' || meansBoth(text, sentence, cue));
+        isDated ||= isTold && attachDates(text, sentence, cue).length > 0;
+      } else if (isFuture) isPlanned = true;
       else if (!isVoid) pairs.set(sides.inOrder(people).join(' '), people);
     }
   }
   const [pair, ...others] = [...pairs.values()];
   if (pair !== undefined) return others.length === 0 ? pair : null;
-  return !isPlanned && named.size === 2 && sides.isAcrossSides(named) ? [...named] : null;
+  return named.size === 2 && sides.isAcrossSides(named) && (isDated || !isPlanned) ? [...named] : null;
 }
 
 const BOTH =
