@@ -26,6 +26,7 @@ export interface CallMention {
 
 /** The calls across sides that a text tells of, in order of appearance. */
 export function findCalls(marked: MarkedText, settings: DossierSettings): CallMention[] {
+  if (!MAY_TELL.test(marked.text.text)) return [];
   const sides = arrangeSides(settings.sides);
   const sentences = markSentences(marked.text, marked);
   return draftCalls(marked, sentences, sides).map((draft) => toMention(draft, marked));
@@ -43,6 +44,9 @@ export function findCalls(marked: MarkedText, settings: DossierSettings): CallMe
     };
   }
 }
+
+/** What every cue of a call has one of: most texts of a folder have none, and need no further reading. */
+const MAY_TELL = /[Pp]hon|[Cc]all|[Vv]ideo|[Hh]otline|[Rr]ang|[Rr]ings|[Dd]ial|the line/u;
 
 const CLOCK = /\b(\d{1,2})[:.](\d{2})(?:\s?([ap])\.?m\b)?/iu;
 

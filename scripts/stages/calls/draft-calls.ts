@@ -1,14 +1,13 @@
 import type { DateMention } from '../find-dates.ts';
-import { attachDates } from './attach-date.ts';
 import type { CallDraft } from './call-draft.ts';
 import { countFromDay } from './count-from-day.ts';
 import { DraftBook } from './draft-book.ts';
 import type { CallCue } from './find-cues.ts';
 import { heldBy } from './held-by.ts';
-import { judgeMood } from './judge-mood.ts';
 import { leavesCall } from './leaves-call.ts';
 import type { MarkedText } from './marked-text.ts';
 import { findOnlyPair, nameParties } from './name-parties.ts';
+import { makeCueReader } from './read-cue.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
 import { settleDraft } from './settle-draft.ts';
 import type { Sides } from './sides.ts';
@@ -16,8 +15,10 @@ import type { Sides } from './sides.ts';
 /** Reads a text from its start to its end and gives the calls across sides that it tells of. */
 export function draftCalls(marked: MarkedText, sentences: readonly MarkedSentence[], sides: Sides): CallDraft[] {
   const text = marked.text.text;
-  const onlyPair = findOnlyPair(text, sentences, sides);
   const isAboutACall = sentences.some(({ cues }) => cues.some(({ kind }) => kind === 'call' || kind === 'call-word'));
+  if (!isAboutACall) return [];
+  const read = makeCueReader(text, sides);
+  const onlyPair = findOnlyPair(text, sentences, read, sides);
   const book = new DraftBook();
   let current: CallDraft | null = null;
   let lastSubject: string | null = null;
@@ -40,16 +41,17 @@ export function draftCalls(marked: MarkedText, sentences: readonly MarkedSentenc
     let told: CallDraft | null | undefined;
     for (const cue of sentence.cues) {
       // "Spoke to Renko by phone" is told of once, by the words that say it was a call.
-      if (cue.kind === 'spoke' && (!isAboutACall || isFollowedByCall(sentence, cue))) continue;
-      const parties = nameParties(text, sentence, cue, { current: before, onlyPair, lastSubject }, sides);
+      if (cue.kind === 'spoke' && isFollowedByCall(sentence, cue)) continue;
+      const reading = read(sentence, cue);
+      const parties = nameParties(text, sentence, cue, reading, { current: before, onlyPair, lastSubject }, sides);
       if (cue.kind === 'back') {
         // "The talks" go on about the call that the text is about, and start none.
         if (parties !== null && before !== null) told ??= before;
         continue;
       }
-      const mood = judgeMood(text, sentence, cue);
+      const { mood } = reading;
       const counted = countFromDay(text, sentence, cue, (told ?? before ?? book.main)?.date ?? null);
-      const attached = counted ? [counted] : attachDates(text, sentence, cue);
+      const attached = counted ? [counted] : reading.dates;
       const dates = mood.isFuture
         ? attached
         : attached.flatMap((date) => heldBy(date, marked.published.max) ?? []);

@@ -1,9 +1,7 @@
-import { attachDates } from './attach-date.ts';
-import { attachPeople } from './attach-people.ts';
 import type { CallDraft } from './call-draft.ts';
 import type { CallCue } from './find-cues.ts';
 import { findOpenOffice } from './find-open-office.ts';
-import { judgeMood } from './judge-mood.ts';
+import type { CueReading, makeCueReader } from './read-cue.ts';
 import type { MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
 
@@ -34,10 +32,10 @@ export function nameParties(
   text: string,
   sentence: MarkedSentence,
   cue: CallCue,
+  { attached }: CueReading,
   { current, onlyPair, lastSubject }: Context,
   sides: Sides,
 ): Parties | null {
-  const attached = attachPeople(text, sentence, cue, sides);
   if (attached === null) return null;
   const { people: named, eachWith } = attached;
   if (sides.isAcrossSides(named)) {
@@ -64,7 +62,12 @@ const IS_SUBJECT =
  * The people of the text's calls, when all its cues that tell of a held call and name a pair name the same; else two principals
  * that the text names alone. A call to come names its pair for itself: others are theirs only where the text dates one.
  */
-export function findOnlyPair(text: string, sentences: readonly MarkedSentence[], sides: Sides): string[] | null {
+export function findOnlyPair(
+  text: string,
+  sentences: readonly MarkedSentence[],
+  read: ReturnType<typeof makeCueReader>,
+  sides: Sides,
+): string[] | null {
   const pairs = new Map<string, string[]>();
   const named = new Set<string>();
   let isPlanned = false;
@@ -73,11 +76,12 @@ export function findOnlyPair(text: string, sentences: readonly MarkedSentence[],
     for (const { person } of sentence.people) if (sides.isPrincipal(person)) named.add(person);
     for (const cue of sentence.cues) {
       if (cue.kind === 'back') continue;
-      const people = attachPeople(text, sentence, cue, sides)?.people;
-      const { isFuture, isVoid } = judgeMood(text, sentence, cue);
-      if (people === undefined || !sides.isAcrossSides(people)) {
+      const { attached, mood, dates } = read(sentence, cue);
+      const { isFuture, isVoid } = mood;
+      const people = attached?.people ?? [];
+      if (!sides.isAcrossSides(people)) {
         const isTold = !isFuture && !isVoid && (cue.form === 'noun' || meansBoth(text, sentence, cue));
-        isDated ||= isTold && attachDates(text, sentence, cue).length > 0;
+        isDated ||= isTold && dates.length > 0;
       } else if (isFuture) isPlanned = true;
       else if (!isVoid) pairs.set(sides.inOrder(people).join(' '), people);
     }
