@@ -1,3 +1,5 @@
+import type { Report } from '../../report.ts';
+import type { CleanText } from '../clean-text.ts';
 import type { DateMention } from '../find-dates.ts';
 import type { CallDraft } from './call-draft.ts';
 import { countFromDay } from './count-from-day.ts';
@@ -7,13 +9,19 @@ import { heldBy } from './held-by.ts';
 import { leavesCall } from './leaves-call.ts';
 import type { MarkedText } from './marked-text.ts';
 import { findOnlyPair, nameParties } from './name-parties.ts';
+import { pointAt } from './point-at.ts';
 import { makeCueReader } from './read-cue.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
 import { settleDraft } from './settle-draft.ts';
 import type { Sides } from './sides.ts';
 
 /** Reads a text from its start to its end and gives the calls across sides that it tells of. */
-export function draftCalls(marked: MarkedText, sentences: readonly MarkedSentence[], sides: Sides): CallDraft[] {
+export function draftCalls(
+  marked: MarkedText,
+  sentences: readonly MarkedSentence[],
+  sides: Sides,
+  report: Report,
+): CallDraft[] {
   const text = marked.text.text;
   const isAboutACall = sentences.some(({ cues }) => cues.some(({ kind }) => kind === 'call' || kind === 'call-word'));
   if (!isAboutACall) return [];
@@ -22,6 +30,7 @@ export function draftCalls(marked: MarkedText, sentences: readonly MarkedSentenc
   const book = new DraftBook();
   let current: CallDraft | null = null;
   let lastSubject: string | null = null;
+  const open: { start: number; end: number }[] = [];
   for (const sentence of sentences) {
     // A new part of the text speaks of no call until it says so; after an aside on another call, the text returns to its own.
     if (sentence.passage.kind === 'heading') current = null;
@@ -32,6 +41,7 @@ export function draftCalls(marked: MarkedText, sentences: readonly MarkedSentenc
     if (!isHeading(sentence)) current?.scope.push(sentence);
     lastSubject = subjectOf(text, sentence, lastSubject, sides);
   }
+  if (book.drafts.length === 0 && open[0] !== undefined) reportOpenParty(marked.text, open[0], report);
   return book.drafts
     .filter((draft) => (!draft.isAnnounced || draft.date !== null) && !isPartOfAnother(draft, book.drafts))
     .map((draft) => settleDraft(draft, marked, sentences, sides));
@@ -43,7 +53,9 @@ export function draftCalls(marked: MarkedText, sentences: readonly MarkedSentenc
       // "Spoke to Renko by phone" is told of once, by the words that say it was a call.
       if (cue.kind === 'spoke' && isFollowedByCall(sentence, cue)) continue;
       const reading = read(sentence, cue);
-      const parties = nameParties(text, sentence, cue, reading, { current: before, onlyPair, lastSubject }, sides);
+      const who = nameParties(text, sentence, cue, reading, { current: before, onlyPair, lastSubject }, sides);
+      if (who !== null && 'open' in who) open.push(who.open);
+      const parties = who !== null && 'open' in who ? null : who;
       if (cue.kind === 'back') {
         // "The talks" go on about the call that the text is about, and start none.
         if (parties !== null && before !== null) told ??= before;
@@ -67,6 +79,18 @@ export function draftCalls(marked: MarkedText, sentences: readonly MarkedSentenc
     }
     return told;
   }
+}
+
+function reportOpenParty({ file, text }: CleanText, { start, end }: { start: number; end: number }, report: Report): void {
+  report.add({
+    rule: 'call-party-open',
+    severity: 'warning',
+    file,
+    place: { start: pointAt(text, start), end: pointAt(text, end) },
+    reason: 'A party to this call is named by an office whose holder the text and people.yaml leave open: the call is left out.',
+    actual: text.slice(start, end),
+    fix: 'Give the office and its dates to the person in people.yaml, or take out the role of who did not hold it on that day.',
+  });
 }
 
 /** The principal who opens a sentence; he stays the subject of those that open with "he" or "she". */

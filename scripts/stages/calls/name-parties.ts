@@ -14,6 +14,11 @@ export interface Parties {
   isNamedHere: boolean;
 }
 
+/** An office whose holder is open stands where a party should. UTF-16 offsets. */
+export interface OpenParty {
+  open: { start: number; end: number };
+}
+
 /** What the text has told before a cue. */
 export interface Context {
   /** The call the text is about. */
@@ -35,7 +40,7 @@ export function nameParties(
   { attached }: CueReading,
   { current, onlyPair, lastSubject }: Context,
   sides: Sides,
-): Parties | null {
+): Parties | OpenParty | null {
   if (attached === null) return null;
   const { people: named, eachWith } = attached;
   if (sides.isAcrossSides(named)) {
@@ -48,8 +53,9 @@ export function nameParties(
     if (isShe) return { participants: [lastSubject, ...named], several: [], isNamedHere: true };
   }
   if (cue.form !== 'noun' && !meansBoth(text, sentence, cue) && !takesPronoun(text, cue, named)) return null;
-  const pair = findOpenOffice(text, sentence, cue) === null ? onlyPair : null;
-  const known = current?.participants ?? pair;
+  const open = current === null ? findOpenOffice(text, sentence, cue) : null;
+  if (open !== null && named.length === 1) return { open };
+  const known = current?.participants ?? (open === null ? onlyPair : null);
   const isKnown = known !== null && named.every((person) => known.includes(person)) && sides.isAcrossSides(known);
   return isKnown ? { participants: known, several: [], isNamedHere: false } : null;
 }
