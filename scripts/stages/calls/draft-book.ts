@@ -22,7 +22,7 @@ export class DraftBook {
       const known = same.find(hasDate(date)) ?? same.find((draft) => mayHaveDate(draft, at, date));
       // "Their previous conversation on 14 June" may have been held anywhere.
       if (known === undefined && isLoose && same.length > 0) return null;
-      if (known && (known.date === null || date.precision === 'day')) known.date = date;
+      if (known && (known.date === null || isFiner(date, known.date))) known.date = date;
       return add(known, at) ?? this.#start(at, participants, date, false);
     }
     if (at.mood.isEarlier && same.length > 0) return null;
@@ -63,6 +63,10 @@ function mayHaveDate({ isAnnounced, date }: CallDraft, { mood }: CuePlace, { min
   if (min === date.min && max === date.max) return true;
   // "in May", and then "on 12 May"; "today", said on one of two days, of which the text names one.
   return date.precision === 'day' ? min <= date.min && date.max <= max : date.min <= min && max <= date.max;
+}
+
+function isFiner(a: DateMention, b: DateMention): boolean {
+  return a.precision === 'day' && b.precision !== 'day';
 }
 
 function isAmong(some: readonly string[], all: readonly string[]): boolean {

@@ -56,8 +56,8 @@ export function draftCalls(
       const who = nameParties(text, sentence, cue, reading, { current: before, onlyPair, lastSubject }, sides);
       if (who !== null && 'open' in who) open.push(who.open);
       const parties = who !== null && 'open' in who ? null : who;
-      if (cue.kind === 'back') {
-        // "The talks" go on about the call that the text is about, and start none.
+      if (cue.kind === 'back' || (isLoose(cue) && !parties?.isNamedHere && reading.dates.length === 0)) {
+        // "The talks", "the conversation" go on about the call that the text is about, and start none.
         if (parties !== null && before !== null) told ??= before;
         continue;
       }
@@ -101,6 +101,11 @@ function subjectOf(text: string, { start, end, people }: MarkedSentence, before:
     return null;
   const isList = second !== undefined && /^,? and $|^, /u.test(text.slice(first.end, second.start));
   return isList ? null : first.person;
+}
+
+/** "Conversation" may be any: it tells of a call only where it names the parties or the day. */
+function isLoose({ kind, form }: CallCue): boolean {
+  return kind === 'spoke' && form === 'noun';
 }
 
 /** The days of a cue's calls; one without a day when it has none. */
