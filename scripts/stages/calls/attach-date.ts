@@ -7,7 +7,10 @@ const EVENT =
   '(?:meetings?|summits?|attacks?|decisions?|visits?|elections?|vote|agreements?|statements?|talks|interviews?|briefings?|conferences?|speech|address|strikes?|tests?|anniversary|deadline|storm|trip|ceremony|inauguration|letter|session)';
 
 /** A date that is part of another event's name: "his 25 April meeting", "the April 22 terror attack", "Friday’s vote". */
-const NAMES_EVENT = new RegExp(String.raw`^(?:[’']s?)? (?:[\p{L}-]+ ){0,2}?${EVENT}\b`, 'iu');
+const NAMES_EVENT = new RegExp(
+  String.raw`^(?:[’']s?)? (?:(?!(?:the|an?|his|her|their|its|to|with|of|and|in|at) )[\p{L}-]+ ){0,2}?${EVENT}\b`,
+  'iu',
+);
 
 /** Words between a cue and a date that give the date to something else: another event, a plan, another clause. */
 const OTHER_CLAUSE = new RegExp(
@@ -24,7 +27,8 @@ const SAYING =
 const SAYS_NEXT = new RegExp(String.raw`^,? (?:${SAYING.source})`, 'u');
 
 /** "the second call between them this month" is counted within the month, and dated by other words. */
-const COUNTED = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?: [\p{L}-]+){0,2} $/iu;
+const COUNTED =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?: [\p{L}-]+){0,2} $/iu;
 
 /** "about the call", "after their call": the words refer to a call, and the date before them tells when that was done. */
 const REFERENCE =
@@ -35,7 +39,8 @@ const AND_AGAIN = /^,? and (?:then )?(?:again )?(?:on |late |early |in )?$/u;
 /** "Dec. 7, when they had a video call" */
 const WHEN = /^,? (?:when|on which) /u;
 /** "On Saturday night, A and B held …", "Earlier today A called B" */
-const OPENING = /^[\W]*(?:(?:earlier|late|early|later|then|and|but) )*(?:(?:on|in|at)\b ?)?(?:the (?:morning|evening|night|afternoon) of )?(?:the )?$/iu;
+const OPENING =
+  /^[\W]*(?:(?:earlier|late|early|later|then|and|but) )*(?:(?:on|in|at)\b ?)?(?:the (?:morning|evening|night|afternoon) of )?(?:the )?$/iu;
 
 /** "a call that Lind made to Renko last month": the clause is about the call itself. */
 const MADE = /^,? (?:that|which) [^,]{0,60}?\b(?:made|placed|held|had|took place|happened|occurred)\b/u;
@@ -66,8 +71,7 @@ export function attachDates(text: string, sentence: MarkedSentence, cue: CallCue
   const nearest = finest(attached);
   if (nearest === undefined) return [];
   const next = fine.find(({ start }) => start >= nearest.end);
-  const isPair =
-    next !== undefined && nearest.start > cue.end && AND_AGAIN.test(text.slice(nearest.end, next.start));
+  const isPair = next !== undefined && nearest.start > cue.end && AND_AGAIN.test(text.slice(nearest.end, next.start));
   return isPair && isFree(text, next) ? [nearest, next] : [nearest];
 }
 
@@ -78,9 +82,7 @@ function finest([nearest, second]: readonly DateMention[]): DateMention | undefi
 }
 
 function isWithin(day: DateMention, range: DateMention): boolean {
-  return (
-    day.min !== null && day.max !== null && (range.min ?? day.min) <= day.min && day.max <= (range.max ?? day.max)
-  );
+  return day.min !== null && day.max !== null && (range.min ?? day.min) <= day.min && day.max <= (range.max ?? day.max);
 }
 
 /** "The call follows their conversation on 18 March": between two cues a date belongs to the nearer one. */

@@ -36,7 +36,8 @@ const DURING_WHICH = /^[^.;:]{0,40}, (?:during|in) which (?:\p{Lu}\p{L}+ ){0,3}$
 const TOLD_BEFORE = /,[^,]*\bthe (?:[\p{L}-]+ ){0,2}$/u;
 
 /** The verb that "by phone" belongs to. */
-const TALK_VERB = /\b(?:spoke|spoken|speaks?|speaking|talk(?:ed|ing)|convers(?:ed|ing))\b(?![^,;]*\b(?:reporters|parliament)\b)/giu;
+const TALK_VERB =
+  /\b(?:spoke|spoken|speaks?|speaking|talk(?:ed|ing)|convers(?:ed|ing))\b(?![^,;]*\b(?:reporters|parliament)\b)/giu;
 /** A verb joined to an earlier one: "met Renko and spoke by phone to Falk" has its subject further back. */
 const JOINED = /^(?:,? and|,? but|, then)(?: (?:then|later|also|afterwards?))?\s*$/iu;
 
@@ -62,7 +63,8 @@ export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCu
   // Who a title means, misprints and all, is told by the body.
   if (!isHeading(sentence) && isWithAnother(text, sentence, cue, head, partners, sides)) return null;
   if (isOfOthers(text, cue, subjects, partners, sides)) return null;
-  if (sides.isAcrossSides(people) && !isWanting) return { people, eachWith: eachWith(text, cue, subjects, partners, sides) };
+  if (sides.isAcrossSides(people) && !isWanting)
+    return { people, eachWith: eachWith(text, cue, subjects, partners, sides) };
 
   // "Lind said that in his recent phone call with Renko …": the subject stands further back than the nearest name.
   if (partners.length > 0) {
@@ -91,11 +93,7 @@ function alone(people: string[]): Attached {
 }
 
 /** The verb or noun that the parties stand around: for "by phone" the verb before it, "spoke to Renko by phone". */
-function headOf(
-  text: string,
-  sentence: MarkedSentence,
-  cue: CallCue,
-): { start: number; end: number; isVerb: boolean } {
+function headOf(text: string, sentence: MarkedSentence, cue: CallCue): { start: number; end: number; isVerb: boolean } {
   if (cue.form !== 'medium') return { start: cue.start, end: cue.start, isVerb: cue.form === 'verb' };
   const from = Math.max(sentence.start, cue.start - MAX_GAP);
   const verb = [...text.slice(from, cue.start).matchAll(TALK_VERB)].at(-1);
@@ -121,7 +119,8 @@ function isWithAnother(
     return isPartner && principalsOf(partners, sides).length === 0;
   }
   return (
-    STRANGER_AFTER.test(text.slice(cue.end, Math.min(end, cue.end + 80))) || STRANGER_BETWEEN.test(text.slice(head.end, cue.start))
+    STRANGER_AFTER.test(text.slice(cue.end, Math.min(end, cue.end + 80))) ||
+    STRANGER_BETWEEN.test(text.slice(head.end, cue.start))
   );
 }
 
@@ -244,7 +243,9 @@ function eachWith(
 ): string[] {
   const [first] = partners;
   const [caller, ...more] = principalsOf(subjects, sides);
-  const each = principalsOf(partners, sides).filter((person) => caller !== undefined && sides.isAcrossSides([caller, person]));
+  const each = principalsOf(partners, sides).filter(
+    (person) => caller !== undefined && sides.isAcrossSides([caller, person]),
+  );
   if (first === undefined || caller === undefined || more.length > 0 || each.length < 2) return [];
   const words = text.slice(Math.max(0, cue.start - 40), first.start);
   const isEach = /\b(?:separate(?:ly)?|each of|in turn|individual(?:ly)?)\b/iu.test(words);

@@ -9,7 +9,8 @@ const NUMBERS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three:
 const DAYS_FROM_CALL =
   /\b(a|one|two|three|four|five) days? (after|before) (?:(?!(?:said|was|were|had|has|held|met|signed)\b)[\p{L}\d.’'-]+ ){0,7}$/iu;
 /** "Later the same day", "earlier that day" */
-const SAME_DAY = /\b(?:on )?(?:the|that) same (?:day|evening|afternoon|morning)\b|\b(?:later|earlier) that (?:day|evening|afternoon)\b/iu;
+const SAME_DAY =
+  /\b(?:on )?(?:the|that) same (?:day|evening|afternoon|morning)\b|\b(?:later|earlier) that (?:day|evening|afternoon)\b/iu;
 
 const REACH = 120;
 
@@ -31,7 +32,13 @@ export function countFromDay(
     const named = sentence.dates.findLast(({ end, precision }) => end <= at && precision === 'day');
     const days = NUMBERS[counted[1]?.toLowerCase() ?? ''] ?? 0;
     // The other event came after the call, so the call came before it.
-    return shift(named ?? known, counted[2]?.toLowerCase() === 'after' ? -days : days, text, at, at + counted[0].length);
+    return shift(
+      named ?? known,
+      counted[2]?.toLowerCase() === 'after' ? -days : days,
+      text,
+      at,
+      at + counted[0].length,
+    );
   }
   const around = text.slice(from, Math.min(sentence.end, cue.end + REACH));
   const same = SAME_DAY.exec(around);

@@ -64,9 +64,7 @@ export function draftCalls(
       const { mood } = reading;
       const counted = countFromDay(text, sentence, cue, (told ?? before ?? book.main)?.date ?? null);
       const attached = counted ? [counted] : reading.dates;
-      const dates = mood.isFuture
-        ? attached
-        : attached.flatMap((date) => heldBy(date, marked.published.max) ?? []);
+      const dates = mood.isFuture ? attached : attached.flatMap((date) => heldBy(date, marked.published.max) ?? []);
       // "Their phone conversations have long been studied": calls in general.
       if (mood.isVoid || (cue.isPlural && dates.length === 0)) {
         if (cue.kind === 'call' || (cue.kind === 'call-word' && parties?.isNamedHere)) told ??= null;
@@ -81,20 +79,30 @@ export function draftCalls(
   }
 }
 
-function reportOpenParty({ file, text }: CleanText, { start, end }: { start: number; end: number }, report: Report): void {
+function reportOpenParty(
+  { file, text }: CleanText,
+  { start, end }: { start: number; end: number },
+  report: Report,
+): void {
   report.add({
     rule: 'call-party-open',
     severity: 'warning',
     file,
     place: { start: pointAt(text, start), end: pointAt(text, end) },
-    reason: 'A party to this call is named by an office whose holder the text and people.yaml leave open: the call is left out.',
+    reason:
+      'A party to this call is named by an office whose holder the text and people.yaml leave open: the call is left out.',
     actual: text.slice(start, end),
     fix: 'Give the office and its dates to the person in people.yaml, or take out the role of who did not hold it on that day.',
   });
 }
 
 /** The principal who opens a sentence; he stays the subject of those that open with "he" or "she". */
-function subjectOf(text: string, { start, end, people }: MarkedSentence, before: string | null, sides: Sides): string | null {
+function subjectOf(
+  text: string,
+  { start, end, people }: MarkedSentence,
+  before: string | null,
+  sides: Sides,
+): string | null {
   if (/^(?:[^,]{0,40}, )?(?:he|she)\b/iu.test(text.slice(start, Math.min(end, start + 60)))) return before;
   const [first, second] = people;
   if (first === undefined || !sides.isPrincipal(first.person) || /[,;:“”"]/u.test(text.slice(start, first.start)))

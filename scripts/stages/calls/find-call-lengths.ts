@@ -49,9 +49,15 @@ export function findCallLengths(text: string, draft: CallDraft): CallLength[] {
 }
 
 /** Whether the words before a length, or those that it opens, tell of the call: "For 20 minutes, Lind held a call". */
-function tellsOfCall(text: string, { places }: CallDraft, sentence: MarkedSentence, { start, end }: LengthMention): boolean {
+function tellsOfCall(
+  text: string,
+  { places }: CallDraft,
+  sentence: MarkedSentence,
+  { start, end }: LengthMention,
+): boolean {
   return places.some(
     ({ cue, sentence: own }) =>
-      own === sentence && (cue.end <= start || (cue.start - end < BEFORE && /^,[^;:]*$/u.test(text.slice(end, cue.start)))),
+      own === sentence &&
+      (cue.end <= start || (cue.start - end < BEFORE && /^,[^;:]*$/u.test(text.slice(end, cue.start)))),
   );
 }

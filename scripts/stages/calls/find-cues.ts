@@ -25,8 +25,16 @@ const OBJECT = String.raw`(?= (?:up |back )?(?:the |his |her |U\.?S\.? )?(?!For|
 const patterns: readonly [kind: CallCue['kind'], form: CallCue['form'], source: string][] = [
   ['call', 'noun', String.raw`${MEDIUM}[ -]?${TALK}s?\b`],
   ['call', 'noun', String.raw`\b[Vv]ideo-?(?:conference|link)s?\b`],
-  ['call', 'medium', String.raw`\b(?:[Bb]y|[Oo]ver|[Oo]n|[Ii]n|[Vv]ia|[Tt]hrough|used?) (?:the |a )?(?:secure )?${LINE}\b`],
-  ['call', 'medium', String.raw`\b(?:[Bb]y|[Oo]ver|[Vv]ia|[Tt]hrough) (?:a )?(?:secure )?video(?: link)?\b(?![ -]?${TALK})`],
+  [
+    'call',
+    'medium',
+    String.raw`\b(?:[Bb]y|[Oo]ver|[Oo]n|[Ii]n|[Vv]ia|[Tt]hrough|used?) (?:the |a )?(?:secure )?${LINE}\b`,
+  ],
+  [
+    'call',
+    'medium',
+    String.raw`\b(?:[Bb]y|[Oo]ver|[Vv]ia|[Tt]hrough) (?:a )?(?:secure )?video(?: link)?\b(?![ -]?${TALK})`,
+  ],
   ['call', 'medium', String.raw`\b(?:[Oo]n|[Dd]own) the line (?:with|to)\b`],
   ['call', 'verb', String.raw`\b(?:[Tt]elephoned|[Pp]honed)\b(?! (?:in|into)\b)`],
   ['call', 'verb', String.raw`\b[Rr]ang(?: up)?\b`],
@@ -36,7 +44,11 @@ const patterns: readonly [kind: CallCue['kind'], form: CallCue['form'], source: 
     'verb',
     String.raw`\b(?:[Cc]alled|(?:[Cc]alls|[Pp]hones|[Tt]elephones|[Rr]ings)${OBJECT})\b(?! (?:for|on|off|upon|it|this|that|into|out|in|themselves|itself|himself|herself)\b)`,
   ],
-  ['call-word', 'noun', String.raw`\b[Cc]alls?\b(?! (?:for|upon|off|out|into|centre|center|sign|log|logs|sheets?|transcript service|themselves)\b)`],
+  [
+    'call-word',
+    'noun',
+    String.raw`\b[Cc]alls?\b(?! (?:for|upon|off|out|into|centre|center|sign|log|logs|sheets?|transcript service|themselves)\b)`,
+  ],
   ['spoke', 'verb', String.raw`\b(?:[Ss]poke|spoken|[Tt]alked)\b`],
   ['spoke', 'noun', String.raw`\b[Cc]onversation\b`],
   ['back', 'noun', String.raw`\b(?:[Cc]onversations|(?<!to )[Tt]alks?|[Dd]iscussions?|[Ee]xchanges?|[Dd]ialogues?)\b`],
@@ -60,8 +72,7 @@ const WITH_THE_PUBLIC =
   /^s? with (?:[\p{L}’'-]+ ){0,2}(?:reporters|journalists|investors|analysts|shareholders|lawmakers|legislators|governors|senators|supporters|donors|voters|viewers|listeners|staff|the press|the media|the nation|astronauts?|troops|soldiers)\b/u;
 
 /** Whom "called" takes: a pronoun, or a name with its titles. */
-const NAMED =
-  String.raw`(?: (?:her|him|them|me|us)| (?:(?:the|his|then-|then|U\.?S\.?) )*(?:[\p{Lu}][\p{L}.’'-]* ?|(?:president|prime|minister|chancellor|leader|of|the) ){1,8})`;
+const NAMED = String.raw`(?: (?:her|him|them|me|us)| (?:(?:the|his|then-|then|U\.?S\.?) )*(?:[\p{Lu}][\p{L}.’'-]* ?|(?:president|prime|minister|chancellor|leader|of|the) ){1,8})`;
 /**
  * "called her a “good neighbour”", "called Renko his friend", "called a meeting": the verb names or convenes. It telephones when
  * its object ends the clause or is followed by when, why or where.

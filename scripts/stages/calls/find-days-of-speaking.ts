@@ -9,7 +9,8 @@ const SAID_BEFORE = new RegExp(String.raw`${SAID}(?: to)?(?: [\p{L}'’]+){0,3},
 const SAID_AFTER = new RegExp(String.raw`^(?: \([^)]*\))?,?(?: [\p{L}.'’]+){0,6} ${SAID}`, 'iu');
 
 /** A call that was held on the day of speaking. */
-const TODAY = /\btoday\b|\b(?:about |some )?(?:an|one|two|three|half an|a few) hours? ago\b|\b(?:minutes|moments) ago\b|\bjust (?:now|ended|finished|concluded|completed)\b/iu;
+const TODAY =
+  /\btoday\b|\b(?:about |some )?(?:an|one|two|three|half an|a few) hours? ago\b|\b(?:minutes|moments) ago\b|\bjust (?:now|ended|finished|concluded|completed)\b/iu;
 
 /** Reads the day of a call off the day on which a party to it spoke. Both null when the text gives no such day. */
 export function findDaysOfSpeaking(

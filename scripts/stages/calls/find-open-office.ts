@@ -37,9 +37,12 @@ export function findOpenOffice(
 }
 
 /** Whether a name stands in the office, beside it, or in the apposition after it: "the President of the United States, Joe Berg". */
-function isResolved(text: string, { start, end }: { start: number; end: number }, people: readonly PersonMention[]): boolean {
+function isResolved(
+  text: string,
+  { start, end }: { start: number; end: number },
+  people: readonly PersonMention[],
+): boolean {
   return people.some(
-    (mention) =>
-      mention.end > start && (mention.start <= end + 2 || APPOSITION.test(text.slice(end, mention.start))),
+    (mention) => mention.end > start && (mention.start <= end + 2 || APPOSITION.test(text.slice(end, mention.start))),
   );
 }

@@ -41,7 +41,7 @@ const DAY_TO_COME =
   /^(?:(?!\b(?:ahead of|before|at|in|for|to|about|on)\b)[^.;,]){0,60}?\b(?:next (?:week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|tomorrow)\b/iu;
 /** "a call … was postponed", "had planned a call that did not take place" */
 const NOT_HELD_AFTER =
-  /^[^.;]{0,120}?\b(?:(?:was|were|is|been|being) (?:postponed|cancell?ed|called off|put off|rescheduled|delayed|scrapped|dropped)|(?:planned|scheduled|due|expected|set)\b[^.;]{0,60}\b(?:did not|didn[’']t|never) (?:take place|happen|materiali[sz]e))\b/iu;
+  /^(?:(?!\b(?:after|because|while|although|but|since)\b)[^.;]){0,120}?\b(?:(?:was|were|is|been|being) (?:postponed|cancell?ed|called off|put off|rescheduled|delayed|scrapped|dropped)|(?:planned|scheduled|due|expected|set)\b[^.;]{0,60}\b(?:did not|didn[’']t|never) (?:take place|happen|materiali[sz]e))\b/iu;
 const NOT_HELD_BEFORE =
   /\b(?:postpon(?:e[ds]?|ing)|cancel(?:s|l?ed|l?ing)|cancellation|called off|calling off|put off|scrap(?:s|ped)|reschedul(?:e[ds]?|ing)|delay(?:s|ed)|miss(?:es|ed)|reject(?:s|ed) a (?:proposed )?|refus(?:es|ed) (?:a|to take a))\b[^.;:]{0,70}$/iu;
 /** "have not spoken since March", "has not called for weeks": no call, and no denial of one. */
@@ -86,7 +86,12 @@ export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue):
       !isConjecture &&
       !isDenied &&
       !PAST_VERB.test(text.slice(cue.start, cue.end)) &&
-      (FUTURE_VERB.test(before) || WILLING.test(before) || TO_HOLD.test(before) || FUTURE_ADJECTIVE.test(before) || FUTURE_AFTER.test(after) || DAY_TO_COME.test(after)),
+      (FUTURE_VERB.test(before) ||
+        WILLING.test(before) ||
+        TO_HOLD.test(before) ||
+        FUTURE_ADJECTIVE.test(before) ||
+        FUTURE_AFTER.test(after) ||
+        DAY_TO_COME.test(after)),
     isDenied,
     isVoid,
     isConjecture,

@@ -52,9 +52,9 @@ export function nameParties(
     const isShe = IS_SUBJECT.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.start));
     if (isShe) return { participants: [lastSubject, ...named], several: [], isNamedHere: true };
   }
-  if (cue.form !== 'noun' && !meansBoth(text, sentence, cue) && !takesPronoun(text, cue, named)) return null;
   const open = current === null ? findOpenOffice(text, sentence, cue) : null;
   if (open !== null && named.length === 1) return { open };
+  if (cue.form !== 'noun' && !meansBoth(text, sentence, cue) && !takesPronoun(text, cue, named)) return null;
   const known = current?.participants ?? (open === null ? onlyPair : null);
   const isKnown = known !== null && named.every((person) => known.includes(person)) && sides.isAcrossSides(known);
   return isKnown ? { participants: known, several: [], isNamedHere: false } : null;

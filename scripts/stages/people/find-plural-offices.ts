@@ -4,11 +4,18 @@ import { countryOf } from './countries.ts';
 import { isHeldOn, type RoleIndex } from './index-roles.ts';
 import { titleWords } from './title-words.ts';
 
-const OFFICES = '([Pp]residents|[Pp]rime [Mm]inisters|[Ll]eaders|[Cc]hancellors|[Ff]oreign [Mm]inisters|[Hh]eads of [Ss]tate)';
+const OFFICES =
+  '([Pp]residents|[Pp]rime [Mm]inisters|[Ll]eaders|[Cc]hancellors|[Ff]oreign [Mm]inisters|[Hh]eads of [Ss]tate)';
 /** A country in one to four words: "Turkey", "the United States". */
 const NATION = String.raw`((?:\p{Lu}[\p{L}.]*\.?)(?: (?:of (?:the )?)?\p{Lu}[\p{L}.]*){0,3})`;
-const ofNations = new RegExp(String.raw`\b${OFFICES} of (?:the )?${NATION}(?:, (?:the )?${NATION})?,? and (?:the )?${NATION}`, 'gu');
-const nationsBefore = new RegExp(String.raw`\b(\p{Lu}\p{L}+)(?:, (\p{Lu}\p{L}+))?,? and (\p{Lu}\p{L}+) ${OFFICES}(?!\p{L})`, 'gu');
+const ofNations = new RegExp(
+  String.raw`\b${OFFICES} of (?:the )?${NATION}(?:, (?:the )?${NATION})?,? and (?:the )?${NATION}`,
+  'gu',
+);
+const nationsBefore = new RegExp(
+  String.raw`\b(\p{Lu}\p{L}+)(?:, (\p{Lu}\p{L}+))?,? and (\p{Lu}\p{L}+) ${OFFICES}(?!\p{L})`,
+  'gu',
+);
 
 /**
  * "The presidents of Norway and Finland", "the Norwegian and Finnish leaders": a mention for each country whose office one person of
