@@ -1,4 +1,5 @@
 import type { DossierSettings } from '../../src/schemas/dossier-settings.ts';
+import type { Report } from '../report.ts';
 import { collectStatements } from './calls/collect-statements.ts';
 import type { MarkedText } from './calls/marked-text.ts';
 import type { Statement } from './calls/statement.ts';
@@ -24,11 +25,12 @@ export interface CallMention {
   quotations: string[];
 }
 
-/** The calls across sides that a text tells of, in order of appearance. */
-export function findCalls(marked: MarkedText, settings: DossierSettings): CallMention[] {
+/** The calls across sides that a text tells of, in order of appearance. A party that the text leaves open is a finding (`call-party-open`). */
+export function findCalls(marked: MarkedText, settings: DossierSettings, report: Report): CallMention[] {
+  if (!MAY_TELL.test(marked.text.text)) return [];
   const sides = arrangeSides(settings.sides);
   const sentences = markSentences(marked.text, marked);
-  return draftCalls(marked, sentences, sides).map((draft) => toMention(draft, marked));
+  return draftCalls(marked, sentences, sides, report).map((draft) => toMention(draft, marked));
 
   function toMention(draft: CallDraft, { text, published, genre }: MarkedText): CallMention {
     const date = dateDraft(draft, published, genre);
@@ -43,6 +45,9 @@ export function findCalls(marked: MarkedText, settings: DossierSettings): CallMe
     };
   }
 }
+
+/** What every cue of a call has one of: most texts of a folder have none, and need no further reading. */
+const MAY_TELL = /[Pp]hon|[Cc]all|[Vv]ideo|[Hh]otline|[Rr]ang|[Rr]ings|[Dd]ial|the line/u;
 
 const CLOCK = /\b(\d{1,2})[:.](\d{2})(?:\s?([ap])\.?m\b)?/iu;
 

@@ -265,3 +265,27 @@ describe('whatever the text', () => {
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
+
+describe('offices of several', () => {
+  test.each([
+    ['of two countries', 'The leaders of Norway and Denmark met.', ['Norway=ada-lind', 'Denmark=boris-renko']],
+    ['by their adjectives', 'The Norwegian and Danish leaders met.', ['Norwegian=ada-lind', 'Danish=boris-renko']],
+    ['none where one is unknown', 'The leaders of Norway and Chile met.', []],
+    ['none where one is of another kind', 'The presidents of Norway and Denmark met.', []],
+    [
+      'a counterpart with words behind',
+      'Ada Lind rang her Danish counterpart on Monday.',
+      ['Ada Lind=ada-lind', 'her Danish counterpart=boris-renko'],
+    ],
+    ['no counterpart of somebody else', 'Ada Lind left, Hale told his Danish counterpart.', ['Ada Lind=ada-lind']],
+  ])('%s', (_, text, expected) => {
+    expect(read(text, '2021-05-05')).toEqual(expected);
+  });
+
+  test('a bare office is the one whose country alone the text names', () => {
+    expect(read('The President spoke. It was a good day for Norway.', '2023-05-05')).toEqual([
+      'The President=ada-lind',
+    ]);
+    expect(read('The President spoke of Norway and Finland.', '2023-05-05')).toEqual([]);
+  });
+});

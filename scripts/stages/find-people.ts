@@ -1,5 +1,6 @@
 import type { PersonEntry } from '../../src/schemas/person.ts';
 import type { CleanText } from './clean-text.ts';
+import { findPluralOffices } from './people/find-plural-offices.ts';
 import { indexRoles, type RoleIndex } from './people/index-roles.ts';
 import { plantNames, type NameNode } from './people/plant-names.ts';
 import { resolveNames } from './people/resolve-names.ts';
@@ -41,6 +42,7 @@ export function findPeople(text: CleanText, index: PeopleIndex, day: string | nu
   for (const { start, end, person, besideName } of resolved) {
     if (person !== null && !besideName) mentions.push({ start, end, person, by: 'office' });
   }
+  mentions.push(...findPluralOffices(text.text, text.kept, index.roles, day));
   const named = withoutOverlaps(mentions);
   return withoutOverlaps([...named, ...resolvePronouns(text, named, resolved, index, day)]);
 }

@@ -9,6 +9,8 @@ import { findDates, type DateMention } from './find-dates.ts';
 import { findGenre } from './find-genre.ts';
 import { findLengths } from './find-lengths.ts';
 import { findPeople, indexPeople, type PeopleIndex, type PersonMention } from './find-people.ts';
+import { reportOpenDays } from './calls/report-open-days.ts';
+import { dayOfHeading } from './people/day-of-heading.ts';
 import { findQuotations, type QuotationMention } from './find-quotations.ts';
 import { findThemes, indexThemes, type ThemeHit, type ThemeIndex } from './find-themes.ts';
 import { makeReadingText, type RawText } from './make-reading-text.ts';
@@ -47,15 +49,16 @@ export function readText(raw: RawText, rules: ReadingRules, report: Report): Tex
   const text = cleanText(makeReadingText(raw, report), report);
   const published = publishedOf(text, decisions.published, report);
   const publisher = decisions.publisher?.value ?? raw.metadata?.publisher ?? null;
-  const people = findPeople(text, rules.people, published.min ?? published.max);
   const dates = findDates(text, published, report);
+  const people = findPeople(text, rules.people, published.min ?? published.max ?? dayOfHeading(text, dates));
   const lengths = findLengths(text);
   const quotations = findQuotations(text, people);
   const themes = findThemes(text, rules.themes);
   const speaksFor = ownSide(publisher, folder);
   const genre = decisions.genre?.value ?? findGenre({ text, published, people, quotations, speaksFor });
   const marked = { text, published, genre, speaksFor, people, dates, lengths, quotations, themes };
-  const calls = findCalls(marked, folder.settings);
+  const calls = findCalls(marked, folder.settings, report);
+  reportOpenDays(text, calls, folder.determinations, report);
   const decided = {
     ...(decisions.publisher && { publisher: decisions.publisher.id }),
     ...(decisions.published && { published: decisions.published.id }),

@@ -3,34 +3,94 @@ import type { CallCue } from './find-cues.ts';
 import { marksBetween } from './marks-between.ts';
 import type { MarkedSentence } from './sentence.ts';
 
-/** What may stand after a date that tells when: not a noun that the date belongs to, as in "his 25 April meeting". */
-const AFTER_ADVERB =
-  /^(?:\s*[,;:.!?()—–-]|\s*$|\s+(?:and|with|to|by|about|between|in|on|at|for|during|over|regarding|that|from|where|when|which|as|after|before|local|US|Moscow|the|his|her|their|a|an|he|she|they|it|I|we|[\p{Lu}])|\s*["“”’'])/u;
+const EVENT =
+  '(?:meetings?|summits?|attacks?|decisions?|visits?|elections?|vote|agreements?|statements?|talks|interviews?|briefings?|conferences?|speech|address|strikes?|tests?|anniversary|deadline|storm|trip|ceremony|inauguration|letter|session)';
 
-/** Another event between a cue and a date: the date is that event's. */
-const OTHER_EVENT =
-  /\b(?:meetings?|summits?|attacks?|decisions?|visits?|elections?|agreements?|statements?|talks|interviews?|briefings?|conferences?|speech|strikes?|tests?|anniversary|preparations|held on|scheduled|planned|ahead of|follow(?:s|ed|ing)|since|until|after|before|discuss(?:ed|ing)?|announced|announcement|that|which|who|because)\b/iu;
+/** A date that is part of another event's name: "his 25 April meeting", "the April 22 terror attack", "Friday’s vote". */
+const NAMES_EVENT = new RegExp(
+  String.raw`^(?:[’']s?)? (?:(?!(?:the|an?|his|her|their|its|to|with|of|and|in|at) )[\p{L}-]+ ){0,2}?${EVENT}\b`,
+  'iu',
+);
 
-/** A verb of saying before a date: "Lind said on Friday that" dates the saying. */
+/** Words between a cue and a date that give the date to something else: another event, a plan, another clause. */
+const OTHER_CLAUSE = new RegExp(
+  String.raw`\b(?:${EVENT}|preparations|held on|scheduled|planned|ahead of|follow(?:s|ed|ing)|since|until|after|before|discuss(?:ed|ing)?|agree(?:d|s|ing)|vow(?:ed|ing)|meet|announced|announcement|that|which|who|because|while|when)\b`,
+  'iu',
+);
+/** Words after an opening date that begin a clause under it and are not closed by a comma: "On Monday, Lind left after a call". */
+const SUBORDINATE = /\b(?:since|until|after|before|following|that|which|who|whom|because|while|when|if)\b[^,]*$/iu;
+
+/** A verb of saying: "Lind said on Friday that" dates the saying. */
 const SAYING =
-  /\b(?:said|says|stated|told|announced|reported|confirmed|claimed|wrote|posted|tweeted|insisted|added|noted)\b/iu;
+  /\b(?:sa(?:id|ys?)|stat(?:ed|es)|t(?:old|ells)|announce[ds]?|report(?:s|ed)|confirm(?:s|ed)|claim(?:s|ed)|writes?|wrote|post(?:s|ed)?|tweet(?:s|ed)?|insist(?:s|ed)|add(?:s|ed)|note[ds]|describe[ds]|call(?:s|ed) (?:the|it|this)|took to|den(?:y|ies|ied)|revealed|defended)\b/u;
 
-/** How far from a cue the date of its call may stand in the same sentence. */
+const SAYS_NEXT = new RegExp(String.raw`^,? (?:${SAYING.source})`, 'u');
+
+/** "the second call between them this month" is counted within the month, and dated by other words. */
+const COUNTED =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?: [\p{L}-]+){0,2} $/iu;
+
+/** "about the call", "after their call": the words refer to a call, and the date before them tells when that was done. */
+const REFERENCE =
+  /\b(?:about|after|before|following|on|regarding|since|ahead of|prior to|details of) (?:the|that|this|his|her|their|[\p{L}’']+[’']s?)(?: [\p{L}-]+){0,2} $/u;
+
+/** "on Tuesday and again on Thursday": the second of two days. */
+const AND_AGAIN = /^,? and (?:then )?(?:again )?(?:on |late |early |in )?$/u;
+/** "Dec. 7, when they had a video call" */
+const WHEN = /^,? (?:when|on which) /u;
+/** "On Saturday night, A and B held …", "Earlier today A called B" */
+const OPENING =
+  /^[\W]*(?:(?:earlier|late|early|later|then|and|but) )*(?:(?:on|in|at)\b ?)?(?:the (?:morning|evening|night|afternoon) of )?(?:the )?$/iu;
+
+/** "a call that Lind made to Renko last month": the clause is about the call itself. */
+const MADE = /^,? (?:that|which) [^,]{0,60}?\b(?:made|placed|held|had|took place|happened|occurred)\b/u;
+
+const OF_CALL = /^(?:['’]s?)?(?: (?!that|the|an?|of|in|with|after|before|when|and|to\b)[\p{L}\d-]+){0,2} $/u;
+
+/** "a summit telephone talk": what kind of call it was. */
+const MODIFIERS = /(?: (?!that|which|who|after|before|since|until|while|when)[\p{L}-]+){0,2} $/u;
+
+/** "Lind on Thursday", "President Ada Lind, on late Thursday": a sentence that opens with its subject and the day. */
+const SUBJECT_OPENING =
+  /^(?:[\p{Lu}][\p{L}.’'-]*|the|The|of|and|his|her|president|prime|minister|chancellor|leader|counterpart|[,\s])+ (?:on )?(?:late |early )?$/u;
+
+/** How far from a cue the date of its call may stand in the same sentence, and how far after it. UTF-16 units. */
 const REACH = 300;
+const REACH_AFTER = 160;
 
-/** The date expression that says when the call of this cue took place; null when the sentence has none for it. */
-export function attachDate(text: string, sentence: MarkedSentence, cue: CallCue): DateMention | null {
-  const candidates = marksBetween(sentence.dates, cue.start - REACH, cue.end + REACH).filter(
-    (date) => isFine(date) && isNearestCue(sentence, cue, date) && isAttached(text, sentence, cue, date),
-  );
-  // Between two cues a date belongs to the nearer one; of two dates the nearer belongs to the cue.
-  return candidates.sort((a, b) => distance(cue, a) - distance(cue, b))[0] ?? null;
+/**
+ * The date expressions that say when the calls of this cue took place, the nearest first: one, several for "on Tuesday and again on
+ * Thursday", none when the sentence dates something else.
+ */
+export function attachDates(text: string, sentence: MarkedSentence, cue: CallCue): DateMention[] {
+  const isCounted = COUNTED.test(text.slice(Math.max(sentence.start, cue.start - 30), cue.start));
+  const fine = sentence.dates.filter((date) => isFine(date) && !(isCounted && date.precision !== 'day'));
+  const attached = marksBetween(fine, cue.start - REACH, cue.end + REACH)
+    .filter((date) => isNearestCue(sentence, cue, date) && isAttached(text, sentence, cue, date))
+    .sort((a, b) => distance(cue, a) - distance(cue, b));
+  const nearest = finest(attached);
+  if (nearest === undefined) return [];
+  const next = fine.find(({ start }) => start >= nearest.end);
+  const isPair = next !== undefined && nearest.start > cue.end && AND_AGAIN.test(text.slice(nearest.end, next.start));
+  return isPair && isFree(text, next) ? [nearest, next] : [nearest];
 }
 
-/** "The call follows their conversation on 18 March": the day is the conversation's. */
+/** The nearest; of "yesterday (Wednesday)" the one that is a day. */
+function finest([nearest, second]: readonly DateMention[]): DateMention | undefined {
+  if (nearest === undefined || second === undefined || nearest.precision === 'day') return nearest;
+  return second.precision === 'day' && isWithin(second, nearest) ? second : nearest;
+}
+
+function isWithin(day: DateMention, range: DateMention): boolean {
+  return day.min !== null && day.max !== null && (range.min ?? day.min) <= day.min && day.max <= (range.max ?? day.max);
+}
+
+/** "The call follows their conversation on 18 March": between two cues a date belongs to the nearer one. */
 function isNearestCue(sentence: MarkedSentence, cue: CallCue, date: DateMention): boolean {
-  if (date.start < cue.end) return true;
-  return !marksBetween(sentence.cues, cue.end, date.start).some(({ kind }) => kind !== 'spoke');
+  const [from, to] = date.start >= cue.end ? [cue.end, date.start] : [date.end, cue.start];
+  const between = marksBetween(sentence.cues, from, to).filter(({ kind }) => kind !== 'spoke');
+  // The day that opens a sentence holds for all that it tells.
+  return between.length === 0 || (date.end <= cue.start && date.start - sentence.start < 24);
 }
 
 /** "Their first call in 2014" says which of their calls it was, not when. */
@@ -38,37 +98,31 @@ function isFine({ precision }: DateMention): boolean {
   return precision !== 'year' && precision !== 'season';
 }
 
-function isAttached(text: string, sentence: MarkedSentence, cue: CallCue, date: DateMention): boolean {
-  const following = text.slice(date.end, date.end + 24);
-  if (date.end <= cue.start) {
-    const gap = text.slice(date.end, cue.start);
-    // "Saturday's call", "the 19 May phone call", "today’s secure video call"
-    if (
-      /^(?:['’]s?)?(?:\s[\p{L}-]+){0,2}\s$/u.test(gap) &&
-      !/[,;]/u.test(gap) &&
-      cue.form === 'noun' &&
-      !SAYING.test(gap)
-    )
-      return true;
-    if (!AFTER_ADVERB.test(following) && !/^\s+[\p{Ll}]+ed\b/u.test(following) && !startsWithCueClause(following))
-      return false;
-    if (OTHER_EVENT.test(gap) || SAYING.test(gap)) return false;
-    const opening = text.slice(sentence.start, date.start);
-    // "On Saturday night, A and B held …", "Earlier today A called B", "A on Monday phoned B"
-    const opensClause = /^\W*(?:(?:earlier|late|early|later)\s)?(?:on|in|at)?\s*(?:the\s)?$/iu.test(opening);
-    return opensClause || (gap.length <= 60 && !/[,;:]/u.test(gap));
-  }
-  if (date.start < cue.end) return false;
-  const gap = text.slice(cue.end, date.start);
-  if (gap.length > 160 || /[;?!]|\.\s/u.test(gap) || OTHER_EVENT.test(gap) || SAYING.test(gap)) return false;
-  return AFTER_ADVERB.test(following);
+/** Whether a date says when something was done, and names no other event. */
+function isFree(text: string, date: DateMention): boolean {
+  return !NAMES_EVENT.test(text.slice(date.end, date.end + 60));
 }
 
-/** "Lind today spoke …": a verb follows the date directly. */
-function startsWithCueClause(following: string): boolean {
-  return /^\s+(?:spoke|called|phoned|telephoned|rang|held|had|has|have|talked|discussed|conducted|initiated)\b/u.test(
-    following,
-  );
+function isAttached(text: string, sentence: MarkedSentence, cue: CallCue, date: DateMention): boolean {
+  if (date.end <= cue.start) return isAttachedBefore(text, sentence, cue, date);
+  if (date.start < cue.end) return false;
+  const gap = text.slice(cue.end, date.start).replace(MADE, '');
+  if (gap.length > REACH_AFTER || /[;?!]/u.test(gap) || OTHER_CLAUSE.test(gap) || SAYING.test(gap)) return false;
+  // "…, on Thursday confirmed the call": the day of confirming it.
+  if (gap.includes(',') && SAYS_NEXT.test(text.slice(date.end, date.end + 40))) return false;
+  return isFree(text, date);
+}
+
+function isAttachedBefore(text: string, sentence: MarkedSentence, cue: CallCue, date: DateMention): boolean {
+  const gap = text.slice(date.end, cue.start);
+  // "Saturday's call", "the 19 May phone call", "today’s secure video call"
+  if (cue.form === 'noun' && OF_CALL.test(gap) && !SAYING.test(gap)) return true;
+  if (SAYING.test(gap) || !isFree(text, date)) return false;
+  if (WHEN.test(gap)) return !OTHER_CLAUSE.test(gap.replace(WHEN, ''));
+  if (REFERENCE.test(gap)) return false;
+  const opening = text.slice(sentence.start, date.start);
+  if (OPENING.test(opening) || SUBJECT_OPENING.test(opening)) return !SUBORDINATE.test(gap);
+  return gap.length <= 60 && !/[,;:]/u.test(gap) && !OTHER_CLAUSE.test(gap.replace(MODIFIERS, ''));
 }
 
 function distance(cue: CallCue, date: DateMention): number {

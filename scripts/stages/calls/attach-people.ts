@@ -4,66 +4,174 @@ import { marksBetween } from './marks-between.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
 
-/** Words that end a list of people: a verb or a conjunction begins another clause. */
-const CLAUSE_WORD =
-  /[;:?!]|\.\s|\b(?:said|says|say|told|added|noted|that|who|whom|which|when|where|while|after|before|following|about|regarding|discuss(?:ed|ing)?|during|ha[sd]|have|was|were|is|are|will|would|spoke|spoken|called|held|hold|talked|informed|congratulated|welcomed|met|meeting|visit)\b/iu;
+/** Who the words around a cue say were on the line. */
+export interface Attached {
+  /** The principals, in the order of the text; fewer than two when the sentence leaves some to the context. */
+  people: string[];
+  /** "held separate calls with Renko and Falk": those with whom each call was, beside the first of `people`. */
+  eachWith: string[];
+}
+
+/** What may stand between two members of a list: links, titles, names. */
+const LIST_GAP =
+  /^(?:[\s,&/–—-]|\b(?:and|with|as well as|along|together|also|of|the|his|her|their|then|new|former|outgoing|president|prime|vice|minister|premier|chancellor|king|queen|crown|prince|emir|sultan|general|secretary|leader|counterparts?|chairman|chief|head|state|government|republic|federal|elect|foreign)\b|\p{Lu}[\p{L}.’'-]*|[’']s?\b|\([^)]{0,40}\))*$/u;
 
 /** Between two members of a list: a comma, "and", a hyphen between two names. */
-const LIST_LINK = /,|\band\b|&|\bwith\b|^[-–—/]$/iu;
+const LIST_LINK = /,|\band\b|&|\bwith\b|\bas well as\b|^[-–—/]$/u;
 
 /** From a cue to the people at its far end: "call *with* X", "conversation *between* X and Y". */
-const TO_PARTNER = /\b(?:with|to|between|among|and)\b/iu;
+const TO_PARTNER = /\b(?:with|to|from|between|among|and)\b/iu;
+const WITH = /^(?: [\p{Ll}]+){0,3} (?:with|to) /u;
+/** Words that part a cue from names which are no partners of it. */
+const PARTS = /[;?!]|\b(?:said|says|told|that|who|which|when|after|before|about|discuss(?:ed|ing)?)\b/iu;
 
 /** A name after "with" that nothing in people.yaml stands for. */
-const STRANGER_AFTER = /^,?\s(?:with|between)\s(?:[\p{L}.’'-]+\s){0,5}?\p{Lu}\p{Ll}+/u;
+const STRANGER_AFTER =
+  /^,?(?: (?:on|by|over|late|early) [\p{L} ]{3,20})? (?:with|between|to) (?:[\p{L}.’'-]+ ){0,5}?\p{Lu}\p{Ll}+/u;
+/** "spoke to the mayor of Turku, Jan Berg, by phone" */
+const STRANGER_BETWEEN = /\b(?:with|to) (?:[\p{L}.’'-]+ ){0,5}?\p{Lu}\p{Ll}+/u;
+
+const DURING_WHICH = /^[^.;:]{0,40}, (?:during|in) which (?:\p{Lu}\p{L}+ ){0,3}$/u;
+/** "Lind and Falk, who had waited, confirmed the call": a definite call behind a comma is one that was told of before. */
+const TOLD_BEFORE = /,[^,]*\bthe (?:[\p{L}-]+ ){0,2}$/u;
+
+/** The verb that "by phone" belongs to. */
+const TALK_VERB =
+  /\b(?:spoke|spoken|speaks?|speaking|talk(?:ed|ing)|convers(?:ed|ing))\b(?![^,;]*\b(?:reporters|parliament)\b)/giu;
+/** A verb joined to an earlier one: "met Renko and spoke by phone to Falk" has its subject further back. */
+const JOINED = /^(?:,? and|,? but|, then)(?: (?:then|later|also|afterwards?))?\s*$/iu;
+
+/** "Lind met Falk after a call with Renko", "Lind told Falk of her call with Renko": the caller is the subject of the sentence. */
+const OWN_SUBJECT = /\b(?:after|before|following|ahead of)\b|\b(?:his|her)(?: [\p{Ll}-]+){0,3} $/u;
 
 const MAX_GAP = 120;
 
 /** How far from a cue the people of its call may stand in the same sentence. */
 const REACH = 500;
 
-/**
- * The principals whom the words around a cue name as parties to the call, in the order of the text; fewer than two when the
- * sentence leaves some to the context. Null when it names somebody else as a party: "Lind called her minister".
- */
-export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCue, sides: Sides): string[] | null {
-  const before = marksBetween(sentence.people, cue.start - REACH, cue.start);
+/** Reads the parties off the words around a cue. Null when they name somebody else as one: "Lind called her minister". */
+export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCue, sides: Sides): Attached | null {
+  const head = headOf(text, sentence, cue);
+  const before = marksBetween(sentence.people, cue.start - REACH, head.start);
+  const between = marksBetween(sentence.people, head.end, cue.start);
   const after = marksBetween(sentence.people, cue.end, cue.end + REACH);
-  const partners = partnersAfter(text, cue, after);
-  const subjects = subjectsBefore(text, cue, before);
-  const attached = principalsOf([...subjects, ...partners], sides);
+  const partners = partnersOf(text, cue, head, between, after);
+  const subjects = subjectsBefore(text, head.start, before, head.isVerb);
+  const people = principalsOf([...subjects, ...partners], sides);
+  // "he has had phone conversations with Renko and Falk": those whom somebody else called did not call one another.
+  const isWanting = subjects.length === 0 && partners.length > 1 && WITH.test(text.slice(cue.end, partners[0]?.start));
   // Who a title means, misprints and all, is told by the body.
-  if (!isHeading(sentence) && isWithAnother(text, cue, partners, sides)) return null;
-  if (sides.isAcrossSides(attached)) return attached;
+  if (!isHeading(sentence) && isWithAnother(text, sentence, cue, head, partners, sides)) return null;
+  if (isOfOthers(text, cue, subjects, partners, sides)) return null;
+  if (sides.isAcrossSides(people) && !isWanting)
+    return { people, eachWith: eachWith(text, cue, subjects, partners, sides) };
 
   // "Lind said that in his recent phone call with Renko …": the subject stands further back than the nearest name.
   if (partners.length > 0) {
     const further = before.findLast(({ person }) => sides.isAcrossSides([person, ...principalsOf(partners, sides)]));
-    if (further) return principalsOf([further, ...partners], sides);
+    if (further) return alone(principalsOf([further, ...partners], sides));
+  }
+  const [only] = people;
+  if (only !== undefined && people.length === 1) {
+    const owner = ownerOf(text, cue, before, sentence, only, sides);
+    if (owner !== null) return alone([owner, only]);
+  }
+  // "Lind explained her talks with Falk to Renko by phone": the first of the sentence, and the one beside the words.
+  const [first, beside] = [before[0], before.at(-1)];
+  if (cue.form === 'medium' && first && beside && cue.start - beside.end < 40) {
+    const both = principalsOf([first, beside], sides);
+    if (sides.isAcrossSides(both)) return alone(both);
   }
   // "During the telephone conversation, Lind congratulated Renko": two principals and no other list to belong to.
-  const all = principalsOf([...before, ...after], sides);
-  if (cue.kind === 'call' && new Set(all).size === 2 && sides.isAcrossSides(all)) return all;
-  return attached;
+  const all = principalsOf([...before, ...between, ...after], sides);
+  if (cue.kind === 'call' && new Set(all).size === 2 && sides.isAcrossSides(all)) return alone(all);
+  return alone(isWanting ? people.slice(0, 1) : people);
+}
+
+function alone(people: string[]): Attached {
+  return { people, eachWith: [] };
+}
+
+/** The verb or noun that the parties stand around: for "by phone" the verb before it, "spoke to Renko by phone". */
+function headOf(text: string, sentence: MarkedSentence, cue: CallCue): { start: number; end: number; isVerb: boolean } {
+  if (cue.form !== 'medium') return { start: cue.start, end: cue.start, isVerb: cue.form === 'verb' };
+  const from = Math.max(sentence.start, cue.start - MAX_GAP);
+  const verb = [...text.slice(from, cue.start).matchAll(TALK_VERB)].at(-1);
+  if (verb === undefined || /[;:?!]/u.test(text.slice(from + verb.index, cue.start)))
+    return { start: cue.start, end: cue.start, isVerb: true };
+  const start = from + verb.index;
+  return { start, end: start + verb[0].length, isVerb: true };
 }
 
 /** "a call with Nora Hale", "phoned the minister Tom Berg": the partner named is no principal, or nobody of people.yaml. */
-function isWithAnother(text: string, cue: CallCue, partners: readonly PersonMention[], sides: Sides): boolean {
+function isWithAnother(
+  text: string,
+  { end }: MarkedSentence,
+  cue: CallCue,
+  head: { end: number },
+  partners: readonly PersonMention[],
+  sides: Sides,
+): boolean {
   const [first] = partners;
   if (first !== undefined) {
-    const gap = text.slice(cue.end, first.start);
+    const gap = text.slice(first.start < cue.start ? head.end : cue.end, first.start);
     const isPartner = gap.length < 60 && (/^\s(?:with|between|to)\s/u.test(gap) || isOnlyTitles(gap));
     return isPartner && principalsOf(partners, sides).length === 0;
   }
-  return STRANGER_AFTER.test(text.slice(cue.end, cue.end + 80));
+  return (
+    STRANGER_AFTER.test(text.slice(cue.end, Math.min(end, cue.end + 80))) ||
+    STRANGER_BETWEEN.test(text.slice(head.end, cue.start))
+  );
 }
 
-function partnersAfter(text: string, cue: CallCue, after: readonly PersonMention[]): PersonMention[] {
+/** "Their aides, Mira Holt and Tom Vance, prepared it in a telephone conversation": a call of those who are named, and of nobody else. */
+function isOfOthers(
+  text: string,
+  cue: CallCue,
+  subjects: readonly PersonMention[],
+  partners: readonly PersonMention[],
+  sides: Sides,
+): boolean {
+  const last = subjects.at(-1);
+  if (last === undefined || subjects.length < 2 || partners.length > 0 || principalsOf(subjects, sides).length > 0)
+    return false;
+  return /\b(?:an?|by|over) (?:[\p{L}-]+ ){0,2}$/iu.test(text.slice(last.end, cue.start));
+}
+
+/** "the Palace’s readout of Tuesday’s call with Renko": the principal of that side whom the sentence names. */
+function ownerOf(
+  text: string,
+  cue: CallCue,
+  before: readonly PersonMention[],
+  { people }: MarkedSentence,
+  partner: string,
+  sides: Sides,
+): string | null {
+  const voice = before.at(-1);
+  if (voice === undefined || !/^[’']s? (?:[\p{L}’'-]+ ){0,7}$/u.test(text.slice(voice.end, cue.start))) return null;
+  const side = sides.sideOf(voice.person);
+  const own = principalsOf(people, sides).filter((person) => person !== partner && sides.sideOf(person) === side);
+  const [owner] = own;
+  return owner !== undefined && own.length === 1 && sides.isAcrossSides([owner, partner]) ? owner : null;
+}
+
+function partnersOf(
+  text: string,
+  cue: CallCue,
+  head: { end: number },
+  between: readonly PersonMention[],
+  after: readonly PersonMention[],
+): PersonMention[] {
+  const [inside] = between;
+  // "spoke to Renko by phone", "spoke with Renko and Falk on the phone"
+  if (inside !== undefined && TO_PARTNER.test(text.slice(head.end, inside.start)))
+    return [inside, ...listFrom(text, inside, between.slice(1))];
   const [first, ...others] = after;
   if (first === undefined) return [];
   const gap = text.slice(cue.end, first.start);
-  if (gap.length > MAX_GAP || /[;?!]|\b(?:said|says|told|that|who|which|when|after|before|about)\b/iu.test(gap))
-    return [];
+  // "his call on Tuesday, during which Renko agreed"
+  if (DURING_WHICH.test(gap)) return [first];
+  if (gap.length > MAX_GAP || PARTS.test(gap)) return [];
   // Only a verb takes its partner directly: "Lind called Renko", "Lind phoned President Renko".
   const isDirect = cue.form === 'verb' && cue.kind !== 'spoke' && isOnlyTitles(gap);
   if (!isDirect && (cue.form === 'verb' && cue.kind === 'call-word' ? true : !TO_PARTNER.test(gap))) return [];
@@ -74,7 +182,7 @@ function partnersAfter(text: string, cue: CallCue, after: readonly PersonMention
 function isOnlyTitles(gap: string): boolean {
   return (
     gap.length <= 60 &&
-    /^\s*(?:the |then-|his |her |up |back )?(?:[\p{Lu}][\p{L}.’'-]*\s+|(?:prime |vice )?(?:president|minister|counterpart|leader|of|the)\s+)*$/u.test(
+    /^\s*(?:the |then-|his |her |up |back )?(?:[\p{Lu}][\p{L}.’'-]*\s+|(?:prime |vice )?(?:president|minister|chancellor|counterpart|leader|of|the)\s+)*$/u.test(
       gap,
     )
   );
@@ -91,18 +199,28 @@ function listFrom(text: string, first: PersonMention, others: readonly PersonMen
   return list;
 }
 
-function subjectsBefore(text: string, cue: CallCue, before: readonly PersonMention[]): PersonMention[] {
+function subjectsBefore(
+  text: string,
+  head: number,
+  before: readonly PersonMention[],
+  isVerb: boolean,
+): PersonMention[] {
   const nearest = before.at(-1);
-  if (nearest === undefined || cue.start - nearest.end > MAX_GAP) return [];
-  if (/[;?!]|\.\s/u.test(text.slice(nearest.end, cue.start))) return [];
+  if (nearest === undefined) return [];
+  const gap = text.slice(nearest.end, head);
+  if (isVerb ? JOINED.test(gap) : OWN_SUBJECT.test(gap)) {
+    const [first, ...others] = before;
+    return first === undefined ? [] : [first, ...listFrom(text, first, others)];
+  }
+  if (gap.length > MAX_GAP || /[;?!]/u.test(gap) || (!isVerb && TOLD_BEFORE.test(gap))) return [];
   const list = [nearest];
   let first = nearest;
   for (const previous of before.slice(0, -1).reverse()) {
-    const gap = text.slice(previous.end, first.start);
+    const link = text.slice(previous.end, first.start);
     // "After the call with Renko, Lind rang …": before a verb, a comma alone divides clauses and makes no list.
     const isComma =
-      list.length === 1 && /^,\s/u.test(gap) && !/\b(?:and|with)\b|&/u.test(gap) && previous.person !== first.person;
-    if (isComma || !isSameList(gap, previous, first)) break;
+      list.length === 1 && /^,\s/u.test(link) && !/\b(?:and|with)\b|&/u.test(link) && previous.person !== first.person;
+    if (isComma || !isSameList(link, previous, first)) break;
     list.unshift(previous);
     first = previous;
   }
@@ -111,8 +229,27 @@ function subjectsBefore(text: string, cue: CallCue, before: readonly PersonMenti
 
 /** Two mentions belong to one list when only a link and titles stand between them; a title and a name of one person always do. */
 function isSameList(gap: string, a: PersonMention, b: PersonMention): boolean {
-  if (gap.length > 90 || CLAUSE_WORD.test(gap)) return false;
+  if (gap.length > 90 || !LIST_GAP.test(gap)) return false;
   return a.person === b.person || LIST_LINK.test(gap);
+}
+
+/** "calls with Renko and Falk", "spoke separately with Renko and Falk": one call with each. */
+function eachWith(
+  text: string,
+  cue: CallCue,
+  subjects: readonly PersonMention[],
+  partners: readonly PersonMention[],
+  sides: Sides,
+): string[] {
+  const [first] = partners;
+  const [caller, ...more] = principalsOf(subjects, sides);
+  const each = principalsOf(partners, sides).filter(
+    (person) => caller !== undefined && sides.isAcrossSides([caller, person]),
+  );
+  if (first === undefined || caller === undefined || more.length > 0 || each.length < 2) return [];
+  const words = text.slice(Math.max(0, cue.start - 40), first.start);
+  const isEach = /\b(?:separate(?:ly)?|each of|in turn|individual(?:ly)?)\b/iu.test(words);
+  return isEach || (cue.isPlural && !/\bbetween\b/iu.test(text.slice(cue.end, first.start))) ? each : [];
 }
 
 function principalsOf(mentions: readonly PersonMention[], sides: Sides): string[] {

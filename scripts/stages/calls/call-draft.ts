@@ -33,7 +33,9 @@ export interface CallDraft {
   isAnnounced: boolean;
   isEarlier: boolean;
   places: CuePlace[];
-  /** The sentences that are about it. */
+  /** The headings that tell of it. */
+  headings: MarkedSentence[];
+  /** The sentences of the body that are about it. */
   scope: MarkedSentence[];
   quotations: QuotationMention[];
 }

@@ -17,20 +17,28 @@ export class DraftBook {
       if (date?.precision !== 'day') return null;
       return add(same.find(hasDate(date)), at) ?? this.#start(at, participants, date, true);
     }
+    const isLoose = at.cue.kind === 'spoke' && at.cue.form === 'noun';
     if (date !== null) {
       const known = same.find(hasDate(date)) ?? same.find((draft) => mayHaveDate(draft, at, date));
-      if (known) known.date ??= date;
+      // "Their previous conversation on 14 June" may have been held anywhere.
+      if (known === undefined && isLoose && same.length > 0) return null;
+      if (known && (known.date === null || isFiner(date, known.date))) known.date = date;
       return add(known, at) ?? this.#start(at, participants, date, false);
     }
     if (at.mood.isEarlier && same.length > 0) return null;
     const goesOn = current !== null && same.includes(current);
     const known = goesOn ? current : same.find(({ isEarlier, isAnnounced }) => !isEarlier && !isAnnounced);
-    return add(known, at) ?? this.#start(at, participants, null, false);
+    if (known === undefined && isLoose) return null;
+    // "After his call with Falk, …": which call that was, the text does not tell.
+    if (known === undefined && at.mood.isReference && this.main !== null) return null;
+    // "Lind’s call with Renko" after a call of both with a third: the same.
+    const joint = this.drafts.find((draft) => !draft.isEarlier && isAmong(participants, draft.participants));
+    return add(known ?? joint, at) ?? this.#start(at, participants, null, false);
   }
 
   #start(at: CuePlace, participants: string[], date: DateMention | null, isAnnounced: boolean): CallDraft {
     const isEarlier = at.mood.isEarlier && this.main !== null;
-    const found = { saidToday: null, toldOn: null, scope: [], quotations: [] };
+    const found = { saidToday: null, toldOn: null, headings: [], scope: [], quotations: [] };
     const draft: CallDraft = { participants, date, isAnnounced, isEarlier, places: [at], ...found };
     this.drafts.push(draft);
     if (!isAnnounced) this.main ??= draft;
@@ -47,10 +55,22 @@ function hasDate({ edtf }: DateMention): (draft: CallDraft) => boolean {
   return (draft) => draft.date?.edtf === edtf;
 }
 
-/** A call that the text has not dated yet may get its date later, unless the words set it apart. */
+/** A call that the text has not dated yet, or only by its week or month, may get its day later, unless the words set it apart. */
 function mayHaveDate({ isAnnounced, date }: CallDraft, { mood }: CuePlace, { min, max }: DateMention): boolean {
   if (isAnnounced || mood.isEarlier) return false;
-  return date === null || (min !== null && min === date.min && max === date.max);
+  if (date === null) return true;
+  if (min === null || max === null || date.min === null || date.max === null) return false;
+  if (min === date.min && max === date.max) return true;
+  // "in May", and then "on 12 May"; "today", said on one of two days, of which the text names one.
+  return date.precision === 'day' ? min <= date.min && date.max <= max : date.min <= min && max <= date.max;
+}
+
+function isFiner(a: DateMention, b: DateMention): boolean {
+  return a.precision === 'day' && b.precision !== 'day';
+}
+
+function isAmong(some: readonly string[], all: readonly string[]): boolean {
+  return some.length < all.length && some.every((person) => all.includes(person));
 }
 
 function isSamePeople(a: readonly string[], b: readonly string[]): boolean {

@@ -1,22 +1,36 @@
-import { attachDate } from './attach-date.ts';
+import type { Report } from '../../report.ts';
+import type { CleanText } from '../clean-text.ts';
+import type { DateMention } from '../find-dates.ts';
 import type { CallDraft } from './call-draft.ts';
+import { countFromDay } from './count-from-day.ts';
 import { DraftBook } from './draft-book.ts';
 import type { CallCue } from './find-cues.ts';
-import { judgeMood } from './judge-mood.ts';
+import { heldBy } from './held-by.ts';
 import { leavesCall } from './leaves-call.ts';
 import type { MarkedText } from './marked-text.ts';
 import { findOnlyPair, nameParties } from './name-parties.ts';
+import { pointAt } from './point-at.ts';
+import { makeCueReader } from './read-cue.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
 import { settleDraft } from './settle-draft.ts';
 import type { Sides } from './sides.ts';
 
 /** Reads a text from its start to its end and gives the calls across sides that it tells of. */
-export function draftCalls(marked: MarkedText, sentences: readonly MarkedSentence[], sides: Sides): CallDraft[] {
+export function draftCalls(
+  marked: MarkedText,
+  sentences: readonly MarkedSentence[],
+  sides: Sides,
+  report: Report,
+): CallDraft[] {
   const text = marked.text.text;
-  const onlyPair = findOnlyPair(text, sentences, sides);
   const isAboutACall = sentences.some(({ cues }) => cues.some(({ kind }) => kind === 'call' || kind === 'call-word'));
+  if (!isAboutACall) return [];
+  const read = makeCueReader(text, sides);
+  const onlyPair = findOnlyPair(text, sentences, read, sides);
   const book = new DraftBook();
   let current: CallDraft | null = null;
+  let lastSubject: string | null = null;
+  const open: { start: number; end: number }[] = [];
   for (const sentence of sentences) {
     // A new part of the text speaks of no call until it says so; after an aside on another call, the text returns to its own.
     if (sentence.passage.kind === 'heading') current = null;
@@ -25,7 +39,9 @@ export function draftCalls(marked: MarkedText, sentences: readonly MarkedSentenc
     if (told !== undefined) current = told;
     else if (leavesCall(text, sentence, current?.date ?? null)) current = null;
     if (!isHeading(sentence)) current?.scope.push(sentence);
+    lastSubject = subjectOf(text, sentence, lastSubject, sides);
   }
+  if (book.drafts.length === 0 && open[0] !== undefined) reportOpenParty(marked.text, open[0], report);
   return book.drafts
     .filter((draft) => (!draft.isAnnounced || draft.date !== null) && !isPartOfAnother(draft, book.drafts))
     .map((draft) => settleDraft(draft, marked, sentences, sides));
@@ -35,20 +51,74 @@ export function draftCalls(marked: MarkedText, sentences: readonly MarkedSentenc
     let told: CallDraft | null | undefined;
     for (const cue of sentence.cues) {
       // "Spoke to Renko by phone" is told of once, by the words that say it was a call.
-      if (cue.kind === 'spoke' && (!isAboutACall || isFollowedByCall(sentence, cue))) continue;
-      const parties = nameParties(text, sentence, cue, before, onlyPair, sides);
-      if (cue.isPlural) {
-        if (cue.kind === 'call' || (cue.kind === 'call-word' && parties?.isNamedHere)) told ??= null;
-      } else if (cue.kind === 'back') {
-        // "The conversation" goes on about the call that the text is about, and starts none.
+      if (cue.kind === 'spoke' && isFollowedByCall(sentence, cue)) continue;
+      const reading = read(sentence, cue);
+      const who = nameParties(text, sentence, cue, reading, { current: before, onlyPair, lastSubject }, sides);
+      if (who !== null && 'open' in who) open.push(who.open);
+      const parties = who !== null && 'open' in who ? null : who;
+      if (cue.kind === 'back' || (isLoose(cue) && !parties?.isNamedHere && reading.dates.length === 0)) {
+        // "The talks", "the conversation" go on about the call that the text is about, and start none.
         if (parties !== null && before !== null) told ??= before;
-      } else if (parties !== null) {
-        const at = { cue, sentence, mood: judgeMood(text, sentence, cue), namesParties: parties.isNamedHere };
-        told = book.file(at, parties.participants, attachDate(text, sentence, cue), told ?? before) ?? told;
+        continue;
       }
+      const { mood } = reading;
+      const counted = countFromDay(text, sentence, cue, (told ?? before ?? book.main)?.date ?? null);
+      const attached = counted ? [counted] : reading.dates;
+      const dates = mood.isFuture ? attached : attached.flatMap((date) => heldBy(date, marked.published.max) ?? []);
+      // "Their phone conversations have long been studied": calls in general.
+      if (mood.isVoid || (cue.isPlural && dates.length === 0)) {
+        if (cue.kind === 'call' || (cue.kind === 'call-word' && parties?.isNamedHere)) told ??= null;
+        continue;
+      }
+      if (parties === null) continue;
+      const at = { cue, sentence, mood, namesParties: parties.isNamedHere };
+      for (const participants of parties.several.length > 0 ? parties.several : [parties.participants])
+        for (const date of orNone(dates)) told = book.file(at, participants, date, told ?? before) ?? told;
     }
     return told;
   }
+}
+
+function reportOpenParty(
+  { file, text }: CleanText,
+  { start, end }: { start: number; end: number },
+  report: Report,
+): void {
+  report.add({
+    rule: 'call-party-open',
+    severity: 'warning',
+    file,
+    place: { start: pointAt(text, start), end: pointAt(text, end) },
+    reason:
+      'A party to this call is named by an office whose holder the text and people.yaml leave open: the call is left out.',
+    actual: text.slice(start, end),
+    fix: 'Give the office and its dates to the person in people.yaml, or take out the role of who did not hold it on that day.',
+  });
+}
+
+/** The principal who opens a sentence; he stays the subject of those that open with "he" or "she". */
+function subjectOf(
+  text: string,
+  { start, end, people }: MarkedSentence,
+  before: string | null,
+  sides: Sides,
+): string | null {
+  if (/^(?:[^,]{0,40}, )?(?:he|she)\b/iu.test(text.slice(start, Math.min(end, start + 60)))) return before;
+  const [first, second] = people;
+  if (first === undefined || !sides.isPrincipal(first.person) || /[,;:“”"]/u.test(text.slice(start, first.start)))
+    return null;
+  const isList = second !== undefined && /^,? and $|^, /u.test(text.slice(first.end, second.start));
+  return isList ? null : first.person;
+}
+
+/** "Conversation" may be any: it tells of a call only where it names the parties or the day. */
+function isLoose({ kind, form }: CallCue): boolean {
+  return kind === 'spoke' && form === 'noun';
+}
+
+/** The days of a cue's calls; one without a day when it has none. */
+function orNone(dates: readonly DateMention[]): readonly (DateMention | null)[] {
+  return dates.length > 0 ? dates : [null];
 }
 
 function isFollowedByCall({ cues }: MarkedSentence, cue: CallCue): boolean {

@@ -4,11 +4,17 @@ import type { MarkedSentence } from './sentence.ts';
 
 /** "lasted about an hour", "spoke for over an hour", "went on for 50 minutes" */
 const LASTED =
-  /\b(?:last(?:ed|ing|s)|spoken?|talked|went on|ran|continued|conversation|call|talks?|duration|took)\b(?:[\s\S](?!\b(?:after|before|later|ago|speech|meeting|drive|flight)\b)){0,50}$/iu;
+  /\b(?:last(?:ed|ing|s)?|spoke|spoken|speaking|speak|talked|talking|confer(?:red)?|went on|ran|running|continued|conversation|call|talks?|duration|took)\b(?:[\s\S](?!\b(?:after|before|later|ago|into|speech|meeting|drive|flight|press|war|expected|planned|scheduled|supposed)\b)){0,80}$/iu;
+/** Words that may stand between a call and its length: "spoke by phone with Renko on Thursday for 40 minutes". */
+const FOR = /\bfor (?:a |an )?(?:total of )?$/iu;
 /** "a 50-minute phone call", "hour-long conversation" */
-const OF_CALL = /^(?:[ -](?:long|\w+)){0,4}[ -](?:call|conversation|talks?|discussion|exchange|dialogue|chat)\b/iu;
+const OF_CALL =
+  /^(?:[ -](?:long|\w+)){0,4}[ -](?:call|conversation|talks?|discussion|exchange|dialogue|chat|video ?conference)\b/iu;
+/** "was expected to be an hour-long call": no length it had. */
+const PLANNED = /\b(?:expected|planned|scheduled|supposed|meant|due)\b[^.;]{0,30}$/iu;
 /** A clock range gives the call's length in a heading or beside a cue. */
 const CLOCK_RANGE = /\d[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[–—-]|^from\b/iu;
+const BEFORE = 130;
 
 /** A length that sentences about a call give it, with the words that say so. UTF-16 offsets. */
 export interface CallLength {
@@ -18,15 +24,19 @@ export interface CallLength {
   words: { start: number; end: number };
 }
 
-/** The lengths that sentences about a call give it, not those of a speech, a flight or a war. */
+/** The lengths that sentences about a call give it, not those of a speech, a flight or a war. A heading counts where it tells of the call. */
 export function findCallLengths(text: string, draft: CallDraft): CallLength[] {
-  return draft.scope.flatMap((sentence) =>
+  const told = [...draft.headings, ...draft.scope];
+  return told.flatMap((sentence) =>
     sentence.lengths.flatMap((length) => {
-      const before = text.slice(Math.max(sentence.start, length.start - 90), length.start);
+      const before = text.slice(Math.max(sentence.start, length.start - BEFORE), length.start);
       const after = text.slice(length.end, Math.min(sentence.end, length.end + 60));
+      if (PLANNED.test(before)) return [];
       const ofCall = OF_CALL.exec(after)?.[0].length;
+      const isFor = FOR.test(before) && tellsOfCall(text, draft, sentence, length);
       if (
         ofCall === undefined &&
+        !isFor &&
         !LASTED.test(before) &&
         !CLOCK_RANGE.test(length.text) &&
         !/^\s*(?:long\b|on the phone)/iu.test(after)
@@ -35,5 +45,19 @@ export function findCallLengths(text: string, draft: CallDraft): CallLength[] {
       const article = ofCall === undefined ? 0 : (/\ban? $/u.exec(before)?.[0].length ?? 0);
       return [{ length, sentence, words: { start: length.start - article, end: length.end + (ofCall ?? 0) } }];
     }),
+  );
+}
+
+/** Whether the words before a length, or those that it opens, tell of the call: "For 20 minutes, Lind held a call". */
+function tellsOfCall(
+  text: string,
+  { places }: CallDraft,
+  sentence: MarkedSentence,
+  { start, end }: LengthMention,
+): boolean {
+  return places.some(
+    ({ cue, sentence: own }) =>
+      own === sentence &&
+      (cue.end <= start || (cue.start - end < BEFORE && /^,[^;:]*$/u.test(text.slice(end, cue.start)))),
   );
 }

@@ -5,71 +5,98 @@ export interface CallCue {
   /**
    * `call`: the words themselves say that it was a telephone or video call ("phone call", "by telephone", "rang");
    * `call-word`: "call" alone, a call when people of two sides belong to it;
-   * `spoke`: "spoke with", a call only in a text about a call;
-   * `back`: "the conversation", which points back to a call already told of.
+   * `spoke`: "spoke with" and "a conversation with", a call only in a text about a call;
+   * `back`: "the talks", which points back to a call already told of.
    */
   kind: 'call' | 'call-word' | 'spoke' | 'back';
-  form: 'noun' | 'verb';
+  /** `medium`: words beside a verb, "by phone", "on the line with". */
+  form: 'noun' | 'verb' | 'medium';
   /** Of several or in general: "their phone conversations", "calls with". */
   isPlural: boolean;
 }
 
-const MEDIUM = String.raw`(?:(?:tele)?phone|telephonic|(?:secure )?video|hotline)`;
-const TALK = String.raw`(?:call|conversation|talk|discussion|exchange|chat|conference|consultation)`;
+const MEDIUM = '(?:(?:[Tt]ele)?[Pp]hone|[Tt]elephonic|(?:[Ss]ecure )?[Vv]ideo|[Hh]otline)';
+const TALK = '(?:[Cc]all|[Cc]onversation|[Tt]alk|[Dd]iscussion|[Ee]xchange|[Cc]hat|[Cc]onference|[Cc]onsultation)';
+const LINE = `(?:(?:tele)?phone|hotline)(?: line)?(?![ -]?${TALK})`;
+/** A person whom a verb in the present tense takes directly: "Lind calls Renko", "rings the chancellor". */
+const OBJECT = String.raw`(?= (?:up |back )?(?:the |his |her |U\.?S\.? )?(?!For|On|Off|It|Out)\p{Lu})`;
 
 /** In order of precedence: at one place the first that fits counts. */
-const patterns: { kind: CallCue['kind']; form: CallCue['form']; source: string }[] = [
-  { kind: 'call', form: 'noun', source: String.raw`${MEDIUM}[ -]?${TALK}s?\b` },
-  { kind: 'call', form: 'noun', source: String.raw`\bvideo(?:conference|link)s?\b` },
-  {
-    kind: 'call',
-    form: 'verb',
-    source: String.raw`\b(?:by|over|on|via|through) (?:the |a )?(?:secure )?(?:tele)?phone(?: line)?\b`,
-  },
-  { kind: 'call', form: 'verb', source: String.raw`\b(?:by|over|via|through) (?:a )?(?:secure )?video(?: link)?\b` },
-  { kind: 'call', form: 'verb', source: String.raw`\b(?:tele)?phoned\b` },
-  { kind: 'call', form: 'verb', source: String.raw`\brang(?: up)?\b` },
-  {
-    kind: 'call-word',
-    form: 'verb',
-    source: String.raw`\bcalled\b(?! (?:for|on|off|upon|it|this|that|into|out|in|themselves|itself|himself)\b)`,
-  },
-  {
-    kind: 'call-word',
-    form: 'noun',
-    source: String.raw`\b[Cc]alls?\b(?! (?:for|on|upon|off|out|into|centre|center|sign|log|logs|transcript service|themselves)\b)`,
-  },
-  { kind: 'spoke', form: 'verb', source: String.raw`\b(?:spoke|spoken|talked)\b` },
-  {
-    kind: 'back',
-    form: 'noun',
-    source: String.raw`\b(?:[Cc]onversations?|[Tt]alks?|[Dd]iscussions?|[Ee]xchanges?|[Dd]ialogues?)\b`,
-  },
+const patterns: readonly [kind: CallCue['kind'], form: CallCue['form'], source: string][] = [
+  ['call', 'noun', String.raw`${MEDIUM}[ -]?${TALK}s?\b`],
+  ['call', 'noun', String.raw`\b[Vv]ideo-?(?:conference|link)s?\b`],
+  [
+    'call',
+    'medium',
+    String.raw`\b(?:[Bb]y|[Oo]ver|[Oo]n|[Ii]n|[Vv]ia|[Tt]hrough|used?) (?:the |a )?(?:secure )?${LINE}\b`,
+  ],
+  [
+    'call',
+    'medium',
+    String.raw`\b(?:[Bb]y|[Oo]ver|[Vv]ia|[Tt]hrough) (?:a )?(?:secure )?video(?: link)?\b(?![ -]?${TALK})`,
+  ],
+  ['call', 'medium', String.raw`\b(?:[Oo]n|[Dd]own) the line (?:with|to)\b`],
+  ['call', 'verb', String.raw`\b(?:[Tt]elephoned|[Pp]honed)\b(?! (?:in|into)\b)`],
+  ['call', 'verb', String.raw`\b[Rr]ang(?: up)?\b`],
+  ['call-word', 'verb', String.raw`\b[Dd]ial(?:s|led|ed)\b`],
+  [
+    'call-word',
+    'verb',
+    String.raw`\b(?:[Cc]alled|(?:[Cc]alls|[Pp]hones|[Tt]elephones|[Rr]ings)${OBJECT})\b(?! (?:for|on|off|upon|it|this|that|into|out|in|themselves|itself|himself|herself)\b)`,
+  ],
+  [
+    'call-word',
+    'noun',
+    String.raw`\b[Cc]alls?\b(?! (?:for|upon|off|out|into|centre|center|sign|log|logs|sheets?|transcript service|themselves)\b)`,
+  ],
+  ['spoke', 'verb', String.raw`\b(?:[Ss]poke|spoken|[Tt]alked)\b`],
+  ['spoke', 'noun', String.raw`\b[Cc]onversation\b`],
+  ['back', 'noun', String.raw`\b(?:[Cc]onversations|(?<!to )[Tt]alks?|[Dd]iscussions?|[Ee]xchanges?|[Dd]ialogues?)\b`],
 ];
 
-const anyCue = new RegExp(patterns.map(({ source }, index) => `(?<k${index}>${source})`).join('|'), 'giu');
+const anyCue = new RegExp(patterns.map(([, , source]) => `(${source})`).join('|'), 'gu');
 
-/** Calls that are no conversation between principals: "a press call", "a wake-up call", "close call". */
+/** Calls that are no conversation between principals: "a press call", "a wake-up call", "missed call", and verbs: "will call". */
 const OTHER_CALL =
-  /(?:(?:\b(?:press|conference|earnings|roll|wake-up|close|curtain|judgment|emergency|distress|robo|sales|cold|casting|port|bird|on|will|would|to|can|could|may|might|should|must|shall|not|I|we|they|you|who)|n[’']t|[’'](?:ll|d)) )$/iu;
+  /(?:(?:\b(?:press|earnings|roll|wake-up|close|curtain|judgment|emergency|distress|robo|sales|cold|casting|missed|port|bird|on|will|would|to|can|could|may|might|should|must|shall|not|I|we|they|you|who)|n[’']t|[’'](?:ll|d)) )$/iu;
+
+/** "call on Lind to …" asks; "the call on Thursday", "a call on 12 May" is dated. */
+const DATE_AFTER_ON =
+  /^ on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the (?:evening|morning|afternoon|night|\d)|\d|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)(?!\p{Ll})/u;
+const CALL_ON = /^ on\b/u;
+const DETERMINED =
+  /(?:\b(?:[Tt]he|[Aa]|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ii]ts|first|second|third|last|latest|previous|[Ee]arlier)|[’']s?)(?: [\p{Ll}\d-]+){0,2} $/u;
+
+/** Partners of a call that is no conversation between leaders: "a phone call with reporters". */
+const WITH_THE_PUBLIC =
+  /^s? with (?:[\p{L}’'-]+ ){0,2}(?:reporters|journalists|investors|analysts|shareholders|lawmakers|legislators|governors|senators|supporters|donors|voters|viewers|listeners|staff|the press|the media|the nation|astronauts?|troops|soldiers)\b/u;
+
+/** Whom "called" takes: a pronoun, or a name with its titles. */
+const NAMED = String.raw`(?: (?:her|him|them|me|us)| (?:(?:the|his|then-|then|U\.?S\.?) )*(?:[\p{Lu}][\p{L}.’'-]* ?|(?:president|prime|minister|chancellor|leader|of|the) ){1,8})`;
+/**
+ * "called her a “good neighbour”", "called Renko his friend", "called a meeting": the verb names or convenes. It telephones when
+ * its object ends the clause or is followed by when, why or where.
+ */
+const NAMES_SOMETHING = new RegExp(
+  String.raw`^${NAMED}?(?:[’']s [\p{Ll}-]+ (?:\p{Ll}+ )?)? ?(?<![\p{L}.])(?:an? (?![\p{Ll}-]+ (?:before|after|earlier|later|ago))|[“"‘'])` +
+    String.raw`|^${NAMED} ?(?<![\p{L}.])(?:(?:his|her|their|its|my|our) |the (?!next|same|following|day|morning|night|evening|previous|president|prime|minister|chancellor|\p{Lu}))` +
+    String.raw`|^ (?:the|his|her|their) (?:plan|proposal|idea|offer|move|decision|attack|war|vote|talks)\b`,
+  'u',
+);
 
 /** Every cue between `start` and `end` of the text, in order. */
 export function findCues(text: string, start: number, end: number): CallCue[] {
   const cues: CallCue[] = [];
   const passage = text.slice(start, end);
   for (const match of passage.matchAll(anyCue)) {
-    const index = patterns.findIndex((_, at) => match.groups?.[`k${at}`] !== undefined);
-    const pattern = patterns[index];
+    const pattern = patterns[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
     if (pattern === undefined) continue;
-    const { kind, form } = pattern;
+    const [kind, form] = pattern;
     const words = match[0];
-    // "call" after an auxiliary or a pronoun is a verb in another mood, and "press call" is no call between leaders.
-    if (
-      kind === 'call-word' &&
-      form === 'noun' &&
-      OTHER_CALL.test(passage.slice(Math.max(0, match.index - 14), match.index))
-    )
-      continue;
+    const before = passage.slice(Math.max(0, match.index - 40), match.index);
+    const after = passage.slice(match.index + words.length, match.index + words.length + 120);
+    if (kind === 'call-word' && !isTelephone(form, before, after)) continue;
+    if (kind !== 'spoke' && WITH_THE_PUBLIC.test(after)) continue;
     cues.push({
       start: start + match.index,
       end: start + match.index + words.length,
@@ -81,4 +108,12 @@ export function findCues(text: string, start: number, end: number): CallCue[] {
     });
   }
   return cues;
+}
+
+/** Whether "call" and "called" may speak of the telephone. */
+function isTelephone(form: CallCue['form'], before: string, after: string): boolean {
+  if (form !== 'noun') return !NAMES_SOMETHING.test(after);
+  // "call" after an auxiliary or a pronoun is a verb in another mood, and "press call" is no call between leaders.
+  if (OTHER_CALL.test(before)) return false;
+  return !CALL_ON.test(after) || DATE_AFTER_ON.test(after) || DETERMINED.test(before);
 }

@@ -8,6 +8,10 @@ const SAID = String.raw`\b(?:said|says|stated|told|telling|speaking|spoke to rep
 const SAID_BEFORE = new RegExp(String.raw`${SAID}(?: to)?(?: [\p{L}'’]+){0,3},? (?:on |in )?$`, 'iu');
 const SAID_AFTER = new RegExp(String.raw`^(?: \([^)]*\))?,?(?: [\p{L}.'’]+){0,6} ${SAID}`, 'iu');
 
+/** A call that was held on the day of speaking. */
+const TODAY =
+  /\btoday\b|\b(?:about |some )?(?:an|one|two|three|half an|a few) hours? ago\b|\b(?:minutes|moments) ago\b|\bjust (?:now|ended|finished|concluded|completed)\b/iu;
+
 /** Reads the day of a call off the day on which a party to it spoke. Both null when the text gives no such day. */
 export function findDaysOfSpeaking(
   text: string,
@@ -19,15 +23,15 @@ export function findDaysOfSpeaking(
     sentence.dates.filter((date) => datesSaying(text, sentence, date)).map((date) => ({ date, sentence })),
   );
   const speakers = (sentence: MarkedSentence) =>
-    sentence.people.filter(({ person }) => sides.isPrincipal(person)).map(({ person }) => person);
+    sentence.people.filter(({ person }) => sides.sideOf(person) !== null).map(({ person }) => person);
   const telling = new Set(draft.places.filter(({ mood }) => !mood.isFuture).map(({ sentence }) => sentence));
   const toldOn = said.find(({ sentence }) => telling.has(sentence))?.date ?? null;
   for (const quotation of draft.quotations) {
     const speaker = quotation.speaker?.person ?? null;
-    if (speaker === null || quotation.kind === 'indirect' || !draft.participants.includes(speaker)) continue;
-    const today = /\btoday\b/iu.exec(quotation.exact);
+    if (speaker === null || quotation.kind === 'indirect' || sides.sideOf(speaker) === null) continue;
+    const today = TODAY.exec(quotation.exact);
     if (today === null || !/\b(?:him|her|call|spoke|talked|conversation)\b/iu.test(quotation.exact)) continue;
-    const days = said.filter(({ sentence }) => speakers(sentence)[0] === speaker).map(({ date }) => date);
+    const days = said.filter(({ sentence }) => speakers(sentence).includes(speaker)).map(({ date }) => date);
     const [day] = days;
     if (day?.precision === 'day' && days.every(({ edtf }) => edtf === day.edtf)) {
       const start = quotation.start + today.index;

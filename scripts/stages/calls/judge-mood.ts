@@ -7,16 +7,47 @@ import type { MarkedSentence } from './sentence.ts';
 export interface Mood {
   isFuture: boolean;
   isDenied: boolean;
+  /** Planned and not held, or no call at all: "was postponed", "have not spoken since". Nothing to tell of. */
+  isVoid: boolean;
   /** "could have taken place", "may have spoken": a guess. */
   isConjecture: boolean;
+  /** "after his call with Renko": the words refer to a call and do not tell of it. */
+  isReference: boolean;
   /** "their previous call", "last spoke", "before that": not the call that the text is about. */
   isEarlier: boolean;
 }
 
-const FUTURE_BEFORE =
-  /\b(?:will|would|shall|plan(?:s|ned|ning)? to|expect(?:s|ed)?(?: to)?|(?:is|are|was|were) (?:to|due|set|scheduled|going|preparing)|scheduled|upcoming|planned|forthcoming|proposed|future|possible|potential|next|agreed to|intend(?:s|ed)? to|hope[sd]? to|want(?:s|ed)? to|ready to|prepared to|offer(?:s|ed)? to|arrange|request(?:s|ed)?|seek(?:s|ing)?|requesting|before (?:a|the|his|her|their)|ahead of (?:a|the|his|her|their)|to (?:hold|have|speak|call|phone|talk)|if)\b[^,;:]{0,60}$/iu;
+/** Between a verb and the cue it governs: no other clause begins. */
+const SAME_CLAUSE = '[^,;:“”"]{0,60}$';
+/** "will speak by phone", "is scheduled to call", "plans a call" */
+const FUTURE_VERB = new RegExp(
+  String.raw`\b(?:(?:will|would|shall|may|might|could)(?: \p{Ll}+ly)?(?= (?!have\b))|plan(?:s|ned|ning)? (?:to|a|on)|expect(?:s|ed)? (?:to|a)|(?:is|are|was|were) (?:to|due|set|scheduled|going|preparing|expected)|intends? to|intended to|intention to|arrang(?:e|ing) (?:a|the)|request(?:s|ed|ing)? (?:a|to)|ask(?:s|ed) (?:for|to)|seek(?:s|ing)?|prepar(?:ations?|ing) (?:for|of)|the date (?:for|of)|to (?:speak|call|phone|talk)|if|before (?:a|the|his|her|their|[\p{L}’']+[’']s?)|ahead of (?:a|the|his|her|their|[\p{L}’']+[’']s?))\b${SAME_CLAUSE}`,
+  'iu',
+);
+/** "agreed to speak again"; but "agreed to withdraw during a call" was said in one that was held. */
+const WILLING =
+  /\b(?:agreed to|hope[sd]? to|want(?:s|ed)? to|ready to|prepared to|offer(?:s|ed)? to)\b(?:(?!\b(?:during|in|on|following|after)\b)[^,;:“”"]){0,60}$/iu;
+/** "to hold a long call" */
+const TO_HOLD = /\bto (?:hold|have|make|place|arrange|take)(?: [\p{L}-]+){0,3} $/iu;
+/** A verb that tells what was done, whatever else the sentence expects. */
+const PAST_VERB = /^(?:spoke|talked|called|phoned|telephoned|rang(?: up)?|dial+ed)$/iu;
+/** Words that make the call itself one to come: "an upcoming call", "a possible phone conversation". */
+const FUTURE_ADJECTIVE =
+  /\b(?:upcoming|planned|forthcoming|proposed|future|possible|potential|next|scheduled|expected)(?: [\p{L}-]+){0,2} $/iu;
 const FUTURE_AFTER =
-  /^[^.;,]{0,60}?\b(?:(?:is|are|was|were) (?:planned|scheduled|expected|due|set|to take)|will (?:take place|be held|happen|last)|next (?:week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|tomorrow)\b/iu;
+  /^[^.;,]{0,120}?\b(?:(?:is|are|was|were|had been) (?:planned|scheduled|expected|due|set|to take)|may (?:take place|happen)|(?:is|are) (?:on|in) the (?:cards|works)|(?:is|are) underway|ha(?:s|ve) (?:not|yet)(?: yet| to)?(?: been| be) (?:fixed|set|scheduled|arranged|agreed)|(?:will|would) (?:take place|be held|happen|last))\b/iu;
+/** "their call next week", "a phone call tomorrow" */
+const DAY_TO_COME =
+  /^(?:(?!\b(?:ahead of|before|at|in|for|to|about|on)\b)[^.;,]){0,60}?\b(?:next (?:week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|tomorrow)\b/iu;
+/** "a call … was postponed", "had planned a call that did not take place" */
+const NOT_HELD_AFTER =
+  /^(?:(?!\b(?:after|because|while|although|but|since)\b)[^.;]){0,120}?\b(?:(?:was|were|is|been|being) (?:postponed|cancell?ed|called off|put off|rescheduled|delayed|scrapped|dropped)|(?:planned|scheduled|due|expected|set)\b[^.;]{0,60}\b(?:did not|didn[’']t|never) (?:take place|happen|materiali[sz]e))\b/iu;
+const NOT_HELD_BEFORE =
+  /\b(?:postpon(?:e[ds]?|ing)|cancel(?:s|l?ed|l?ing)|cancellation|called off|calling off|put off|scrap(?:s|ped)|reschedul(?:e[ds]?|ing)|delay(?:s|ed)|miss(?:es|ed)|reject(?:s|ed) a (?:proposed )?|refus(?:es|ed) (?:a|to take a))\b[^.;:]{0,70}$/iu;
+/** "have not spoken since March", "has not called for weeks": no call, and no denial of one. */
+const NOT_SINCE =
+  /\b(?:ha(?:s|ve|d)(?: not|n[’']t)|never)(?: yet| ever| actually)?(?: spoken| talked| had| held| phoned| called| telephoned)?\b[^,.;]{0,60}$/iu;
+const SINCE_AFTER = /^[^,.;]{0,60}?\b(?:since|yet|so far|for (?:weeks|months|years|some time))\b/iu;
 const CONJECTURE =
   /\b(?:could|may|might|must) (?:well )?have\b|\b(?:possibly|perhaps|allegedly|supposedly|purported(?:ly)?|alleged|rumou?red)\b/iu;
 /** "did not speak by phone", "have never called": the negation belongs to the verb of the call. */
@@ -30,20 +61,41 @@ const DENIED_AFTER =
 /** "the Chancery denied that Lind had spoken to Renko by phone", "denied reports that …", "Chancery denies Lind and Renko spoke" */
 const DENIED_THAT =
   /(?<!(?:confirm|nor|or) )\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed))\b(?! to\b)[^;]{0,140}$/iu;
+/** "no call is planned" */
+const NONE_PLANNED = /^[^.;,]{0,60}?\b(?:planned|scheduled|on schedule|expected|foreseen|in the works)\b/iu;
 const EARLIER =
-  /\b(?:last|previous(?:ly)?|before that|prior|earlier(?= (?:call|phone|telephone|conversation|this (?:week|month|year)))|another|second|third|preceding|past|follow(?:s|ed|ing)? (?:on from|up on)|since (?:the|their|his|her))\b/iu;
+  /\b(?:last(?! (?:night|evening|week|month|year|summer|winter|spring|autumn|fall|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|previous(?:ly)?|before that|prior|earlier(?= (?:call|phone|telephone|conversation|this (?:week|month|year)))|preceding|past|follow(?:s|ed|ing)? (?:on from|up on)|since (?:the|their|his|her)|had (?:also|already) (?:spoken|talked|held|phoned|called))\b/iu;
+
+const REFERENCE =
+  /\b(?:about|after|before|following|on|regarding|since|ahead of|prior to|details of)\b(?: (?:[\p{L}’'-]+ had(?: held)? an?|(?:the|that|this|his|her|their|[\p{L}’']+[’']s?)))(?: [\p{L}-]+){0,2} $/u;
 
 /** The mood of the clause that holds the cue. */
 export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue): Mood {
   const before = text.slice(Math.max(sentence.start, cue.start - 180), cue.start);
-  const after = text.slice(cue.end, Math.min(sentence.end, cue.end + 100));
+  const after = text.slice(cue.end, Math.min(sentence.end, cue.end + 180));
   const isConjecture = CONJECTURE.test(before.slice(-80)) || /^[^.;]{0,60}?\b(?:could|may|might) have\b/iu.test(after);
+  const isVoid =
+    NOT_HELD_AFTER.test(after) ||
+    NOT_HELD_BEFORE.test(before) ||
+    (NOT_SINCE.test(before) && SINCE_AFTER.test(after)) ||
+    (NEGATED_NOUN.test(before) && NONE_PLANNED.test(after));
   const isDenied =
     NEGATED_VERB.test(before) || NEGATED_NOUN.test(before) || DENIED_AFTER.test(after) || DENIED_THAT.test(before);
   return {
-    isFuture: !isConjecture && !isDenied && (FUTURE_BEFORE.test(before) || FUTURE_AFTER.test(after)),
+    isFuture:
+      !isConjecture &&
+      !isDenied &&
+      !PAST_VERB.test(text.slice(cue.start, cue.end)) &&
+      (FUTURE_VERB.test(before) ||
+        WILLING.test(before) ||
+        TO_HOLD.test(before) ||
+        FUTURE_ADJECTIVE.test(before) ||
+        FUTURE_AFTER.test(after) ||
+        DAY_TO_COME.test(after)),
     isDenied,
+    isVoid,
     isConjecture,
+    isReference: REFERENCE.test(before),
     isEarlier: EARLIER.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.end)),
   };
 }

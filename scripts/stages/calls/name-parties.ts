@@ -1,14 +1,32 @@
-import { attachPeople } from './attach-people.ts';
 import type { CallDraft } from './call-draft.ts';
 import type { CallCue } from './find-cues.ts';
+import { findOpenOffice } from './find-open-office.ts';
+import type { CueReading, makeCueReader } from './read-cue.ts';
 import type { MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
 
 /** Who took part, as far as a cue and its context tell. */
 export interface Parties {
   participants: string[];
+  /** The parties of each of several calls that one cue tells of; empty for one call. */
+  several: string[][];
   /** Whether the sentence itself names people of two sides. */
   isNamedHere: boolean;
+}
+
+/** An office whose holder is open stands where a party should. UTF-16 offsets. */
+export interface OpenParty {
+  open: { start: number; end: number };
+}
+
+/** What the text has told before a cue. */
+export interface Context {
+  /** The call the text is about. */
+  current: CallDraft | null;
+  /** The only pair of the text. */
+  onlyPair: string[] | null;
+  /** Who opened the sentence before: "she" is that person. */
+  lastSubject: string | null;
 }
 
 /**
@@ -19,34 +37,64 @@ export function nameParties(
   text: string,
   sentence: MarkedSentence,
   cue: CallCue,
-  current: CallDraft | null,
-  onlyPair: string[] | null,
+  { attached }: CueReading,
+  { current, onlyPair, lastSubject }: Context,
   sides: Sides,
-): Parties | null {
-  const named = attachPeople(text, sentence, cue, sides);
-  if (named === null) return null;
-  if (sides.isAcrossSides(named)) return { participants: named, isNamedHere: true };
-  if (cue.form === 'verb' && !meansBoth(text, sentence, cue) && !takesPronoun(text, cue, named)) return null;
-  const known = current?.participants ?? onlyPair;
+): Parties | OpenParty | null {
+  if (attached === null) return null;
+  const { people: named, eachWith } = attached;
+  if (sides.isAcrossSides(named)) {
+    const several = eachWith.map((partner) => [...named.slice(0, 1), partner]);
+    return { participants: named, several, isNamedHere: true };
+  }
+  // "Later that day she rang Falk"
+  if (named.length > 0 && lastSubject !== null && sides.isAcrossSides([lastSubject, ...named])) {
+    const isShe = IS_SUBJECT.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.start));
+    if (isShe) return { participants: [lastSubject, ...named], several: [], isNamedHere: true };
+  }
+  const open = current === null ? findOpenOffice(text, sentence, cue) : null;
+  if (open !== null && named.length === 1) return { open };
+  if (cue.form !== 'noun' && !meansBoth(text, sentence, cue) && !takesPronoun(text, cue, named)) return null;
+  const known = current?.participants ?? (open === null ? onlyPair : null);
   const isKnown = known !== null && named.every((person) => known.includes(person)) && sides.isAcrossSides(known);
-  return isKnown ? { participants: known, isNamedHere: false } : null;
+  return isKnown ? { participants: known, several: [], isNamedHere: false } : null;
 }
 
-/** The people of the text's calls, when all its cues that name a pair name the same; else two principals that the text names alone. */
-export function findOnlyPair(text: string, sentences: readonly MarkedSentence[], sides: Sides): string[] | null {
+/** "he", "she" as the subject of the verb of a call: "she rang", "he then held a telephone conversation". */
+const IS_SUBJECT =
+  /\b(?:[Hh]e|[Ss]he)(?: [\p{Ll}]+ly| then| later| also| again| had| has)*(?: (?:rang|called|phoned|held|had|made|placed|took|received|gave|got|spoke|talked)(?: (?:an?|the|another|his|her))?(?: [\p{Ll}\d-]+){0,3})? $/u;
+
+/**
+ * The people of the text's calls, when all its cues that tell of a held call and name a pair name the same; else two principals
+ * that the text names alone. A call to come names its pair for itself: others are theirs only where the text dates one.
+ */
+export function findOnlyPair(
+  text: string,
+  sentences: readonly MarkedSentence[],
+  read: ReturnType<typeof makeCueReader>,
+  sides: Sides,
+): string[] | null {
   const pairs = new Map<string, string[]>();
   const named = new Set<string>();
+  let isPlanned = false;
+  let isDated = false;
   for (const sentence of sentences) {
     for (const { person } of sentence.people) if (sides.isPrincipal(person)) named.add(person);
     for (const cue of sentence.cues) {
-      const people = attachPeople(text, sentence, cue, sides);
-      if (people !== null && cue.kind !== 'back' && sides.isAcrossSides(people))
-        pairs.set(sides.inOrder(people).join(' '), people);
+      if (cue.kind === 'back') continue;
+      const { attached, mood, dates } = read(sentence, cue);
+      const { isFuture, isVoid } = mood;
+      const people = attached?.people ?? [];
+      if (!sides.isAcrossSides(people)) {
+        const isTold = !isFuture && !isVoid && (cue.form === 'noun' || meansBoth(text, sentence, cue));
+        isDated ||= isTold && dates.length > 0;
+      } else if (isFuture) isPlanned = true;
+      else if (!isVoid) pairs.set(sides.inOrder(people).join(' '), people);
     }
   }
   const [pair, ...others] = [...pairs.values()];
   if (pair !== undefined) return others.length === 0 ? pair : null;
-  return named.size === 2 && sides.isAcrossSides(named) ? [...named] : null;
+  return named.size === 2 && sides.isAcrossSides(named) && (isDated || !isPlanned) ? [...named] : null;
 }
 
 const BOTH =

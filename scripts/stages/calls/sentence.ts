@@ -40,17 +40,17 @@ export function markSentences(text: CleanText, { people, dates, lengths }: Marks
       passage,
       opensPassage: index === 0,
       cues: findCues(text.text, start, end),
-      people: takePeople(end),
-      dates: takeDates(end),
-      lengths: takeLengths(end),
+      people: takePeople(start, end),
+      dates: takeDates(start, end),
+      lengths: takeLengths(start, end),
     })),
   );
 }
 
 const BULLET = /^\s*[-*•–]\s+/u;
-/** "WASHINGTON (Agency) — ", "Oslo, 3 May 2020 – " */
+/** "WASHINGTON (Agency) — ", "Oslo, 3 May 2020 – ", "OSLO (Agency - 3 May, 2020) " */
 const DATELINE =
-  /^\s*\p{Lu}[\p{L}.'’ -]{1,30}(?:, [\p{L}\p{N}. ]{2,24}){0,2}(?: ?\([\p{L} .]{2,24}\))? ?(?:[–—]|--| - ) ?(?=\p{Lu})/u;
+  /^\s*\p{Lu}[\p{L}.'’/ -]{1,30}(?:, [\p{L}\p{N}. ]{2,24}){0,2}(?: ?\((?:[\p{L} .]{2,24}|[^()]{0,40}\d[^()]{0,20})\))? ?(?:[–—]|--| - ) ?(?=\p{Lu})|^\s*\p{Lu}[\p{Lu}.'’/ -]{2,30} \([^()]{0,40}\d[^()]{0,20}\) (?=\p{Lu})/u;
 
 /** A bullet is the list's and a dateline the agency's: the sentence begins after them. */
 function startOfWords(text: string, { start, kind }: Passage): number {
@@ -59,13 +59,14 @@ function startOfWords(text: string, { start, kind }: Passage): number {
   return start + (label.exec(opening)?.[0].length ?? 0);
 }
 
-/** Hands out the marks of an ordered list, sentence by sentence, so that the list is walked once. */
-function takerOf<T extends { start: number }>(marks: readonly T[]): (before: number) => T[] {
+/** Hands out the marks of an ordered list, sentence by sentence, so that the list is walked once; those of a dateline are left out. */
+function takerOf<T extends { start: number }>(marks: readonly T[]): (from: number, before: number) => T[] {
   let next = 0;
-  return (before) => {
-    const from = next;
+  return (from, before) => {
+    while (next < marks.length && (marks[next]?.start ?? from) < from) next++;
+    const first = next;
     while (next < marks.length && (marks[next]?.start ?? before) < before) next++;
-    return marks.slice(from, next);
+    return marks.slice(first, next);
   };
 }
 

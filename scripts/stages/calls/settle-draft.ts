@@ -17,6 +17,7 @@ export function settleDraft(
   const inBody = draft.places.filter(({ sentence }) => !isHeading(sentence));
   const settled = {
     ...draft,
+    headings: draft.places.flatMap(({ sentence }) => (isHeading(sentence) ? sentence : [])),
     places: inBody.length > 0 ? inBody : draft.places,
     quotations: quotations.filter((quotation) => {
       const sentence = draft.scope[firstIndex(draft.scope, ({ end }) => end > quotation.start)];

@@ -12,6 +12,17 @@ export function countryOfSeat(words: string): string | null {
   return codeBySeat.get(words) ?? null;
 }
 
+/** Whether a text speaks of a country by any of its names or adjectives. */
+export function namesCountry(text: string, code: string): boolean {
+  return (wordsByCode.get(code) ?? []).some((words) => {
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      const isWord = !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + words.length));
+      if (isWord) return true;
+    }
+    return false;
+  });
+}
+
 const codeBySeat = new Map<string, string>([
   ['White House', 'US'],
   ['Oval Office', 'US'],
@@ -183,6 +194,7 @@ ZW Zimbabwean
 `;
 
 const codeByWords = indexWords();
+const wordsByCode = Map.groupBy(codeByWords.keys(), (words) => codeByWords.get(words) ?? '');
 
 function indexWords(): Map<string, string> {
   const cldr = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });

@@ -12,7 +12,10 @@ export interface Office {
   country: string | null;
 }
 
-const counterpart = /\b(?:his|her|their|its)\s((?:[\p{L}.]+\s){1,3})counterpart(?![\p{L}’'])(?!,?\s\p{Lu})/giu;
+const counterpart =
+  /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s((?:[\p{L}.]+\s){1,3})(?:counterpart|opposite number)(?![\p{L}’'])(?!,?\s\p{Lu}\p{Ll})/gu;
+
+const newSubject = /[,;:—–] (?:and |but |while )?\p{Lu}[\p{L}’'-]+ \p{Ll}/u;
 
 /** The offices that a text gives with a name, and those held on `day`; once for a text. */
 export function listOffices(titles: readonly ResolvedTitle[], { tenures }: RoleIndex, day: string | null): Office[] {
@@ -38,11 +41,14 @@ export function findCounterparts(
   offices: readonly Office[],
 ): PersonMention[] {
   const letters = text.slice(start, end);
-  if (!letters.includes('counterpart')) return [];
+  if (!letters.includes('counterpart') && !letters.includes('opposite number')) return [];
   return [...letters.matchAll(counterpart)].flatMap((match) => {
     const from = start + match.index;
     const country = countryOf((match[1] ?? '').trim());
-    const subject = own.findLast((mention) => mention.end <= from)?.person;
+    const last = own.findLast((mention) => mention.end <= from);
+    // "Lind waited; Hale told his Russian counterpart": somebody else has become the subject.
+    if (last === undefined || newSubject.test(text.slice(last.end, from))) return [];
+    const subject = last.person;
     const rank = only(offices.filter(({ person }) => person === subject).map((office) => office.rank));
     if (country === null || rank === null) return [];
     const holders = offices.filter(

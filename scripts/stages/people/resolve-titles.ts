@@ -1,4 +1,4 @@
-import { countryOfSeat, seats } from './countries.ts';
+import { countryOfSeat, namesCountry, seats } from './countries.ts';
 import { isHeldOn, type RoleIndex, type Tenure } from './index-roles.ts';
 import type { TitleHit } from './find-titles.ts';
 
@@ -40,7 +40,7 @@ export function resolveTitles(
   day: string | null,
 ): ResolvedTitle[] {
   const inOffice = day === null ? [] : tenures.filter((tenure) => isHeldOn(tenure, day));
-  const known = new Introductions(inOffice);
+  const known = new Introductions(text, inOffice);
   const home = homeOf(text);
   let next = 0;
   return titles.map((title) => {
@@ -57,6 +57,7 @@ export function resolveTitles(
 
 /** Who is whose "President" in this text. */
 class Introductions {
+  readonly #text: string;
   readonly #inOffice: readonly Tenure[];
   readonly #byKey = new Map<string, Set<string>>();
   readonly #byCountry = new Map<string, Set<string>>();
@@ -65,7 +66,8 @@ class Introductions {
   /** Whom a title without a name stood for before. */
   readonly #bare = new Map<string, string | null>();
 
-  constructor(inOffice: readonly Tenure[]) {
+  constructor(text: string, inOffice: readonly Tenure[]) {
+    this.#text = text;
     this.#inOffice = inOffice;
   }
 
@@ -100,14 +102,23 @@ class Introductions {
     const before = this.#bare.get(key);
     if (before !== undefined) return before;
     const holders = rank === 'voice' ? [] : this.#inOffice.filter((tenure) => tenure.key === key);
-    const atHome = only(new Set(holders.filter(({ country }) => country === home).map(({ person }) => person)));
+    const atHome = onlyPerson(holders.filter(({ country }) => country === home));
     const introduced = this.#byKey.get(key);
     if (introduced !== undefined && (home === null || atHome === null)) return only(introduced);
     // What a bare title means before any name is beside it, it keeps: a namesake introduced later is somebody else.
-    const found = home !== null && atHome !== null ? atHome : only(new Set(holders.map(({ person }) => person)));
+    const found = home !== null && atHome !== null ? atHome : (onlyPerson(holders) ?? this.#findByNation(holders));
     this.#bare.set(key, found);
     return found;
   }
+
+  /** Of several holders, the one whose country alone the text speaks of. */
+  #findByNation(holders: readonly Tenure[]): string | null {
+    return onlyPerson(holders.filter(({ country }) => country !== null && namesCountry(this.#text, country)));
+  }
+}
+
+function onlyPerson(tenures: readonly Tenure[]): string | null {
+  return only(new Set(tenures.map(({ person }) => person)));
 }
 
 /** A name before or after the title that the title belongs to; a stranger's counts. */

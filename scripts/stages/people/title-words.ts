@@ -54,6 +54,11 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map<string, TitleW
     ]),
 ]);
 
+/** The spellings of the offices that stand for a state or government: "Prime Minister", "chancellor". */
+export const headTitles: readonly string[] = offices.flatMap(([, rank, spellings]) =>
+  rank === 'head' ? spellings.split('|') : [],
+);
+
 /** Words before a title that say its holder holds it no more, or not yet. */
 export const notInOffice: ReadonlySet<string> = new Set(
   'former Former ex late previous outgoing incoming next future then onetime one-time first aspiring acting-'.split(

@@ -1,0 +1,34 @@
+import type { Determination } from '../../../src/schemas/determination.ts';
+import type { Report } from '../../report.ts';
+import type { CleanText } from '../clean-text.ts';
+import type { CallMention } from '../find-calls.ts';
+import { pointAt } from './point-at.ts';
+
+/** Names the calls of a text whose day its words leave open and no determination decides (`call-day-open`). */
+export function reportOpenDays(
+  { id, file, text }: CleanText,
+  calls: readonly CallMention[],
+  determinations: readonly Determination[],
+  report: Report,
+): void {
+  const decided = determinations.flatMap((each) =>
+    each.decides === 'call-date' && each.source === id ? { start: text.indexOf(each.quote), quote: each.quote } : [],
+  );
+  for (const { date, evidence } of calls) {
+    const [place] = evidence;
+    if (place === undefined || (date.min !== null && date.min === date.max)) continue;
+    const isDecided = evidence.some(({ start, end }) =>
+      decided.some((each) => each.start >= 0 && each.start <= start && end <= each.start + each.quote.length),
+    );
+    if (isDecided) continue;
+    report.add({
+      rule: 'call-day-open',
+      severity: 'note',
+      file,
+      place: { start: pointAt(text, place.start), end: pointAt(text, place.end) },
+      reason: `The text leaves the day of this call open: ${date.edtf ?? 'no date'}.`,
+      actual: text.slice(place.start, place.end),
+      fix: 'If another source shows the day, add a determination that decides `call-date` and quotes these words.',
+    });
+  }
+}
