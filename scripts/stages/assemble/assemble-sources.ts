@@ -1,35 +1,31 @@
-import type { Call } from '../../../src/schemas/call.ts';
-import type { Source } from '../../../src/schemas/source.ts';
+import { source as sourceSchema, type Source } from '../../../src/schemas/source.ts';
 import type { Range } from '../../../src/schemas/span.ts';
 import type { CleanText } from '../clean-text.ts';
 import { gradeSource, type Grade } from '../grade-source.ts';
 import type { DossierFolder } from '../read-dossier.ts';
 import type { TextReading } from '../read-text.ts';
+import type { CallInSource } from './index-calls.ts';
+import { remade } from './remade.ts';
 import type { SpanMaker } from './span-maker.ts';
 
-/** The sources in the form of the JSON contract, by id. */
+/** The sources in the form of the JSON contract, by id, made one by one. `callsIn`: the calls that each tells of, in order. */
 export function assembleSources(
   readings: readonly TextReading[],
-  calls: readonly Call[],
+  callsIn: ReadonlyMap<string, readonly CallInSource[]>,
   folder: DossierFolder,
   spans: SpanMaker,
-): Source[] {
-  const bySource = Map.groupBy(
-    calls.flatMap((call) => call.sources.map(({ id }) => ({ id, call }))),
-    ({ id }) => id,
+): Iterable<Source> {
+  return remade(readings, (reading) =>
+    sourceSchema.parse(assembleSource(reading, callsIn.get(reading.text.id) ?? [], folder, spans)),
   );
-  return readings.map((reading) => {
-    const own = bySource.get(reading.text.id) ?? [];
-    return assembleSource(
-      reading,
-      own.map(({ call }) => call),
-      folder,
-      spans,
-    );
-  });
 }
 
-function assembleSource(reading: TextReading, own: readonly Call[], folder: DossierFolder, spans: SpanMaker): Source {
+function assembleSource(
+  reading: TextReading,
+  own: readonly CallInSource[],
+  folder: DossierFolder,
+  spans: SpanMaker,
+): Source {
   const { text, published, decided } = reading;
   const { id, metadata } = text;
   const range = (at: { start: number; end: number }) => {
@@ -40,14 +36,13 @@ function assembleSource(reading: TextReading, own: readonly Call[], folder: Doss
     const { exact, start, end } = spans(id, at);
     return { text: exact, start, end };
   };
+  const { dates, quotations, people } = reading;
   const aboutCalls = Map.groupBy(
-    own.flatMap((call) =>
-      call.quotations.filter((each) => each.source === id).map((each) => ({ quotation: each.id, call: call.id })),
-    ),
+    own.flatMap((call) => call.quotations.map((quotation) => ({ quotation, call: call.id }))),
     ({ quotation }) => quotation,
   );
   const shown = new Set(reading.themes.map(({ theme }) => theme));
-  const named = new Set(reading.people.map(({ person }) => person));
+  const named = new Set(people.map(({ person }) => person));
   const publisher = folder.publishers.find((each) => each.id === reading.publisher) ?? null;
   const decision =
     folder.determinations.find((each): each is Grade => each.decides === 'grade' && each.source === id) ?? null;
@@ -76,8 +71,8 @@ function assembleSource(reading: TextReading, own: readonly Call[], folder: Doss
     note: metadata?.note ?? null,
     kept: text.kept.map((passage) => ({ id: passage.id, ...range(passage), kind: passage.kind })),
     removed: text.removed.map((removal) => ({ ...range(removal), rule: removal.rule, reason: removal.reason })),
-    dates: reading.dates.map(({ edtf, basis, ...at }) => ({ ...range(at), text: phrase(at).text, edtf, basis })),
-    quotations: reading.quotations.map(({ speaker, cue, ...quotation }) => ({
+    dates: dates.map(({ edtf, basis, ...at }) => ({ ...range(at), text: phrase(at).text, edtf, basis })),
+    quotations: quotations.map(({ speaker, cue, ...quotation }) => ({
       ...quotation,
       ...range(quotation),
       exact: phrase(quotation).text,
@@ -115,7 +110,7 @@ function sideOfPublishers({ publishers, settings }: DossierFolder): ReadonlyMap<
 }
 
 /** The words of a source that the pages of calls and themes cite, in order, each with those pages. */
-function citedIn({ text, themes }: TextReading, calls: readonly Call[], spans: SpanMaker): Source['cited'] {
+function citedIn({ text, themes }: TextReading, calls: readonly CallInSource[], spans: SpanMaker): Source['cited'] {
   const cited = new Map<string, Source['cited'][number]>();
   const entryFor = ({ start, end }: Range) => {
     const key = `${start} ${end}`;
@@ -123,16 +118,9 @@ function citedIn({ text, themes }: TextReading, calls: readonly Call[], spans: S
     cited.set(key, entry);
     return entry;
   };
-  for (const { id, claims, date, sources } of calls) {
-    const evidence = [
-      ...claims.map((claim) => ({ span: claim.evidence, theme: claim.theme })),
-      ...[...date.evidence, ...sources.flatMap((source) => source.evidence)].map((span) => ({
-        span,
-        theme: undefined,
-      })),
-    ];
-    for (const { span, theme } of evidence.filter((each) => each.span.source === text.id)) {
-      const entry = entryFor(span);
+  for (const { id, cited: words } of calls) {
+    for (const { theme, ...range } of words) {
+      const entry = entryFor(range);
       if (!entry.calls.includes(id)) entry.calls.push(id);
       if (theme !== undefined && !entry.themes.includes(theme)) entry.themes.push(theme);
     }
