@@ -89,7 +89,8 @@ export function findCues(text: string, start: number, end: number): CallCue[] {
   const cues: CallCue[] = [];
   const passage = text.slice(start, end);
   for (const match of passage.matchAll(anyCue)) {
-    const pattern = patterns[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
+    const pattern =
+      patterns[match.findIndex((group?: string, index?: number) => index !== 0 && group !== undefined) - 1];
     if (pattern === undefined) continue;
     const [kind, form] = pattern;
     const words = match[0];
