@@ -72,7 +72,7 @@ const WITH_THE_PUBLIC =
   /^s? with (?:[\p{L}’'-]+ ){0,2}(?:reporters|journalists|investors|analysts|shareholders|lawmakers|legislators|governors|senators|supporters|donors|voters|viewers|listeners|staff|the press|the media|the nation|astronauts?|troops|soldiers)\b/u;
 
 /** Whom "called" takes: a pronoun, or a name with its titles. */
-const NAMED = String.raw`(?: (?:her|him|them|me|us)| (?:(?:the|his|then-|then|U\.?S\.?) )*(?:[\p{Lu}][\p{L}.’'-]* ?|(?:president|prime|minister|chancellor|leader|of|the) ){1,8})`;
+const NAMED = String.raw`(?: (?:her|him|them|me|us)| (?:(?:the|his|then-|then|U\.?S\.?) )*(?:(?<![\p{L}.’'-])\p{Lu}[\p{L}.’'-]* ?|(?:president|prime|minister|chancellor|leader|of|the) ){1,8})`;
 /**
  * "called her a “good neighbour”", "called Renko his friend", "called a meeting": the verb names or convenes. It telephones when
  * its object ends the clause or is followed by when, why or where.
