@@ -61,6 +61,7 @@ describe('a call that was planned and not held', () => {
     'The telephone call of Ada Lind and Boris Renko that had been planned for Thursday did not take place.',
     'Boris Renko called off his Thursday phone call with Ada Lind.',
     'Ada Lind has not spoken to Boris Renko by phone since Thursday.',
+    'Ada Lind has filed a request to Sudria for a phone call with Boris Renko.',
     'Preparations for the first phone call between Ada Lind and Boris Renko are underway.',
   ])('%s', (text) => {
     expect(daysIn(text)).toEqual([]);

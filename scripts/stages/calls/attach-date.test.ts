@@ -101,6 +101,15 @@ describe('the day of a call', () => {
     expect(daysIn(text)).toEqual(expected);
   });
 
+  test('a call of another day whose partner is not named is not told of', () => {
+    const told = 'Ada Lind and Boris Renko held a phone call on Thursday.';
+    expect(daysIn(`${told} A photograph of 15 February shows Lind in a phone conversation.`)).toEqual(['2020-03-05']);
+    expect(daysIn(`${told} The two leaders had a phone call on 15 February, too.`)).toEqual([
+      '2020-03-05',
+      '2020-02-15',
+    ]);
+  });
+
   test('a day left open is a finding that a determination takes away', () => {
     const story = 'Ada Lind and Boris Renko have held a phone call.';
     const folder = makeFolder({ story: `date 2020-03-06 ${story}` });

@@ -47,7 +47,7 @@ const patterns: readonly [kind: CallCue['kind'], form: CallCue['form'], source: 
   [
     'call-word',
     'noun',
-    String.raw`\b[Cc]alls?\b(?! (?:for|upon|off|out|into|centre|center|sign|log|logs|sheets?|transcript service|themselves)\b)`,
+    String.raw`\b[Cc]alls?\b(?! (?:for|upon|off|out|into|centre|center|sign|log|logs|sheets?|requests?|transcript service|themselves)\b)`,
   ],
   ['spoke', 'verb', String.raw`\b(?:[Ss]poke|spoken|[Tt]alked)\b`],
   ['spoke', 'noun', String.raw`\b[Cc]onversation\b`],
