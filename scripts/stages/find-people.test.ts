@@ -56,6 +56,7 @@ describe('names', () => {
     ['accents folded', 'Jorn Oder and Jo\u0308rn Oder', ['Jorn Oder=jorn-oder', 'Jo\u0308rn Oder=jorn-oder']],
     ['over the end of a line', 'Ada\nLind left.', ['Ada\nLind=ada-lind']],
     ['a title before', 'Mrs Lind and President Lind', ['Lind=ada-lind', 'Lind=ada-lind']],
+    ['an own initial', 'A. Lind left, and J. Lind stayed.', ['A. Lind=ada-lind']],
     ['a middle initial', 'Ada J. Lind left.', ['Ada J. Lind=ada-lind']],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);

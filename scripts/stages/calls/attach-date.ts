@@ -52,7 +52,7 @@ const MODIFIERS = /(?: (?!that|which|who|after|before|since|until|while|when)[\p
 
 /** "Lind on Thursday", "President Ada Lind, on late Thursday": a sentence that opens with its subject and the day. */
 const SUBJECT_OPENING =
-  /^(?:[\p{Lu}][\p{L}.’'-]*|the|The|of|and|his|her|president|prime|minister|chancellor|leader|counterpart|[,\s])+ (?:on )?(?:late |early )?$/u;
+  /^(?:(?<![\p{L}.’'-])\p{Lu}[\p{L}.’'-]*|the|The|of|and|his|her|president|prime|minister|chancellor|leader|counterpart|[,\s])+ (?:on )?(?:late |early )?$/u;
 
 /** How far from a cue the date of its call may stand in the same sentence, and how far after it. UTF-16 units. */
 const REACH = 300;
@@ -121,7 +121,8 @@ function isAttachedBefore(text: string, sentence: MarkedSentence, cue: CallCue, 
   if (WHEN.test(gap)) return !OTHER_CLAUSE.test(gap.replace(WHEN, ''));
   if (REFERENCE.test(gap)) return false;
   const opening = text.slice(sentence.start, date.start);
-  if (OPENING.test(opening) || SUBJECT_OPENING.test(opening)) return !SUBORDINATE.test(gap);
+  if (OPENING.test(opening) || (opening.length <= REACH_AFTER && SUBJECT_OPENING.test(opening)))
+    return !SUBORDINATE.test(gap);
   return gap.length <= 60 && !/[,;:]/u.test(gap) && !OTHER_CLAUSE.test(gap.replace(MODIFIERS, ''));
 }
 

@@ -47,7 +47,7 @@ const patterns: readonly [kind: CallCue['kind'], form: CallCue['form'], source: 
   [
     'call-word',
     'noun',
-    String.raw`\b[Cc]alls?\b(?! (?:for|upon|off|out|into|centre|center|sign|log|logs|sheets?|transcript service|themselves)\b)`,
+    String.raw`\b[Cc]alls?\b(?! (?:for|upon|off|out|into|centre|center|sign|log|logs|sheets?|requests?|transcript service|themselves)\b)`,
   ],
   ['spoke', 'verb', String.raw`\b(?:[Ss]poke|spoken|[Tt]alked)\b`],
   ['spoke', 'noun', String.raw`\b[Cc]onversation\b`],
@@ -72,7 +72,7 @@ const WITH_THE_PUBLIC =
   /^s? with (?:[\p{L}’'-]+ ){0,2}(?:reporters|journalists|investors|analysts|shareholders|lawmakers|legislators|governors|senators|supporters|donors|voters|viewers|listeners|staff|the press|the media|the nation|astronauts?|troops|soldiers)\b/u;
 
 /** Whom "called" takes: a pronoun, or a name with its titles. */
-const NAMED = String.raw`(?: (?:her|him|them|me|us)| (?:(?:the|his|then-|then|U\.?S\.?) )*(?:[\p{Lu}][\p{L}.’'-]* ?|(?:president|prime|minister|chancellor|leader|of|the) ){1,8})`;
+const NAMED = String.raw`(?: (?:her|him|them|me|us)| (?:(?:the|his|then-|then|U\.?S\.?) )*(?:(?<![\p{L}.’'-])\p{Lu}[\p{L}.’'-]* ?|(?:president|prime|minister|chancellor|leader|of|the) ){1,8})`;
 /**
  * "called her a “good neighbour”", "called Renko his friend", "called a meeting": the verb names or convenes. It telephones when
  * its object ends the clause or is followed by when, why or where.
@@ -89,7 +89,8 @@ export function findCues(text: string, start: number, end: number): CallCue[] {
   const cues: CallCue[] = [];
   const passage = text.slice(start, end);
   for (const match of passage.matchAll(anyCue)) {
-    const pattern = patterns[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
+    const pattern =
+      patterns[match.findIndex((group?: string, index?: number) => index !== 0 && group !== undefined) - 1];
     if (pattern === undefined) continue;
     const [kind, form] = pattern;
     const words = match[0];

@@ -21,7 +21,7 @@ export interface Mood {
 const SAME_CLAUSE = '[^,;:“”"]{0,60}$';
 /** "will speak by phone", "is scheduled to call", "plans a call" */
 const FUTURE_VERB = new RegExp(
-  String.raw`\b(?:(?:will|would|shall|may|might|could)(?: \p{Ll}+ly)?(?= (?!have\b))|plan(?:s|ned|ning)? (?:to|a|on)|expect(?:s|ed)? (?:to|a)|(?:is|are|was|were) (?:to|due|set|scheduled|going|preparing|expected)|intends? to|intended to|intention to|arrang(?:e|ing) (?:a|the)|request(?:s|ed|ing)? (?:a|to)|ask(?:s|ed) (?:for|to)|seek(?:s|ing)?|prepar(?:ations?|ing) (?:for|of)|the date (?:for|of)|to (?:speak|call|phone|talk)|if|before (?:a|the|his|her|their|[\p{L}’']+[’']s?)|ahead of (?:a|the|his|her|their|[\p{L}’']+[’']s?))\b${SAME_CLAUSE}`,
+  String.raw`\b(?:(?:will|would|shall|may|might|could)(?: \p{Ll}+ly)?(?= (?!have\b))|plan(?:s|ned|ning)? (?:to|a|on)|expect(?:s|ed)? (?:to|a)|(?:is|are|was|were) (?:to|due|set|scheduled|going|preparing|expected)|intends? to|intended to|intention to|arrang(?:e|ing) (?:a|the)|request(?:s|ed|ing)? (?:a|to|for)|request to [\p{L} ]{1,30} for|ask(?:s|ed) (?:for|to)|seek(?:s|ing)?|prepar(?:ations?|ing) (?:for|of)|the date (?:for|of)|to (?:speak|call|phone|talk)|if|before (?:a|the|his|her|their|[\p{L}’']+[’']s?)|ahead of (?:a|the|his|her|their|[\p{L}’']+[’']s?))\b${SAME_CLAUSE}`,
   'iu',
 );
 /** "agreed to speak again"; but "agreed to withdraw during a call" was said in one that was held. */

@@ -37,7 +37,7 @@ export function nameParties(
   text: string,
   sentence: MarkedSentence,
   cue: CallCue,
-  { attached }: CueReading,
+  { attached, dates }: CueReading,
   { current, onlyPair, lastSubject }: Context,
   sides: Sides,
 ): Parties | OpenParty | null {
@@ -55,10 +55,17 @@ export function nameParties(
   const open = current === null ? findOpenOffice(text, sentence, cue) : null;
   if (open !== null && named.length === 1) return { open };
   if (cue.form !== 'noun' && !meansBoth(text, sentence, cue) && !takesPronoun(text, cue, named)) return null;
+  // "A photograph of 3 May shows Lind in a phone conversation": of another day, and with whom it does not say.
+  const isOfAnotherDay =
+    current?.date != null && dates.length > 0 && dates.every(({ edtf }) => edtf !== current.date?.edtf);
+  const before = text.slice(Math.max(sentence.start, cue.start - 60), cue.start);
+  if (isOfAnotherDay && named.length === 1 && INDEFINITE.test(before) && !meansBoth(text, sentence, cue)) return null;
   const known = current?.participants ?? (open === null ? onlyPair : null);
   const isKnown = known !== null && named.every((person) => known.includes(person)) && sides.isAcrossSides(known);
   return isKnown ? { participants: known, several: [], isNamedHere: false } : null;
 }
+
+const INDEFINITE = /\ban? (?:[\p{L}\d-]+ ){0,3}$/iu;
 
 /** "he", "she" as the subject of the verb of a call: "she rang", "he then held a telephone conversation". */
 const IS_SUBJECT =

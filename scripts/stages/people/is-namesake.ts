@@ -49,8 +49,10 @@ export function readSurname(
     }
     at = before;
   }
-  // An initial alone tells nothing: "J. Lind" may be anybody.
-  const lone = at < start && !isWordUnit(text.charCodeAt(at + 1));
+  // An initial alone is the person's own, "A. Lind" for Ada Lind, or somebody else's: "J. Lind".
+  const initial = at < start && !isWordUnit(text.charCodeAt(at + 1)) ? text.charAt(at) : null;
+  const surname = text.slice(start, end);
+  const lone = initial !== null && ![...own].some((word) => word !== surname && word.startsWith(initial));
   return { namesake: lone, start: lone ? start : at, titled: false };
 }
 

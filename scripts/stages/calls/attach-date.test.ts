@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { makeFolder } from '../../fixtures/make-folder.ts';
+import { Report } from '../../report.ts';
+import type { CallMention } from '../find-calls.ts';
+import { makeReadingRules, readText } from '../read-text.ts';
+
+/** The calls that a story published on Friday, 6 March 2020 tells of. */
+function callsIn(text: string): CallMention[] {
+  const folder = makeFolder({ story: `date 2020-03-06 ${text}` });
+  const [raw] = folder.texts;
+  if (raw === undefined) throw new Error('no text');
+  return readText(raw, makeReadingRules(folder), new Report()).calls;
+}
+
+const daysIn = (text: string) => callsIn(text).map(({ date }) => date.edtf);
+
+describe('the day of a call', () => {
+  test('a call without a day is bounded by the day of the story', () => {
+    expect(daysIn('Ada Lind and Boris Renko have held a phone call.')).toEqual(['[..2020-03-06]']);
+  });
+
+  test('a call that someone spoke of on a day took place on or before it', () => {
+    expect(daysIn('On Tuesday, Ada Lind said that she had spoken to Boris Renko by phone.')).toEqual([
+      '[..2020-03-03]',
+    ]);
+  });
+
+  test('words about the length and who said so do not hide the day', () => {
+    expect(
+      daysIn('Ada Lind spoke with Boris Renko by phone on Wednesday for nearly an hour and a half, the Chancery said.'),
+    ).toEqual(['2020-03-04']);
+  });
+
+  test('days of other events are not the call’s', () => {
+    expect(
+      daysIn(
+        'Ada Lind and Boris Renko held a phone call on Thursday to discuss the summit on 12 April and his 2 March visit to Oslo.',
+      ),
+    ).toEqual(['2020-03-05']);
+  });
+
+  test('calls told of in passing have days of their own', () => {
+    expect(
+      daysIn(
+        'Ada Lind and Boris Renko held a phone call on Thursday.\n\nThe leaders last spoke on February 11 for over an hour.\n\nBefore that, Lind’s last known phone call with Renko was in January.',
+      ),
+    ).toEqual(['2020-03-05', '2020-02-11', '2020-01']);
+  });
+
+  test.each([
+    ['a pair of days', 'Lind and Renko spoke by phone on Tuesday and again on Thursday.', ['2020-03-03', '2020-03-05']],
+    ['the day after a name', 'Ada Lind, on Thursday, congratulated Boris Renko by phone.', ['2020-03-05']],
+    [
+      'a day with its own clause',
+      'Lind and Renko have been silent since March 2, when they had a video call.',
+      ['2020-03-02'],
+    ],
+    [
+      'a day after',
+      'Lind and Renko spoke by phone on Thursday, a day after their video call.',
+      ['2020-03-05', '2020-03-04'],
+    ],
+    ['the same day', 'Lind rang Renko on Thursday. Later that day the two had another phone call.', ['2020-03-05']],
+    [
+      'the finer of two',
+      'Lind had a phone call with Renko this week. The call, which took place on 3 March, was short.',
+      ['2020-03-03'],
+    ],
+    [
+      'what was to come stays to come',
+      'Lind and Renko discussed the upcoming summit in a phone call Thursday.',
+      ['2020-03-05'],
+    ],
+    ['another event’s name', 'In a phone call, Lind and Renko spoke of Tuesday’s terror attack.', ['[..2020-03-06]']],
+    [
+      'the day of telling',
+      'Renko, after his phone call with Lind, on Thursday confirmed the quota.',
+      ['[..2020-03-05]'],
+    ],
+    [
+      'the day of writing of it',
+      'Lind and Renko spoke by phone on Tuesday. On Thursday, Lind took to the radio to talk about the call.',
+      ['2020-03-03'],
+    ],
+    [
+      'days before a meeting',
+      'Lind and Renko spoke by telephone two days before the summit of 3 March.',
+      ['[..2020-03-06]'],
+    ],
+    [
+      'a count within a month',
+      'Lind rang Renko on Tuesday. The second call between them this month lasted an hour.',
+      ['2020-03-03'],
+    ],
+    [
+      'a dateline',
+      'OSLO (Agency - 6th March, 2020) The phone call between Lind and Renko on Thursday was short.',
+      ['2020-03-05'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(daysIn(text)).toEqual(expected);
+  });
+
+  test('a call of another day whose partner is not named is not told of', () => {
+    const told = 'Ada Lind and Boris Renko held a phone call on Thursday.';
+    expect(daysIn(`${told} A photograph of 15 February shows Lind in a phone conversation.`)).toEqual(['2020-03-05']);
+    expect(daysIn(`${told} The two leaders had a phone call on 15 February, too.`)).toEqual([
+      '2020-03-05',
+      '2020-02-15',
+    ]);
+  });
+
+  test('a day left open is a finding that a determination takes away', () => {
+    const story = 'Ada Lind and Boris Renko have held a phone call.';
+    const folder = makeFolder({ story: `date 2020-03-06 ${story}` });
+    const read = (determinations: typeof folder.determinations) => {
+      const report = new Report();
+      const [raw] = folder.texts;
+      if (raw !== undefined) readText(raw, makeReadingRules({ ...folder, determinations }), report);
+      return report.messages.map(({ ruleId, actual }) => `${ruleId}: ${actual}`);
+    };
+    expect(read([])).toEqual(['call-day-open: phone call']);
+    const decided = {
+      id: 'd',
+      decides: 'call-date',
+      source: 'story',
+      quote: 'held a phone call',
+      value: '2020-03-04',
+    } as const;
+    const grounds = { reason: 'r', basis: 'b', by: 'editor', on: '2020-04-01' };
+    expect(read([{ ...decided, ...grounds }])).toEqual([]);
+  });
+
+  test('a call to come is announced, and only with a day', () => {
+    expect(callsIn('Ada Lind will hold a phone call with Boris Renko on 12 March.')).toMatchObject([
+      { tense: 'announced', date: { edtf: '2020-03-12' } },
+    ]);
+    expect(daysIn('Ada Lind plans to call Boris Renko again soon.')).toEqual([]);
+  });
+});

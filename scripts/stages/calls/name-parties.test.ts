@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { personEntry } from '../../../src/schemas/person.ts';
+import { makeFolder } from '../../fixtures/make-folder.ts';
+import { Report } from '../../report.ts';
+import { makeReadingRules, readText } from '../read-text.ts';
+
+describe('who took part', () => {
+  /** The calls of a story of Friday, 6 March 2020 in a dossier with a third leader. */
+  function partiesIn(text: string): string[] {
+    const folder = makeFolder({ story: `date 2020-03-06 ${text}` });
+    folder.people.push(personEntry.parse({ id: 'ines-falk', name: 'Ines Falk', aliases: ['Falk'] }));
+    folder.settings.sides.push({ id: 'westmark', label: 'Westmark', principals: ['ines-falk'], voices: [] });
+    const [raw] = folder.texts;
+    if (raw === undefined) throw new Error('no text');
+    return readText(raw, makeReadingRules(folder), new Report()).calls.map(
+      ({ participants, date }) => `${participants.join('+')} ${date.edtf ?? ''}`,
+    );
+  }
+
+  test.each([
+    [
+      'separate calls are one with each',
+      'Falk held separate phone calls with Lind and Renko on Thursday.',
+      ['ada-lind+ines-falk 2020-03-05', 'boris-renko+ines-falk 2020-03-05'],
+    ],
+    [
+      'a joint call is one of all',
+      'Falk, Lind and Renko held a joint phone call on Thursday.',
+      ['ada-lind+boris-renko+ines-falk 2020-03-05'],
+    ],
+    [
+      'a verb joined to another has its subject',
+      'Lind left a meeting with Falk and spoke on the phone with Renko on Thursday.',
+      ['ada-lind+boris-renko 2020-03-05'],
+    ],
+    [
+      'the subject of a sentence calls after what it did',
+      'Lind met Falk on Thursday, a day after a phone call with Renko.',
+      ['ada-lind+boris-renko 2020-03-04'],
+    ],
+    [
+      'the object of "to" is on the phone',
+      'Lind on Thursday explained her talks with Falk to Renko by phone.',
+      ['ada-lind+boris-renko 2020-03-05'],
+    ],
+    [
+      '"she" is who opened the sentence before',
+      'Lind spoke by phone with Renko on Wednesday. On Thursday she rang Falk.',
+      ['ada-lind+boris-renko 2020-03-04', 'ada-lind+ines-falk 2020-03-05'],
+    ],
+    [
+      'and nobody where the sentence before had two',
+      'Lind and Renko spoke by phone on Wednesday. On Thursday she rang Falk.',
+      ['ada-lind+boris-renko 2020-03-04'],
+    ],
+    [
+      'during which',
+      'Lind spoke by phone with Falk on Thursday. Lind’s call with Falk was half as long as her call Wednesday, during which Renko agreed.',
+      ['ada-lind+ines-falk 2020-03-05', 'ada-lind+boris-renko 2020-03-04'],
+    ],
+    [
+      'a voice’s readout is of its own principal’s call',
+      'Lind spoke by phone with Falk on Thursday. The Chancery’s readout of the Wednesday call with Lind says that Renko agreed.',
+      ['ada-lind+ines-falk 2020-03-05', 'ada-lind+boris-renko 2020-03-04'],
+    ],
+    [
+      'aides call one another',
+      'Lind telephoned Renko on Thursday. Mira Holt and Tom Vance had prepared it in a phone conversation on Tuesday.',
+      ['ada-lind+boris-renko 2020-03-05'],
+    ],
+    [
+      'a reference to a call of others tells of none',
+      'Lind spoke by phone with Renko on Thursday. After her call with Falk she had been tired.',
+      ['ada-lind+boris-renko 2020-03-05'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(partiesIn(text)).toEqual(expected);
+  });
+
+  test('an office that two could hold leaves the call out, and says where', () => {
+    const text = 'The Prime Minister spoke by phone with Boris Renko on Thursday.';
+    const folder = makeFolder({ story: `date 2020-03-06 ${text}` });
+    for (const [id, name, country] of [
+      ['eva-moe', 'Eva Moe', 'Norway'],
+      ['jan-wirta', 'Jan Wirta', 'Finland'],
+    ])
+      folder.people.push(personEntry.parse({ id, name, roles: [{ title: `Prime Minister of ${country}` }] }));
+    const [raw] = folder.texts;
+    if (raw === undefined) throw new Error('no text');
+    const report = new Report();
+    expect(readText(raw, makeReadingRules(folder), report).calls).toEqual([]);
+    expect(report.messages.map(({ ruleId, actual }) => [ruleId, actual])).toEqual([
+      ['call-party-open', 'The Prime Minister'],
+    ]);
+  });
+});
