@@ -63,6 +63,7 @@ const dossier: Dossier = {
   description: 'Invented calls.',
   language: 'en',
   timeZone: 'UTC',
+  editors: [],
   sides: [
     { id: 'north', label: 'North', principals: ['ada-lind'], voices: [] },
     { id: 'south', label: 'South', principals: ['boris-renko'], voices: [] },
@@ -101,6 +102,7 @@ const dossier: Dossier = {
   publishers: [{ id: 'north-post', name: 'North Post', grade: 'C', facts: [] }],
   determinations: [],
   knownCalls: [],
+  corrections: [],
 };
 const text = 'Lind on the call\n\nWe talked, says Ada Lind now.';
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import packageFile from '../package.json' with { type: 'json' };
+import { correction } from '../src/schemas/correction.ts';
 import { determination } from '../src/schemas/determination.ts';
 import { dossierSettings } from '../src/schemas/dossier-settings.ts';
 import { knownCall } from '../src/schemas/known-call.ts';
@@ -58,6 +59,7 @@ describe('files of a dossier: every key is shown', () => {
     ['### publishers.yaml', publisher],
     ['### determinations.yaml', determination],
     ['### known-calls.yaml', knownCall],
+    ['### corrections.yaml', correction],
     ['### raw/&lt;source&gt;.yaml', sourceMetadata],
   ];
   test.each(files)('%s', (heading, schema) => {

@@ -6,6 +6,7 @@ import { glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { dossierFolder } from './dossier-folder.ts';
 import { call } from './schemas/call.ts';
+import { correction } from './schemas/correction.ts';
 import { determination } from './schemas/determination.ts';
 import { dossierSettings } from './schemas/dossier-settings.ts';
 import { knownCall } from './schemas/known-call.ts';
@@ -28,6 +29,7 @@ export const collections = {
   publishers: yamlList('publishers.yaml', publisher),
   determinations: yamlList('determinations.yaml', determination),
   knownCalls: yamlList('known-calls.yaml', knownCall),
+  corrections: yamlList('corrections.yaml', correction),
 };
 
 /** One entry for each `<id>.mdx` of a folder of the dossier; none when there is no such folder. */

@@ -8,6 +8,7 @@ const dossier = vi.hoisted((): Dossier => ({
   description: 'Invented calls.',
   language: 'en',
   timeZone: 'UTC',
+  editors: [],
   sides: [
     { id: 'north', label: 'North', principals: ['ada-lind'], voices: [] },
     { id: 'south', label: 'South', principals: ['boris-renko'], voices: [] },
@@ -19,6 +20,7 @@ const dossier = vi.hoisted((): Dossier => ({
   publishers: [{ id: 'north-post', name: 'North Post', grade: 'F', facts: [] }],
   determinations: [],
   knownCalls: [],
+  corrections: [],
 }));
 vi.mock('./queries.ts', () => ({ getDossier: () => Promise.resolve(dossier) }));
 

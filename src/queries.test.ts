@@ -44,6 +44,7 @@ describe('the dossier', () => {
       title: 'Calls',
       publishers: [],
       knownCalls: [],
+      corrections: [],
     });
   });
 });

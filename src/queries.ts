@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Call } from './schemas/call.ts';
 import type { Determination } from './schemas/determination.ts';
 import type { Dossier } from './schemas/dossier.ts';
+import { newestFirst } from './schemas/newest-first.ts';
 import type { Person } from './schemas/person.ts';
 import type { Publisher } from './schemas/publisher.ts';
 import type { Source } from './schemas/source.ts';
@@ -85,6 +86,7 @@ async function readDossier(): Promise<Dossier> {
     publishers: await itemsOf(getCollection('publishers')),
     determinations: await itemsOf(getCollection('determinations')),
     knownCalls: await itemsOf(getCollection('knownCalls')),
+    corrections: newestFirst(await itemsOf(getCollection('corrections'))),
   };
 }
 

@@ -1,6 +1,7 @@
 import { dossier as dossierSchema, type Dossier } from '../../src/schemas/dossier.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import type { Call } from '../../src/schemas/call.ts';
+import { newestFirst } from '../../src/schemas/newest-first.ts';
 import { assembleCalls } from './assemble/assemble-calls.ts';
 import { assemblePeople } from './assemble/assemble-people.ts';
 import { assembleSources } from './assemble/assemble-sources.ts';
@@ -13,7 +14,7 @@ export type DossierStream = Omit<Dossier, 'sources' | 'calls'> & { sources: Iter
 
 /** The dossier in the form of the JSON contract: offsets in code points, everything linked both ways, keys in the schema's order. */
 export function assembleDossier({ folder, readings, calls: identified, originOf, spans }: DossierParts): DossierStream {
-  const { settings, publishers, determinations, knownCalls } = folder;
+  const { settings, publishers, determinations, knownCalls, corrections } = folder;
   const calls = assembleCalls(identified, { folder, readings, originOf, spans });
   const { bySource, inBrief } = indexCalls(calls);
   const sources = assembleSources(readings, bySource, folder, spans);
@@ -29,6 +30,7 @@ export function assembleDossier({ folder, readings, calls: identified, originOf,
     publishers,
     determinations,
     knownCalls,
+    corrections: newestFirst(corrections),
   });
   return { ...rest, sources, calls };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { correction, type Correction } from '../../src/schemas/correction.ts';
 import { determination, type Determination } from '../../src/schemas/determination.ts';
 import { dossierSettings, type DossierSettings } from '../../src/schemas/dossier-settings.ts';
 import { id as idSchema } from '../../src/schemas/id.ts';
@@ -26,6 +27,7 @@ export interface DossierFolder {
   publishers: Publisher[];
   determinations: Determination[];
   knownCalls: KnownCall[];
+  corrections: Correction[];
   /** By id. */
   texts: RawText[];
   /** The calls as the last run left them: their ids are kept. */
@@ -43,11 +45,13 @@ export async function readDossier(folder: string, report: Report): Promise<Dossi
     publishers: await read('publishers.yaml', z.array(publisher)),
     determinations: await read('determinations.yaml', z.array(determination), '[]'),
     knownCalls: await read('known-calls.yaml', z.array(knownCall), '[]'),
+    corrections: await read('corrections.yaml', z.array(correction), '[]'),
   };
   const texts = await readTexts(folder, report);
   checkReferences(files, texts, report);
-  const { settings, people, themes, publishers, determinations, knownCalls } = files;
-  if (!settings || !people || !themes || !publishers || !determinations || !knownCalls || report.hasErrors) return null;
+  const { settings, people, themes, publishers, determinations, knownCalls, corrections } = files;
+  if (!settings || !people || !themes || !publishers || !determinations || !knownCalls || !corrections) return null;
+  if (report.hasErrors) return null;
   return {
     settings: settings.value,
     people: people.value,
@@ -55,6 +59,7 @@ export async function readDossier(folder: string, report: Report): Promise<Dossi
     publishers: publishers.value,
     determinations: determinations.value,
     knownCalls: knownCalls.value,
+    corrections: corrections.value,
     texts: texts.map(({ raw }) => raw),
     formerCalls: await readFormerCalls(folder),
   };

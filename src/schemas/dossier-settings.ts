@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from './day.ts';
 import { id } from './id.ts';
 
 const timeZone = z
@@ -25,6 +26,23 @@ export const dossierSettings = z.strictObject({
   description: z.string().min(1).describe('One sentence'),
   language: z.string().min(2).describe('BCP 47 tag of the texts, e.g. `en`'),
   timeZone: timeZone.describe('Whose day a call is filed under, e.g. `America/New_York`'),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/u, 'a version is three numbers: 1.0.0')
+    .optional()
+    .describe('Of the dossier as it is cited, e.g. `1.0.0`'),
+  released: day.optional().describe('The day of that version, e.g. `2026-11-22`'),
+  editors: z.array(z.string().min(1)).default([]).describe('Whom a citation names, e.g. `["Mira Holt"]`'),
+  url: z
+    .url()
+    .optional()
+    .describe('Where the site is published; feeds and cards need it, e.g. `https://example.org/calls/`'),
+  contact: z.url().optional().describe('Where a reader reports a mistake: a page or a `mailto:` address'),
+  licence: z
+    .strictObject({ label: z.string().min(1), url: z.url() })
+    .optional()
+    .describe('Of what the editors wrote, e.g. `{ label: CC BY 4.0, url: https://… }`'),
+  inclusion: z.string().min(1).optional().describe('Which texts and calls the dossier includes, in a few sentences'),
   sides: z.array(side).min(2).describe('A call counts when different people of two sides take part'),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { call } from './call.ts';
+import { correction } from './correction.ts';
 import { determination } from './determination.ts';
 import { dossierSettings } from './dossier-settings.ts';
 import { knownCall } from './known-call.ts';
@@ -19,6 +20,7 @@ export const dossier = z.strictObject({
   publishers: z.array(publisher),
   determinations: z.array(determination),
   knownCalls: z.array(knownCall),
+  corrections: z.array(correction).describe('Newest first'),
 });
 
 export type Dossier = z.infer<typeof dossier>;

@@ -1,4 +1,5 @@
 import { closest } from 'fastest-levenshtein';
+import type { Correction } from '../../../src/schemas/correction.ts';
 import type { Determination } from '../../../src/schemas/determination.ts';
 import type { DossierSettings } from '../../../src/schemas/dossier-settings.ts';
 import type { KnownCall } from '../../../src/schemas/known-call.ts';
@@ -17,6 +18,7 @@ export interface DossierFiles {
   publishers: YamlFile<Publisher[]> | null;
   determinations: YamlFile<Determination[]> | null;
   knownCalls: YamlFile<KnownCall[]> | null;
+  corrections: YamlFile<Correction[]> | null;
 }
 
 type Path = readonly PropertyKey[];
@@ -26,7 +28,7 @@ type Path = readonly PropertyKey[];
  * Ids of a kind whose file could not be read are not looked up.
  */
 export function checkReferences(files: DossierFiles, texts: readonly OpenText[], report: Report): void {
-  const { settings, people, themes, publishers, determinations, knownCalls } = files;
+  const { settings, people, themes, publishers, determinations, knownCalls, corrections } = files;
   const known = {
     person: people?.value.map(({ id }) => id),
     publisher: publishers?.value.map(({ id }) => id),
@@ -60,6 +62,7 @@ export function checkReferences(files: DossierFiles, texts: readonly OpenText[],
   if (themes) checkUnique('themes.yaml', themes, report);
   if (publishers) checkUnique('publishers.yaml', publishers, report);
   if (determinations) checkUnique('determinations.yaml', determinations, report);
+  if (corrections) checkUnique('corrections.yaml', corrections, report);
   checkUniqueSources(texts, report);
 
   if (settings) {
