@@ -1,0 +1,61 @@
+import {
+  partOf,
+  type Facet,
+  type SearchEntry,
+  type SearchHead,
+  type SearchValues,
+  type SearchWords,
+} from '../schemas/search-index.ts';
+import { openPagefind, type PagefindResult } from './pagefind.ts';
+import { readFragment } from './read-fragment.ts';
+
+/** What the build put beside the site for its search. Each file is loaded when it is first needed, and once. */
+export interface SearchIndex {
+  /** How many pages there are. */
+  size: number;
+  /** Pages with these words, one that only begins so included; words in quotation marks stand together. */
+  find: (words: string) => Promise<PagefindResult[]>;
+  /** The entries of these pages; of all, when none are named. */
+  entries: (names?: Iterable<string>) => Promise<Map<string, SearchEntry>>;
+  /** The words of a page, with what parts its pieces. */
+  content: (name: string) => Promise<string>;
+  /** The values of a filter. */
+  values: (facet: Facet) => Promise<SearchValues>;
+  /** The words of the index that begin with a letter; none where no word does. */
+  words: (letter: string) => Promise<SearchWords>;
+}
+
+/** Opens the index of a site that is served under `base`. Rejects when it is not there. */
+export async function openIndex(base: string): Promise<SearchIndex> {
+  const folder = `${base.replace(/\/$/u, '')}/pagefind/`;
+  const loaded = new Map<string, Promise<unknown>>();
+
+  function load<Content>(name: string): Promise<Content> {
+    const known = loaded.get(name) ?? loadJson(`${folder}${name}.json`);
+    loaded.set(name, known);
+    return known as Promise<Content>;
+  }
+
+  const [pagefind, head] = await Promise.all([openPagefind(folder), load<SearchHead>('facts')]);
+  const letters = new Set(head.letters);
+  return {
+    size: head.entries,
+    find: async (words) => (await pagefind.search(words)).results,
+    entries: async (names) => {
+      const wanted = names && new Set(names);
+      const parts = wanted === undefined ? head.parts : [...new Set([...wanted].map((name) => partOf(name, head.digits)))];
+      const files = await Promise.all(parts.map((part) => load<SearchEntry[]>(`facts/${part}`)));
+      const entries = files.flat().filter(({ name }) => wanted?.has(name) ?? true);
+      return new Map(entries.map((entry) => [entry.name, entry]));
+    },
+    content: (name) => readFragment(`${folder}fragment/${name}.pf_fragment`),
+    values: (facet) => load<SearchValues>(`filters/${facet}`),
+    words: (letter) => (letters.has(letter) ? load<SearchWords>(`words/${letter}`) : Promise.resolve({})),
+  };
+}
+
+async function loadJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return response.json();
+}
