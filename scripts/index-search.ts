@@ -42,14 +42,15 @@ export async function indexSearch({ site, dossier: folder }: SearchOptions): Pro
     digits,
     parts: [...parts.keys()].sort(),
     entries: index.entries.length,
-    letters: [...words.keys()].sort(),
+    letters: words.letters,
+    words: [...words.files.keys()].sort(),
   };
   const files = [
     ...index.files,
     asJson('facts.json', head),
     ...[...parts].map(([part, entries]) => asJson(`facts/${part}.json`, entries)),
     ...[...listValues(index.entries, names)].map(([facet, values]) => asJson(`filters/${facet}.json`, values)),
-    ...[...words].map(([letter, own]) => asJson(`words/${letter}.json`, own)),
+    ...[...words.files].map(([letters, own]) => asJson(`words/${letters}.json`, own)),
   ];
   for (const { path: name, content } of files) {
     const file = path.join(site, 'pagefind', name);

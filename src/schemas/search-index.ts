@@ -42,7 +42,8 @@ export const searchHead = z.strictObject({
   digits: z.int().nonnegative().describe('How many hexadecimal digits name a part; 0 where `all.json` is the only one'),
   parts: z.array(z.string()).describe('The parts that there are, e.g. `["0", "1", "3"]`'),
   entries: z.int().nonnegative().describe('How many entries there are'),
-  letters: z.array(z.string()).describe('The files of words that there are, e.g. `["61", "62"]`'),
+  letters: z.int().positive().describe('How many of its first letters name the file in which a word stands'),
+  words: z.array(z.string()).describe('The files of words that there are, e.g. `["61", "62"]`'),
 });
 
 /** `pagefind/filters/<facet>.json`: the values that anything has, in the order in which readers see them. */
@@ -54,7 +55,7 @@ export const searchValues = z.array(
   }),
 );
 
-/** `pagefind/words/<letter>.json`: the words of the index that begin with it, and how often each stands there. */
+/** `pagefind/words/<first letters>.json`: the words of the index that begin so, and how often each stands there. */
 export const searchWords = z.record(z.string(), z.int().positive());
 
 export type SearchEntry = z.infer<typeof searchEntry>;
@@ -68,9 +69,12 @@ export function partOf(name: string, digits: number): string {
   return digits === 0 ? 'all' : name.slice(name.indexOf('_') + 1).slice(0, digits);
 }
 
-/** The file of the index's words in which a folded word stands: its first letter's code point in hexadecimal. */
-export function letterOf(folded: string): string {
-  return folded.codePointAt(0)?.toString(16) ?? '0';
+/** The file in which a folded word stands: the code points of its first letters in hexadecimal, e.g. `61-62`. */
+export function wordsFileOf(folded: string, letters: number): string {
+  return Array.from(folded)
+    .slice(0, letters)
+    .map((letter) => letter.codePointAt(0)?.toString(16))
+    .join('-');
 }
 
 /** The words of an indexed text, as Pagefind counts them: it parts those of a language without spaces by zero-width ones. */

@@ -1,3 +1,5 @@
+import { findPhrase } from './find-phrase.ts';
+import { findWord, type Places } from './find-word.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Term } from './parse-query.ts';
 import { spellAlike, type Variants } from './spell-alike.ts';
@@ -5,8 +7,7 @@ import { spellAlike, type Variants } from './spell-alike.ts';
 /** Where a term stands in any of its spellings. */
 export interface TermPlaces {
   term: Term;
-  /** The places of its words, by the name of the page. */
-  places: ReadonlyMap<string, readonly number[]>;
+  places: Places;
   /** The spellings besides its own that stand anywhere. */
   alike: string[];
 }
@@ -15,14 +16,17 @@ export interface TermPlaces {
  * Looks for one term. Each is a search of its own: Pagefind alone would take a phrase only as the whole query, know no
  * spellings, and leave out in silence a word that it does not have.
  */
-export async function findPlaces(index: Pick<SearchIndex, 'find'>, term: Term, variants: Variants): Promise<TermPlaces> {
-  const places = new Map<string, number[]>();
+export async function findPlaces(
+  index: Pick<SearchIndex, 'find' | 'words'>,
+  term: Term,
+  variants: Variants,
+): Promise<TermPlaces> {
+  const places = new Map<string, readonly number[]>();
   const alike: string[] = [];
   for (const [number, spelling] of spellAlike(term, variants).entries()) {
-    const results = await index.find(/\s/u.test(spelling) ? `"${spelling}"` : spelling);
-    const found = results.filter(({ words }) => words.length > 0);
-    if (number > 0 && found.some(({ id, words }) => isNew(places.get(id), words))) alike.push(spelling);
-    for (const { id, words } of found) places.set(id, [...new Set([...(places.get(id) ?? []), ...words])]);
+    const found = await (spelling.includes(' ') ? findPhrase(index, spelling) : findWord(index, spelling));
+    if (number > 0 && [...found].some(([name, words]) => isNew(places.get(name), words))) alike.push(spelling);
+    for (const [name, words] of found) places.set(name, [...new Set([...(places.get(name) ?? []), ...words])]);
   }
   return { term, places, alike };
 }

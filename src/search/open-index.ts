@@ -1,5 +1,6 @@
 import {
   partOf,
+  wordsFileOf,
   type Facet,
   type SearchEntry,
   type SearchHead,
@@ -21,8 +22,8 @@ export interface SearchIndex {
   content: (name: string) => Promise<string>;
   /** The values of a filter. */
   values: (facet: Facet) => Promise<SearchValues>;
-  /** The words of the index that begin with a letter; none where no word does. */
-  words: (letter: string) => Promise<SearchWords>;
+  /** Words of the index, those among them that begin as this folded one does. */
+  words: (folded: string) => Promise<SearchWords>;
 }
 
 /** Opens the index of a site that is served under `base`. Rejects when it is not there. */
@@ -37,7 +38,7 @@ export async function openIndex(base: string): Promise<SearchIndex> {
   }
 
   const [pagefind, head] = await Promise.all([openPagefind(folder), load<SearchHead>('facts')]);
-  const letters = new Set(head.letters);
+  const wordFiles = new Set(head.words);
   return {
     size: head.entries,
     find: async (words) => (await pagefind.search(words)).results,
@@ -50,7 +51,10 @@ export async function openIndex(base: string): Promise<SearchIndex> {
     },
     content: (name) => readFragment(`${folder}fragment/${name}.pf_fragment`),
     values: (facet) => load<SearchValues>(`filters/${facet}`),
-    words: (letter) => (letters.has(letter) ? load<SearchWords>(`words/${letter}`) : Promise.resolve({})),
+    words: async (folded) => {
+      const file = wordsFileOf(folded, head.letters);
+      return wordFiles.has(file) ? load<SearchWords>(`words/${file}`) : {};
+    },
   };
 }
 

@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein';
 import { foldWord } from '../schemas/fold-word.ts';
-import { letterOf } from '../schemas/search-index.ts';
 import type { SearchIndex } from './open-index.ts';
 
 const MOST = 3;
@@ -8,7 +7,7 @@ const MOST = 3;
 /** Words of the index that a word may be mistyped for, the nearest first; of equally near ones, the more frequent. */
 export async function suggestWords(index: Pick<SearchIndex, 'words'>, word: string): Promise<string[]> {
   const key = foldWord(word);
-  const known = await index.words(letterOf(key));
+  const known = await index.words(key);
   return Object.entries(known)
     .map(([text, count]) => ({ text, count, far: farFrom(key, foldWord(text)) }))
     .filter(({ far }) => far > 0 && far <= mostFar(key))
