@@ -6,9 +6,7 @@ const MOST_BY_LETTER = 10_000;
 const words = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /** The words of all texts in their most frequent spelling, with how often each stands there, by the name of their file. */
-export function listWords(
-  texts: Iterable<string>,
-): Pick<SearchHead, 'letters'> & { files: Map<string, SearchWords> } {
+export function listWords(texts: Iterable<string>): Pick<SearchHead, 'letters'> & { files: Map<string, SearchWords> } {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const [word] of text.matchAll(words)) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -8,7 +8,12 @@ import type { SearchRecord } from './search-record.ts';
  * A call is found by its day, its parties, its themes, all words that speak of it, and what the editor says of it. Its
  * page has more (the same words by speaker, the site's own labels), which would be found twice or say nothing.
  */
-export function recordCall(index: DossierIndex, call: Call, { heading, stroke }: PageFacts, note: string): SearchRecord {
+export function recordCall(
+  index: DossierIndex,
+  call: Call,
+  { heading, stroke }: PageFacts,
+  note: string,
+): SearchRecord {
   const { id, participants, themes, claims, confirmation, reliability, date } = call;
   const sources = call.sources.flatMap((each) => index.sources.get(each.id) ?? []);
   const labels = [

@@ -26,13 +26,26 @@ export function listAdvice(outcome: Outcome, state: SearchState): Advice[] {
       })),
     ),
     ...(isNothing && isNarrowed(state) && unfiltered > 0
-      ? [{ lead: 'Without filters and dates:', label: state.query.trim() || 'everything', state: unfilteredState, count: unfiltered }]
+      ? [
+          {
+            lead: 'Without filters and dates:',
+            label: state.query.trim() || 'everything',
+            state: unfilteredState,
+            count: unfiltered,
+          },
+        ]
       : []),
     ...(isNothing && unfiltered === 0
       ? phrases.map((phrase) => ({
           lead: 'Not as a phrase:',
           label: phrase.text,
-          state: { ...state, query: state.query.replaceAll(/["“”„«»]/gu, ' ').replaceAll(/\s+/gu, ' ').trim() },
+          state: {
+            ...state,
+            query: state.query
+              .replaceAll(/["“”„«»]/gu, ' ')
+              .replaceAll(/\s+/gu, ' ')
+              .trim(),
+          },
         }))
       : []),
     ...alone.map(({ term, count }) => ({

@@ -31,5 +31,7 @@ export function countValues(hits: readonly Hit[], facet: Facet, choice: Choice, 
 function mayBeOf({ from, to }: Period, { entry: { date } }: Hit): boolean {
   if (from === null && to === null) return true;
   if (date.min === null && date.max === null) return false;
-  return (from === null || date.max === null || date.max >= from) && (to === null || date.min === null || date.min <= to);
+  return (
+    (from === null || date.max === null || date.max >= from) && (to === null || date.min === null || date.min <= to)
+  );
 }

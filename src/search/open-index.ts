@@ -44,7 +44,8 @@ export async function openIndex(base: string): Promise<SearchIndex> {
     find: async (words) => (await pagefind.search(words)).results,
     entries: async (names) => {
       const wanted = names && new Set(names);
-      const parts = wanted === undefined ? head.parts : [...new Set([...wanted].map((name) => partOf(name, head.digits)))];
+      const parts =
+        wanted === undefined ? head.parts : [...new Set([...wanted].map((name) => partOf(name, head.digits)))];
       const files = await Promise.all(parts.map((part) => load<SearchEntry[]>(`facts/${part}`)));
       const entries = files.flat().filter(({ name }) => wanted?.has(name) ?? true);
       return new Map(entries.map((entry) => [entry.name, entry]));

@@ -13,7 +13,10 @@ export interface QuotedHit {
 const LONGEST = { page: 30, passage: 46 };
 
 /** The title of a hit's page and the stretch of the page or passage that has the most of the words found. */
-export function quoteHit(content: string, { entry, passage, words }: Pick<Hit, 'entry' | 'passage' | 'words'>): QuotedHit {
+export function quoteHit(
+  content: string,
+  { entry, passage, words }: Pick<Hit, 'entry' | 'passage' | 'words'>,
+): QuotedHit {
   const all = splitWords(content);
   const separator = content.includes('\u200B') ? '' : ' ';
   const quote = (start: number, end: number, length: number) =>

@@ -16,7 +16,8 @@ export function readPeriod(from: string, to: string): Period & { unread: string[
 
 /** `2025` → 2025-01-01 and 2025-12-31; null for what is neither a year nor a month nor a day. */
 function daysOf(text: string): { first: string; last: string } | null {
-  const { year, month, day } = /^(?<year>\d{4})(?:-(?<month>\d\d?)(?:-(?<day>\d\d?))?)?$/u.exec(text.trim())?.groups ?? {};
+  const { year, month, day } =
+    /^(?<year>\d{4})(?:-(?<month>\d\d?)(?:-(?<day>\d\d?))?)?$/u.exec(text.trim())?.groups ?? {};
   if (year === undefined) return null;
   const first = isoOf(year, month ?? '1', day ?? '1');
   const last = isoOf(year, month ?? '12', day ?? String(daysIn(Number(year), Number(month ?? '12'))));

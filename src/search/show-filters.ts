@@ -10,7 +10,7 @@ export const FILTERS: Readonly<Record<Facet, string>> = {
   person: 'Person',
   call: 'Call',
   publisher: 'Publisher',
-  genre: 'Kind of text',
+  genre: 'Genre',
   certainty: 'Certainty of the call',
   reliability: 'Trust in the source',
 };

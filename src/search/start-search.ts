@@ -100,7 +100,9 @@ export function startSearch(): void {
     event.preventDefault();
     change({ query: parts.input.value }, true);
   });
-  parts.order.addEventListener('change', () => change({ order: readAddress(`?sort=${parts.order.value}`).order }, true));
+  parts.order.addEventListener('change', () =>
+    change({ order: readAddress(`?sort=${parts.order.value}`).order }, true),
+  );
   parts.filters.addEventListener('submit', (event) => event.preventDefault());
   parts.filters.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;

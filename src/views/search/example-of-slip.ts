@@ -9,8 +9,12 @@ import type { PassageText, SearchExample } from './search-example.ts';
  */
 export function exampleOfSlip(dossier: Dossier, passages: readonly PassageText[]): SearchExample | null {
   const principals = dossier.sides.flatMap((side) => side.principals);
-  const names = dossier.people.filter(({ id }) => principals.includes(id)).map(({ name }) => name.split(' ').at(-1) ?? '');
-  const known = new Set(passages.flatMap(({ text }) => [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(([word]) => foldWord(word))));
+  const names = dossier.people
+    .filter(({ id }) => principals.includes(id))
+    .map(({ name }) => name.split(' ').at(-1) ?? '');
+  const known = new Set(
+    passages.flatMap(({ text }) => [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(([word]) => foldWord(word))),
+  );
   for (const name of names.filter((each) => /^[A-Za-z]{5,}$/u.test(each))) {
     const slip = name.slice(0, -2) + name.slice(-1);
     const other = names.find((each) => each !== name && each !== '');

@@ -8,7 +8,8 @@ export function exampleOfSpelling(passages: readonly PassageText[], variants: Va
   const alike = variants.flatMap((group) => {
     const passage = passages.find(({ text }) => hasOneOf(text, group));
     const own = passage && group.find((word) => hasOneOf(passage.text, [word]));
-    const other = passage && group.find((word) => !hasOneOf(passage.text, [word]) && foldWord(word) !== foldWord(own ?? ''));
+    const other =
+      passage && group.find((word) => !hasOneOf(passage.text, [word]) && foldWord(word) !== foldWord(own ?? ''));
     return passage === undefined || own === undefined || other === undefined ? [] : [{ passage, own, other }];
   })[0];
   const accented = passages.flatMap((passage) => {

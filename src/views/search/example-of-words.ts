@@ -14,7 +14,12 @@ export function exampleOfWords(passages: readonly PassageText[]): SearchExample[
     const [first = '', , last = ''] = phrase.split(' ');
     const finds = findsPassage(passage);
     return [
-      exampleOf('Several words', 'Each of them counts, in whatever order; all must stand in one page or passage.', `${last} ${first}`, finds),
+      exampleOf(
+        'Several words',
+        'Each of them counts, in whatever order; all must stand in one page or passage.',
+        `${last} ${first}`,
+        finds,
+      ),
       exampleOf('A phrase', 'Words in quotation marks, straight or curly, stand together.', `"${phrase}"`, finds),
       ...(word === undefined
         ? []
@@ -25,7 +30,12 @@ export function exampleOfWords(passages: readonly PassageText[]): SearchExample[
 }
 
 /** An example that is what a reader types. */
-export function exampleOf(title: string, explanation: string, query: string, finds: SearchExample['finds']): SearchExample {
+export function exampleOf(
+  title: string,
+  explanation: string,
+  query: string,
+  finds: SearchExample['finds'],
+): SearchExample {
   return { title, explanation, label: query, address: writeAddress({ query, order: 'relevance' }), finds };
 }
 

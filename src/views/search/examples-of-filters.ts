@@ -20,7 +20,10 @@ function calls({ calls: all }: Dossier): SearchExample | null {
 }
 
 function period({ calls: all }: Dossier): SearchExample | null {
-  const year = all.map(({ date }) => date.max ?? date.min).find((day) => day !== null)?.slice(0, 4);
+  const year = all
+    .map(({ date }) => date.max ?? date.min)
+    .find((day) => day !== null)
+    ?.slice(0, 4);
   if (year === undefined) return null;
   const count = all.filter(({ date: { min, max } }) => {
     const isDated = min !== null || max !== null;
