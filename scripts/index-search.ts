@@ -1,7 +1,7 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type NewFileResponse, type PagefindIndex } from 'pagefind';
-import { dossier as dossierSchema, type Dossier } from '../src/schemas/dossier.ts';
+import { dossier as dossierSchema } from '../src/schemas/dossier.ts';
 import { BREAK, type SearchEntry, type SearchHead } from '../src/schemas/search-index.ts';
 import { findStarts } from './search/find-starts.ts';
 import { listValues } from './search/list-values.ts';

@@ -15,7 +15,7 @@ export async function readNotes(dossier: string): Promise<Map<string, string>> {
     visit(markdown.parse(await readFile(path.join(folder, file), 'utf8')), 'text', ({ value }) => {
       words.push(value);
     });
-    return [path.basename(file, '.mdx'), words.join(' ').replaceAll(/\s+/gu, ' ')] as const;
+    return [path.basename(file, '.mdx'), words.join(' ').trim().replaceAll(/\s+/gu, ' ')] as const;
   });
   return new Map(await Promise.all(notes));
 }

@@ -24,7 +24,7 @@ export function recordCall(
   const reasons = call.determinations.map((each) => index.determinations.get(each)?.reason ?? '');
   return {
     title: heading,
-    about: [labels.join(', '), ...words, ...reasons, note].filter((text) => text !== '').join(' … '),
+    about: [...words, ...reasons, note, labels.join(', ')].filter((text) => text !== '').join(' … '),
     texts: [],
     entry: {
       url: `/calls/${id}/`,

@@ -17,7 +17,7 @@ export function recordSource(index: DossierIndex, source: Source, text: string, 
   };
   return {
     title: source.title,
-    about: [publisher?.name, author, source.note, note].filter(Boolean).join(' … '),
+    about: [publisher?.name, author, source.note?.replaceAll(addresses, ''), note].filter(Boolean).join(' … '),
     texts: source.kept.map(({ start, end }) => letters.slice(start, end).join('').trim()),
     entry: {
       url: `/sources/${id}/`,
@@ -37,6 +37,9 @@ export function recordSource(index: DossierIndex, source: Source, text: string, 
     },
   };
 }
+
+/** With the brackets around them: their letters are no words. */
+const addresses = /\s*\(?https?:\/\/[^\s)]+\)?/gu;
 
 /** What the words of a passage are about, and who says them. */
 function valuesOf(index: DossierIndex, source: Source, { id, start, end }: Passage) {

@@ -45,7 +45,7 @@ export function isIdle({ query, ...state }: SearchState): boolean {
 
 /** Whether a filter or a period leaves anything out. */
 export function isNarrowed({ choice, from, to }: Omit<SearchState, 'query' | 'order'>): boolean {
-  return Object.keys(choice).length > 0 || from.trim() !== '' || to.trim() !== '';
+  return Object.values(choice).some((ids) => ids.length > 0) || from.trim() !== '' || to.trim() !== '';
 }
 
 function isOrder(text: string): text is Order {

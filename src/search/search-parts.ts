@@ -1,7 +1,22 @@
-export type SearchParts = ReturnType<typeof searchParts>;
+/** The parts of the search page that its script works on. */
+export interface SearchParts {
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  frame: HTMLDetailsElement;
+  filters: HTMLFormElement;
+  from: HTMLInputElement;
+  to: HTMLInputElement;
+  groups: HTMLElement;
+  reset: HTMLButtonElement;
+  sorting: HTMLElement;
+  order: HTMLSelectElement;
+  results: HTMLElement;
+  status: HTMLElement;
+  index: HTMLElement;
+}
 
-/** The parts of the search page that its script works on. Throws when one is missing. */
-export function searchParts() {
+/** Finds them in the page. Throws when one is missing. */
+export function searchParts(): SearchParts {
   return {
     form: part('search', HTMLFormElement),
     input: part('query', HTMLInputElement),

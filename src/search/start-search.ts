@@ -62,16 +62,18 @@ export function startSearch(): void {
     const { pages, passages, counts } = outcome;
     const isNothing = pages.length + passages.length === 0;
     const advice = listAdvice(outcome, asked);
-    const list = (heading: string, hits: typeof pages, first?: number) =>
-      hits.length > 0 && showResults({ heading, hits, first, content: index.content, base });
-    const sections = await Promise.all([
-      advice.length > 0 && showAdvice(advice, isNothing ? 'What may help' : 'Did you mean'),
+    const list = async (heading: string, hits: typeof pages, first?: number) =>
+      hits.length > 0 && (await showResults({ heading, hits, first, content: index.content, base }));
+    const lists = await Promise.all([
       list('Pages', pages, passages.length > 0 ? FIRST_PAGES : undefined),
       list('Passages', passages),
     ]);
     if (isOvertaken()) return;
     parts.status.textContent = describeOutcome(outcome, asked);
-    parts.results.replaceChildren(...sections.filter((section) => section !== false));
+    parts.results.replaceChildren(
+      ...(advice.length > 0 ? [showAdvice(advice, isNothing ? 'What may help' : 'Did you mean')] : []),
+      ...lists.filter((section) => section !== false),
+    );
     parts.index.hidden = !isNothing;
     parts.sorting.hidden = isNothing;
     parts.reset.hidden = !isNarrowed(asked);
@@ -111,8 +113,7 @@ export function startSearch(): void {
       const facet = target.name as Facet;
       const others = (state.choice[facet] ?? []).filter((id) => id !== target.value);
       const ids = target.checked ? [...others, target.value] : others;
-      const { [facet]: _, ...rest } = state.choice;
-      change({ choice: ids.length > 0 ? { ...rest, [facet]: ids } : rest }, true);
+      change({ choice: { ...state.choice, [facet]: ids } }, true);
     }
   });
   parts.filters.addEventListener('reset', () => {
