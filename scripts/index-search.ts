@@ -2,7 +2,8 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type NewFileResponse, type PagefindIndex } from 'pagefind';
 import { dossier as dossierSchema } from '../src/schemas/dossier.ts';
-import { BREAK, type SearchEntry, type SearchHead } from '../src/schemas/search-index.ts';
+import { BREAK } from '../src/schemas/search-format.ts';
+import type { SearchEntry, SearchHead } from '../src/schemas/search-index.ts';
 import { findStarts } from './search/find-starts.ts';
 import { listValues } from './search/list-values.ts';
 import { listWords } from './search/list-words.ts';
@@ -36,11 +37,10 @@ export async function indexSearch({ site, dossier: folder }: SearchOptions): Pro
   const records = makeRecords(dossier, { pages, notes: await readNotes(folder), texts });
   const index = await indexWords(records, dossier.language);
   const names = nameValues(dossier, (call) => pages.get(`/calls/${call}/`)?.heading ?? call);
-  const { digits, parts } = partEntries(index.entries);
+  const parts = partEntries(index.entries);
   const words = listWords(records.flatMap(piecesOf));
   const head: SearchHead = {
-    digits,
-    parts: [...parts.keys()].sort(),
+    parts: parts.length,
     entries: index.entries.length,
     letters: words.letters,
     words: [...words.files.keys()].sort(),
@@ -48,7 +48,7 @@ export async function indexSearch({ site, dossier: folder }: SearchOptions): Pro
   const files = [
     ...index.files,
     asJson('facts.json', head),
-    ...[...parts].map(([part, entries]) => asJson(`facts/${part}.json`, entries)),
+    ...parts.map((entries, part) => asJson(`facts/${part}.json`, entries)),
     ...[...listValues(index.entries, names)].map(([facet, values]) => asJson(`filters/${facet}.json`, values)),
     ...[...words.files].map(([letters, own]) => asJson(`words/${letters}.json`, own)),
   ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BREAK } from '../../src/schemas/search-index.ts';
+import { BREAK } from '../../src/schemas/search-format.ts';
 import { findStarts } from './find-starts.ts';
 
 test('a piece begins after each break, words counted as Pagefind counts them', () => {

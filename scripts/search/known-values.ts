@@ -1,4 +1,5 @@
-import type { Facet, FacetValues } from '../../src/schemas/search-index.ts';
+import type { Facet } from '../../src/schemas/search-format.ts';
+import type { FacetValues } from '../../src/schemas/search-index.ts';
 
 /** Each value once, without what is not known; facets without a value are left out. */
 export function knownValues(values: Partial<Record<Facet, readonly (string | null | undefined)[]>>): FacetValues {

@@ -1,4 +1,5 @@
-import { FACETS, type Facet, type SearchEntry, type SearchValues } from '../../src/schemas/search-index.ts';
+import { FACETS, type Facet } from '../../src/schemas/search-format.ts';
+import type { SearchEntry, SearchValues } from '../../src/schemas/search-index.ts';
 
 /** For each facet the values that pages and passages have, in the order of their names, and how many have each. */
 export function listValues(

@@ -1,5 +1,6 @@
 import { foldWord } from '../../src/schemas/fold-word.ts';
-import { wordsFileOf, type SearchHead, type SearchWords } from '../../src/schemas/search-index.ts';
+import { wordsFileOf } from '../../src/schemas/search-format.ts';
+import type { SearchHead, SearchWords } from '../../src/schemas/search-index.ts';
 
 /** With more words than this, files by one letter would be more than a search should have to load. */
 const MOST_BY_LETTER = 10_000;

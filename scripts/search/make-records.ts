@@ -1,5 +1,5 @@
 import type { Dossier } from '../../src/schemas/dossier.ts';
-import type { Facet } from '../../src/schemas/search-index.ts';
+import type { Facet } from '../../src/schemas/search-format.ts';
 import { indexDossier } from './index-dossier.ts';
 import { knownValues } from './known-values.ts';
 import type { PageFacts } from './read-page.ts';

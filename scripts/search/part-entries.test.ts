@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { partOf, type SearchEntry } from '../../src/schemas/search-index.ts';
+import { partOf } from '../../src/schemas/search-format.ts';
+import type { SearchEntry } from '../../src/schemas/search-index.ts';
 import { partEntries } from './part-entries.ts';
 
 function entries(count: number): SearchEntry[] {
@@ -16,16 +17,16 @@ function entries(count: number): SearchEntry[] {
 }
 
 test.each([
-  [3, 0, 1],
-  [256, 0, 1],
-  [257, 1, 16],
-  [5_000, 2, 256],
-])('%i entries are parted by %i digits', (count, digits, files) => {
+  [0, 1],
+  [128, 1],
+  [129, 2],
+  [5_000, 40],
+])('%i entries stand in %i parts, each in its own', (count, parts) => {
   const parted = partEntries(entries(count));
-  expect(parted.digits).toBe(digits);
-  expect(parted.parts.size).toBe(files);
-  for (const [part, own] of parted.parts) {
-    expect(own.every(({ name }) => partOf(name, digits) === part)).toBe(true);
-    expect(own.length).toBeLessThanOrEqual(320);
+  expect(parted).toHaveLength(parts);
+  expect(parted.flat()).toHaveLength(count);
+  for (const [part, own] of parted.entries()) {
+    expect(own.every(({ name }) => partOf(name, parts) === part)).toBe(true);
+    expect(own.length).toBeLessThanOrEqual(200);
   }
 });

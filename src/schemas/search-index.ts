@@ -1,22 +1,6 @@
 import { z } from 'zod';
 import { dateValue } from './date-value.ts';
-
-/** What a page or passage can be filtered by, in the order in which readers see it. */
-export const FACETS = [
-  'kind',
-  'side',
-  'theme',
-  'person',
-  'call',
-  'publisher',
-  'genre',
-  'certainty',
-  'reliability',
-] as const;
-export type Facet = (typeof FACETS)[number];
-
-/** Stands between a page's title, what else is said of it, and each of its passages: no word, and in no text. */
-export const BREAK = '\uE000';
+import { FACETS } from './search-format.ts';
 
 const values = z.partialRecord(z.enum(FACETS), z.array(z.string()));
 
@@ -37,10 +21,9 @@ export const searchEntry = z.strictObject({
   passages: z.array(values).describe('What p1, p2, … have besides'),
 });
 
-/** `pagefind/facts.json`: how the entries are parted into `pagefind/facts/<first digits of the names’ hashes>.json`. */
+/** `pagefind/facts.json`: how the entries are parted into `pagefind/facts/<part>.json`, by the hashes in their names. */
 export const searchHead = z.strictObject({
-  digits: z.int().nonnegative().describe('How many hexadecimal digits name a part; 0 where `all.json` is the only one'),
-  parts: z.array(z.string()).describe('The parts that there are, e.g. `["0", "1", "3"]`'),
+  parts: z.int().positive().describe('How many parts there are, from `0.json` on'),
   entries: z.int().nonnegative().describe('How many entries there are'),
   letters: z.int().positive().describe('How many of its first letters name the file in which a word stands'),
   words: z.array(z.string()).describe('The files of words that there are, e.g. `["61", "62"]`'),
@@ -63,21 +46,3 @@ export type SearchHead = z.infer<typeof searchHead>;
 export type SearchValues = z.infer<typeof searchValues>;
 export type SearchWords = z.infer<typeof searchWords>;
 export type FacetValues = SearchEntry['filters'];
-
-/** The part in which the entry of that name stands, e.g. `2f`; `all` without digits. */
-export function partOf(name: string, digits: number): string {
-  return digits === 0 ? 'all' : name.slice(name.indexOf('_') + 1).slice(0, digits);
-}
-
-/** The file in which a folded word stands: the code points of its first letters in hexadecimal, e.g. `61-62`. */
-export function wordsFileOf(folded: string, letters: number): string {
-  return Array.from(folded)
-    .slice(0, letters)
-    .map((letter) => letter.codePointAt(0)?.toString(16))
-    .join('-');
-}
-
-/** The words of an indexed text, as Pagefind counts them: it parts those of a language without spaces by zero-width ones. */
-export function splitWords(content: string): string[] {
-  return content.includes('\u200B') ? content.split('\u200B') : content.trim().split(/\s+/u);
-}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FACETS } from '../schemas/search-index.ts';
+import { FACETS } from '../schemas/search-format.ts';
 import { isIdle, readAddress, writeAddress, type SearchState } from './address.ts';
 
 const idle: SearchState = { query: '', choice: {}, from: '', to: '', order: 'relevance' };

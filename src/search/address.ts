@@ -1,4 +1,4 @@
-import { FACETS } from '../schemas/search-index.ts';
+import { FACETS } from '../schemas/search-format.ts';
 import type { Choice } from './narrow.ts';
 import { ORDERS, type Order } from './sort-hits.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Facet } from '../schemas/search-index.ts';
+import type { Facet } from '../schemas/search-format.ts';
 import { countValues, narrow } from './narrow.ts';
 import { dated, makeHit } from './testing/make-hit.ts';
 

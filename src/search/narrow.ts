@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from '../schemas/search-index.ts';
+import { FACETS, type Facet } from '../schemas/search-format.ts';
 import type { Hit } from './find-hits.ts';
 import type { Period } from './read-period.ts';
 import { valuesOf } from './values-of.ts';

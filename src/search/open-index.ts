@@ -1,12 +1,5 @@
-import {
-  partOf,
-  wordsFileOf,
-  type Facet,
-  type SearchEntry,
-  type SearchHead,
-  type SearchValues,
-  type SearchWords,
-} from '../schemas/search-index.ts';
+import { partOf, wordsFileOf, type Facet } from '../schemas/search-format.ts';
+import type { SearchEntry, SearchHead, SearchValues, SearchWords } from '../schemas/search-index.ts';
 import { openPagefind, type PagefindResult } from './pagefind.ts';
 import { readFragment } from './read-fragment.ts';
 
@@ -31,36 +24,43 @@ export async function openIndex(base: string): Promise<SearchIndex> {
   const folder = `${base.replace(/\/$/u, '')}/pagefind/`;
   const loaded = new Map<string, Promise<unknown>>();
 
-  function load<Content>(name: string): Promise<Content> {
-    const known = loaded.get(name) ?? loadJson(`${folder}${name}.json`);
-    loaded.set(name, known);
+  function once<Content>(file: string, read: (address: string) => Promise<Content>): Promise<Content> {
+    const known = loaded.get(file) ?? read(folder + file);
+    loaded.set(file, known);
     return known as Promise<Content>;
+  }
+
+  function load<Content>(name: string): Promise<Content> {
+    return once(`${name}.json`, readJson<Content>);
   }
 
   const [pagefind, head] = await Promise.all([openPagefind(folder), load<SearchHead>('facts')]);
   const wordFiles = new Set(head.words);
-  return {
+  const all = Array.from({ length: head.parts }, (_, part) => part);
+  const index: SearchIndex = {
     size: head.entries,
     find: async (words) => (await pagefind.search(words)).results,
     entries: async (names) => {
       const wanted = names && new Set(names);
-      const parts =
-        wanted === undefined ? head.parts : [...new Set([...wanted].map((name) => partOf(name, head.digits)))];
-      const files = await Promise.all(parts.map((part) => load<SearchEntry[]>(`facts/${part}`)));
+      const parts = wanted === undefined ? all : new Set([...wanted].map((name) => partOf(name, head.parts)));
+      const files = await Promise.all([...parts].map((part) => load<SearchEntry[]>(`facts/${part}`)));
       const entries = files.flat().filter(({ name }) => wanted?.has(name) ?? true);
       return new Map(entries.map((entry) => [entry.name, entry]));
     },
-    content: (name) => readFragment(`${folder}fragment/${name}.pf_fragment`),
+    content: (name) => once(`fragment/${name}.pf_fragment`, readFragment),
     values: (facet) => load<SearchValues>(`filters/${facet}`),
     words: async (folded) => {
       const file = wordsFileOf(folded, head.letters);
       return wordFiles.has(file) ? load<SearchWords>(`words/${file}`) : {};
     },
   };
+  // What nearly every search of a small dossier needs is there before the first letter is typed.
+  if (head.parts === 1) await Promise.all([index.entries(), index.find('a')]);
+  return index;
 }
 
-async function loadJson(address: string): Promise<unknown> {
+async function readJson<Content>(address: string): Promise<Content> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return response.json();
+  return (await response.json()) as Content;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BREAK } from '../schemas/search-index.ts';
+import { BREAK } from '../schemas/search-format.ts';
 import { quoteHit, type QuotedHit } from './quote-hit.ts';
 import { makeEntry } from './testing/make-hit.ts';
 

@@ -1,4 +1,5 @@
-import { splitWords, type SearchEntry } from '../schemas/search-index.ts';
+import { splitWords } from '../schemas/search-format.ts';
+import type { SearchEntry } from '../schemas/search-index.ts';
 import type { Hit } from './find-hits.ts';
 import { makeExcerpt, type ExcerptPiece } from './make-excerpt.ts';
 

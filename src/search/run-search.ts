@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from '../schemas/search-index.ts';
+import { FACETS, type Facet } from '../schemas/search-format.ts';
 import type { SearchState } from './address.ts';
 import { countAlone, findHits, type Finding, type Hit } from './find-hits.ts';
 import { countValues, narrow } from './narrow.ts';

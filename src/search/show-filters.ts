@@ -1,4 +1,5 @@
-import { FACETS, type Facet, type SearchValues } from '../schemas/search-index.ts';
+import { FACETS, type Facet } from '../schemas/search-format.ts';
+import type { SearchValues } from '../schemas/search-index.ts';
 import { makeElement } from './make-element.ts';
 import type { Choice } from './narrow.ts';
 

@@ -1,4 +1,4 @@
-import type { Facet } from '../schemas/search-index.ts';
+import type { Facet } from '../schemas/search-format.ts';
 import { isIdle, isNarrowed, readAddress, writeAddress, type SearchState } from './address.ts';
 import { describeOutcome } from './describe-outcome.ts';
 import { followKeys } from './follow-keys.ts';

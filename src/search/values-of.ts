@@ -1,4 +1,4 @@
-import type { Facet } from '../schemas/search-index.ts';
+import type { Facet } from '../schemas/search-format.ts';
 import type { Hit } from './find-hits.ts';
 
 /** The values of a filter that a page or passage has, by id. */
