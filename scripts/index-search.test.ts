@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Dossier } from '../src/schemas/dossier.ts';
-import { searchFacets } from '../src/schemas/search-facets.ts';
+import { z } from 'zod';
+import { searchEntry, searchHead, searchValues, searchWords } from '../src/schemas/search-index.ts';
 import type { Source } from '../src/schemas/source.ts';
 import { indexSearch } from './index-search.ts';
 
@@ -133,33 +134,68 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 async function index() {
   await indexSearch({ site: path.join(folder, 'site'), dossier: path.join(folder, 'dossier') });
-  const json = await readFile(path.join(folder, 'site/pagefind/facets.json'), 'utf8');
-  return searchFacets.parse(JSON.parse(json));
+}
+
+async function read<Schema extends z.ZodType>(schema: Schema, file: string): Promise<z.infer<Schema>> {
+  return schema.parse(JSON.parse(await readFile(path.join(folder, 'site/pagefind', file), 'utf8')));
 }
 
 describe('the search index', () => {
-  test('has every page but those of search and those that only lead elsewhere, then every passage', async () => {
-    const { records, filters } = await index();
-    expect(records).toHaveLength(6);
-    expect(filters.find(({ id }) => id === 'kind')?.values).toEqual([
-      { id: 'theme', label: 'Themes', records: [0] },
-      { id: 'source', label: 'Sources', records: [1, 2] },
-      { id: 'passage', label: 'Passages', records: [4, 5] },
-      { id: 'page', label: 'Other pages', records: [3] },
+  test('has every page but those of search and those that only lead elsewhere', async () => {
+    await index();
+    expect(await read(searchHead, 'facts.json')).toMatchObject({ parts: 1, entries: 5, letters: 1 });
+    const entries = await read(z.array(searchEntry), 'facts/0.json');
+    expect(entries.map(({ url }) => url)).toEqual([
+      '/themes/harbours/',
+      '/people/ada-lind/',
+      '/sources/lind/',
+      '/sources/undated/',
+      '/',
     ]);
+    expect(entries.map(({ place }) => place)).toEqual([0, 1, 2, 3, 4]);
   });
 
-  test('filters a passage by what is said in it and by where it stands', async () => {
-    const { filters } = await index();
-    const values = Object.fromEntries(filters.map(({ id, values: own }) => [id, own]));
-    expect(values.person).toEqual([{ id: 'ada-lind', label: 'Ada Lind', records: [1, 2, 5] }]);
-    expect(values.theme).toEqual([{ id: 'harbours', label: 'Harbours', records: [0, 1, 2, 5] }]);
-    expect(values.publisher).toEqual([{ id: 'north-post', label: 'North Post', records: [1, 4, 5] }]);
-    expect(values.year).toEqual([
-      { id: '2016', label: '2016', records: [1, 4, 5] },
-      { id: 'undated', label: 'No date', records: [2] },
+  test('knows a passage by what is said in it, by its text, and by where it begins', async () => {
+    await index();
+    const entries = await read(z.array(searchEntry), 'facts/0.json');
+    expect(entries[2]).toEqual({
+      name: expect.stringMatching(/^en_[0-9a-f]+$/u) as string,
+      place: 2,
+      url: '/sources/lind/',
+      date: { edtf: '2016-12', min: '2016-12-01', max: '2016-12-31' },
+      by: 'North Post',
+      grade: 'Fairly reliable',
+      filters: {
+        kind: ['source'],
+        theme: ['harbours'],
+        person: ['ada-lind'],
+        publisher: ['north-post'],
+        genre: ['news'],
+        reliability: ['c'],
+      },
+      shared: { kind: ['passage'], publisher: ['north-post'], genre: ['news'], reliability: ['c'] },
+      // Four words of the title, two of the publisher, four of the first passage, and what parts them.
+      starts: [5, 8, 13],
+      passages: [{}, { side: ['north'], theme: ['harbours'], person: ['ada-lind'] }],
+    });
+  });
+
+  test('names the values that there are, and counts what has each', async () => {
+    await index();
+    expect(await read(searchValues, 'filters/kind.json')).toEqual([
+      { id: 'theme', label: 'Themes', count: 1 },
+      { id: 'person', label: 'People', count: 1 },
+      { id: 'source', label: 'Sources', count: 2 },
+      { id: 'passage', label: 'Passages', count: 2 },
+      { id: 'page', label: 'Other pages', count: 1 },
     ]);
-    expect(values.reliability).toEqual([{ id: 'c', label: 'Fairly reliable', records: [1, 2, 4, 5] }]);
+    expect(await read(searchValues, 'filters/person.json')).toEqual([{ id: 'ada-lind', label: 'Ada Lind', count: 4 }]);
+    expect(await read(searchValues, 'filters/call.json')).toEqual([]);
+  });
+
+  test('lists its words by their first letter', async () => {
+    await index();
+    expect(await read(searchWords, 'words/74.json')).toEqual({ the: 3, talked: 1 });
   });
 
   test('is the same, byte for byte, when it is made again', async () => {

@@ -1,13 +1,19 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type NewFileResponse, type PagefindIndex } from 'pagefind';
-import { dossier as dossierSchema, type Dossier } from '../src/schemas/dossier.ts';
-import { labelPage } from './search/label-page.ts';
-import { listFacets } from './search/list-facets.ts';
-import { listPassages } from './search/list-passages.ts';
-import { makeFacets, nameValues, type SearchLabels } from './search/make-facets.ts';
-import { readNames } from './search/read-names.ts';
-import { readPage } from './search/read-page.ts';
+import { dossier as dossierSchema } from '../src/schemas/dossier.ts';
+import { BREAK } from '../src/schemas/search-format.ts';
+import type { SearchEntry, SearchHead } from '../src/schemas/search-index.ts';
+import { findStarts } from './search/find-starts.ts';
+import { listValues } from './search/list-values.ts';
+import { listWords } from './search/list-words.ts';
+import { makeRecords } from './search/make-records.ts';
+import { nameValues } from './search/name-values.ts';
+import { partEntries } from './search/part-entries.ts';
+import { readFragments } from './search/read-fragments.ts';
+import { readNotes } from './search/read-notes.ts';
+import { readPage, type PageFacts } from './search/read-page.ts';
+import type { SearchRecord } from './search/search-record.ts';
 
 /** What is to be searched. Folders are absolute paths. */
 export interface SearchOptions {
@@ -18,98 +24,109 @@ export interface SearchOptions {
 }
 
 /**
- * Indexes every page of a built site and, as a record of its own that leads to it, every passage of its sources; beside
- * Pagefind's files it writes `facets.json`. The same site gives the same bytes, which Pagefind's own filters would not.
- * Addresses are told from the site's root: Pagefind adds the base under which it finds itself served.
- * Throws when Pagefind refuses anything.
+ * Indexes a dossier for the search page: Pagefind has the words, one record a page, a source's passages within its own.
+ * Beside them stand, in parts of which a search loads what it needs, what the pages and passages can be filtered by
+ * (`facts/`, `filters/`) and the words for "did you mean" (`words/`). The same site gives the same bytes, which Pagefind's
+ * own filters would not. Addresses are told from the site's root. Throws when Pagefind refuses anything.
  */
 export async function indexSearch({ site, dossier: folder }: SearchOptions): Promise<void> {
   const dossier = dossierSchema.parse(JSON.parse(await readFile(path.join(site, 'data/dossier.json'), 'utf8')));
-  const pages = await readPages(site, dossier);
-  const facts = new Map([...pages].map(([address, html]) => [address, readPage(html)]));
-  const factsOf = (call: string) => facts.get(`/calls/${call}/`) ?? { heading: call, stroke: null };
-  const facets = makeFacets(dossier, factsOf);
-  const filters = new Map<string, SearchLabels['filters']>();
-  const outputPath = path.join(site, 'pagefind');
+  const pages = await readPages(site);
+  const texts = new Map<string, string>();
+  for (const { id, file } of dossier.sources) texts.set(id, await readFile(path.join(folder, file), 'utf8'));
+  const records = makeRecords(dossier, { pages, notes: await readNotes(folder), texts });
+  const index = await indexWords(records, dossier.language);
+  const names = nameValues(dossier, (call) => pages.get(`/calls/${call}/`)?.heading ?? call);
+  const parts = partEntries(index.entries);
+  const words = listWords(records.flatMap(piecesOf));
+  const head: SearchHead = {
+    parts: parts.length,
+    entries: index.entries.length,
+    letters: words.letters,
+    words: [...words.files.keys()].sort(),
+  };
+  const files = [
+    ...index.files,
+    asJson('facts.json', head),
+    ...parts.map((entries, part) => asJson(`facts/${part}.json`, entries)),
+    ...[...listValues(index.entries, names)].map(([facet, values]) => asJson(`filters/${facet}.json`, values)),
+    ...[...words.files].map(([letters, own]) => asJson(`words/${letters}.json`, own)),
+  ];
+  for (const { path: name, content } of files) {
+    const file = path.join(site, 'pagefind', name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}
+
+interface IndexFile {
+  path: string;
+  content: Uint8Array | string;
+}
+
+/** Pagefind's files for the words, and the entries that belong to them. */
+async function indexWords(
+  records: readonly SearchRecord[],
+  language: string,
+): Promise<{ files: IndexFile[]; entries: SearchEntry[] }> {
   try {
-    const index = await openIndex(dossier);
+    const index = await openIndex(language);
     // One after the other: what Pagefind numbers, it numbers in the order in which it is told.
-    for (const [url, html] of pages) {
-      const labels = facets.ofPage(url);
-      filters.set(url, labels.filters);
-      check(await index.addHTMLFile({ url, content: labelPage(html, labels.meta) }));
-    }
-    for (const source of dossier.sources) {
-      const text = await readFile(path.join(folder, source.file), 'utf8');
-      for (const { passage, url, content } of listPassages(source, text)) {
-        const labels = facets.ofPassage(source, passage);
-        filters.set(url, labels.filters);
-        check(await index.addCustomRecord({ url, content, language: dossier.language, meta: labels.meta }));
-      }
+    for (const record of records) {
+      const content = piecesOf(record).join(` ${BREAK} `);
+      check(await index.addCustomRecord({ url: record.entry.url, content, language }));
     }
     // Pagefind's own writing answers before its last file is on the disk, and `close` can cut it short.
     const { errors, files } = await index.getFiles();
     check({ errors });
-    for (const { path: name, content } of files) {
-      if (UNUSED.has(name)) continue;
-      const file = path.join(outputPath, name);
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, content);
-    }
+    const fragments = readFragments(files);
+    const entries = records.flatMap(({ entry }, place) => {
+      const fragment = fragments.get(entry.url);
+      return fragment === undefined
+        ? []
+        : [{ name: fragment.name, place, ...entry, starts: findStarts(fragment.content) }];
+    });
+    return { files: files.filter((file) => !UNUSED.test(file.path)), entries };
   } finally {
     await close();
   }
-  const names = await readNames(outputPath);
-  const records = [...filters].flatMap(([url, own]) => {
-    const name = names.get(url);
-    return name === undefined ? [] : [{ name, filters: own }];
-  });
-  await writeFile(
-    path.join(outputPath, 'facets.json'),
-    JSON.stringify(listFacets(records, nameValues(dossier, factsOf))),
-  );
 }
 
-/** Pagefind's own interfaces, which this site does without. */
-const UNUSED = new Set([
-  'pagefind-component-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-highlight.js',
-  'pagefind-modular-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-ui.css',
-  'pagefind-ui.js',
-]);
+/** The title, what else is said, then the passages, without what would part them or words in the wrong place. */
+function piecesOf({ title, about, texts }: SearchRecord): string[] {
+  // To Pagefind a zero-width space parts the words of a language that has no spaces.
+  return [title, about, ...texts].map((text) => text.replaceAll('\u200B', '').replaceAll(BREAK, ' '));
+}
 
-async function openIndex({ language }: Dossier): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({
-    // One index for all: a page in another language would go into one of its own, which a search here never opens.
-    forceLanguage: language.slice(0, 2),
-    excludeSelectors: ['nav', 'svg', 'details.removed', '.passage-number', '.passage-notes'],
-  });
+/** Pagefind's own interfaces, which this site does without; its worker is the same search once more. */
+const UNUSED = /^pagefind-(?!entry\.json$)/u;
+
+async function openIndex(language: string): Promise<PagefindIndex> {
+  // One index for all: a page in another language would go into one of its own, which a search here never opens.
+  const { index, errors } = await createIndex({ forceLanguage: language.slice(0, 2) });
   if (index === undefined) throw new Error(`Pagefind makes no index: ${errors.join('; ')}`);
   return index;
 }
 
-/** The HTML of the pages that are to be found, by address: calls, themes, people and sources as the dossier orders them, then the rest. */
-async function readPages(site: string, { calls, themes, people, sources }: Dossier): Promise<Map<string, string>> {
-  const files = await Array.fromAsync(glob('**/index.html', { cwd: site }));
-  const present = new Set(files.map((file) => `/${file.split(path.sep).slice(0, -1).join('/')}/`.replace('//', '/')));
-  const inOrder = [
-    ...calls.map(({ id }) => `/calls/${id}/`),
-    ...themes.map(({ id }) => `/themes/${id}/`),
-    ...people.map(({ id }) => `/people/${id}/`),
-    ...sources.map(({ id }) => `/sources/${id}/`),
-    ...[...present].sort(),
-  ];
-  const pages = new Map<string, string>();
-  for (const address of new Set(inOrder)) {
-    if (!present.has(address) || address === '/search/') continue;
-    const html = await readFile(path.join(site, address, 'index.html'), 'utf8');
+/** What the pages of calls, and those that are no entry's own, say of themselves, by address. */
+async function readPages(site: string): Promise<Map<string, PageFacts>> {
+  const files = (await Array.fromAsync(glob('**/index.html', { cwd: site }))).sort();
+  const pages = new Map<string, PageFacts>();
+  for (const file of files) {
+    const address = `/${file.split(path.sep).slice(0, -1).join('/')}/`.replace('//', '/');
+    if (RECORDED.test(address)) continue;
+    const html = await readFile(path.join(site, file), 'utf8');
     // A page without content of its own only leads elsewhere.
-    if (html.includes('<main')) pages.set(address, html);
+    if (html.includes('<main')) pages.set(address, readPage(html));
   }
   return pages;
+}
+
+/** The pages of what the dossier itself lists, and search's own. */
+const RECORDED = /^\/(?:themes|people|sources)\/.|^\/search\//u;
+
+function asJson(name: string, content: unknown): IndexFile {
+  return { path: name, content: JSON.stringify(content) };
 }
 
 function check({ errors }: Pick<NewFileResponse, 'errors'>): void {

@@ -4,6 +4,8 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 export interface PageFacts {
   /** The words of its first `<h1>`; empty when it has none. */
   heading: string;
+  /** What it holds, in a sentence. */
+  description: string;
   /** The stroke of certainty at its head, e.g. `dashed`; null when it has none. */
   stroke: string | null;
 }
@@ -12,9 +14,13 @@ export interface PageFacts {
 export function readPage(html: string): PageFacts {
   const start = html.indexOf('<h1');
   const end = html.indexOf('</h1>', start);
-  const words = start === -1 || end === -1 ? '' : DomUtils.textContent(parseDocument(html.slice(start, end)));
   return {
-    heading: words.replace(/\s+/gu, ' ').trim(),
+    heading: start === -1 || end === -1 ? '' : wordsOf(html.slice(start, end)),
+    description: wordsOf(/<meta name="description" content="(?<words>[^"]*)"/u.exec(html)?.groups?.words ?? ''),
     stroke: /<span class="sure (?<stroke>[a-z]+)"/u.exec(html)?.groups?.stroke ?? null,
   };
+}
+
+function wordsOf(html: string): string {
+  return DomUtils.textContent(parseDocument(html)).replace(/\s+/gu, ' ').trim();
 }

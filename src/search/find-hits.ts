@@ -1,14 +1,19 @@
-import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
+import type { SearchEntry } from '../schemas/search-index.ts';
+import { findPlaces, type TermPlaces } from './find-places.ts';
+import type { SearchIndex } from './open-index.ts';
 import type { Term } from './parse-query.ts';
-import { spellAlike, type Variants } from './spell-alike.ts';
+import { scoreWords } from './score-words.ts';
+import { splitPlaces } from './split-places.ts';
+import type { Variants } from './spell-alike.ts';
 
 /** A page or passage that has all that was looked for. */
 export interface Hit {
-  id: string;
+  entry: SearchEntry;
+  /** The passage's number; 0 for the page itself. */
+  passage: number;
   score: number;
-  /** Its words that were looked for, counted from 0. */
+  /** The page's words that were looked for and stand here, counted from 0, ascending. */
   words: number[];
-  load: () => Promise<PagefindPage>;
 }
 
 export interface Finding {
@@ -18,64 +23,62 @@ export interface Finding {
   ignored: string[];
   /** Other spellings that were found too. */
   alike: string[];
-  /** How many pages and passages have each term by itself. */
-  single: { term: Term; count: number }[];
+  /** Where each term stands by itself. */
+  searches: TermPlaces[];
 }
 
-/**
- * What has all terms, each in any of its spellings. Each term is a search of its own: Pagefind alone would take a phrase
- * only as the whole query, know no spellings, and leave out in silence a word that it does not have.
- */
-export async function findHits(pagefind: Pagefind, terms: readonly Term[], variants: Variants): Promise<Finding> {
-  if (terms.length === 0) {
-    const { results } = await pagefind.search(null);
-    return { hits: results.map((result) => ({ ...hitOf(result), score: 0 })), ignored: [], alike: [], single: [] };
-  }
-  const searches = await Promise.all(terms.map((term) => findTerm(pagefind, term, variants)));
-  const isKnown = searches.some(({ hits }) => hits.size > 0);
-  const ignored = isKnown ? searches.filter(({ term, hits }) => !term.isPhrase && hits.size === 0) : [];
-  const used = searches.filter((search) => !ignored.includes(search));
+/** What has all terms, each in any of its spellings, and none that is excluded. */
+export async function findHits(index: SearchIndex, terms: readonly Term[], variants: Variants): Promise<Finding> {
+  const searches = await Promise.all(terms.map((term) => findPlaces(index, term, variants)));
+  const wanted = searches.filter(({ term }) => !term.isExcluded);
+  const isKnown = wanted.some(({ places }) => places.size > 0);
+  const isIgnored = ({ term, places }: TermPlaces) => isKnown && !term.isPhrase && places.size === 0;
+  const used = wanted.filter((search) => !isIgnored(search));
+  const hits = used.length > 0 ? await meet(index, used) : terms.length > 0 ? [] : await listAll(index);
+  const excluded = searches.filter(({ term }) => term.isExcluded);
+  const without = used.length === 0 && excluded.length > 0 ? await listAll(index) : hits;
   return {
-    hits: meet(used.map(({ hits }) => hits)),
-    ignored: ignored.map(({ term }) => term.text),
-    alike: used.flatMap(({ alike }) => alike),
-    single: searches.map(({ term, hits }) => ({ term, count: hits.size })),
+    hits: without.filter((hit) => !excluded.some(({ places }) => stands(hit, places.get(hit.entry.name)))),
+    ignored: wanted.filter(isIgnored).map(({ term }) => term.text),
+    alike: [...new Set(used.flatMap(({ alike }) => alike))],
+    searches,
   };
 }
 
-interface TermSearch {
-  term: Term;
-  hits: ReadonlyMap<string, Hit>;
-  alike: string[];
+/** How many pages and passages have a term by itself. */
+export async function countAlone(index: SearchIndex, { places }: TermPlaces): Promise<number> {
+  const entries = await index.entries(places.keys());
+  return [...entries.values()].reduce((sum, entry) => sum + splitPlaces(entry, places.get(entry.name) ?? []).size, 0);
 }
 
-async function findTerm(pagefind: Pagefind, term: Term, variants: Variants): Promise<TermSearch> {
-  const hits = new Map<string, Hit>();
-  const alike: string[] = [];
-  for (const [index, spelling] of spellAlike(term, variants).entries()) {
-    const { results } = await pagefind.search(term.isPhrase ? `"${spelling}"` : spelling);
-    if (index > 0 && results.length > 0) alike.push(spelling);
-    for (const result of results) {
-      const known = hits.get(result.id);
-      hits.set(result.id, known === undefined ? hitOf(result) : joined(known, hitOf(result), Math.max));
-    }
-  }
-  return { term, hits, alike };
+async function listAll(index: SearchIndex): Promise<Hit[]> {
+  const entries = await index.entries();
+  return [...entries.values()].flatMap((entry) =>
+    [{}, ...entry.passages].map((_, passage) => ({ entry, passage, score: 0, words: [] })),
+  );
 }
 
-/** What is in all of the maps, with the scores added up. */
-function meet([first, ...others]: ReadonlyMap<string, Hit>[]): Hit[] {
-  return [...(first ?? new Map<string, Hit>()).values()].flatMap((hit) => {
-    const same = others.map((other) => other.get(hit.id));
-    if (same.includes(undefined)) return [];
-    return [same.filter((each) => each !== undefined).reduce((all, each) => joined(all, each, (a, b) => a + b), hit)];
+/** The pages and passages in which each of the terms stands. */
+async function meet(index: SearchIndex, [first, ...others]: readonly TermPlaces[]): Promise<Hit[]> {
+  const names = [...(first?.places.keys() ?? [])].filter((name) => others.every(({ places }) => places.has(name)));
+  const all = first === undefined ? [] : [first, ...others];
+  const entries = await index.entries(names);
+  return [...entries.values()].flatMap((entry) => {
+    const split = all.map(({ places }) => splitPlaces(entry, places.get(entry.name) ?? []));
+    const passages = [...(split[0]?.keys() ?? [])].filter((passage) => split.every((each) => each.has(passage)));
+    return passages.map((passage) => {
+      const words = split.map((each) => each.get(passage) ?? []);
+      const rarities = all.map(({ places }) => Math.log(1 + index.size / places.size));
+      return {
+        entry,
+        passage,
+        score: scoreWords(entry, passage, words, rarities),
+        words: [...new Set(words.flat())].sort((a, b) => a - b),
+      };
+    });
   });
 }
 
-function joined(a: Hit, b: Hit, score: (a: number, b: number) => number): Hit {
-  return { ...a, score: score(a.score, b.score), words: [...new Set([...a.words, ...b.words])].sort((x, y) => x - y) };
-}
-
-function hitOf({ id, score, words, data }: PagefindResult): Hit {
-  return { id, score, words, load: data };
+function stands({ entry, passage }: Hit, places: readonly number[] | undefined): boolean {
+  return places !== undefined && splitPlaces(entry, places).has(passage);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeExcerpt } from './make-excerpt.ts';
 
 function read(content: string, words: number[], length: number): string {
-  return makeExcerpt(content, words, length)
+  return makeExcerpt(content.split(/\s+/u), words, length)
     .map(({ text, isMarked }) => (isMarked ? `[${text}]` : text))
     .join('');
 }

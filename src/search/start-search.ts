@@ -1,153 +1,136 @@
-import { readAddress, writeAddress, type SearchState } from './address.ts';
+import type { Facet } from '../schemas/search-format.ts';
+import { isIdle, isNarrowed, readAddress, writeAddress, type SearchState } from './address.ts';
 import { describeOutcome } from './describe-outcome.ts';
-import { makeElement } from './make-element.ts';
-import { openSearch } from './open-search.ts';
-import { runSearch, type Outcome } from './run-search.ts';
-import { FILTERS, showFilters } from './show-filters.ts';
+import { followKeys } from './follow-keys.ts';
+import { listAdvice } from './list-advice.ts';
+import { openIndex } from './open-index.ts';
+import { runSearch } from './run-search.ts';
+import { searchParts } from './search-parts.ts';
+import { showAdvice } from './show-advice.ts';
+import { showFilters } from './show-filters.ts';
 import { showResults } from './show-results.ts';
 import type { Variants } from './spell-alike.ts';
 
-/** How long a reader may pause between two letters, in milliseconds. */
-const PAUSE = 150;
 /** Pages shown above the passages, where both were found. */
 const FIRST_PAGES = 4;
 
 /** Brings the search page to life: what is typed and chosen is searched, shown, and kept in the address. */
 export function startSearch(): void {
-  const { form, input, frame, filters, results, status, index } = parts();
-  const variants = JSON.parse(form.dataset.variants ?? '[]') as Variants;
-  const engine = openSearch(import.meta.env.BASE_URL);
-  frame.open = matchMedia('(min-width: 60rem)').matches;
-  let latest = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const parts = searchParts();
+  const base = import.meta.env.BASE_URL;
+  const variants = JSON.parse(parts.form.dataset.variants ?? '[]') as Variants;
+  const engine = openIndex(base);
+  const showGroups = showFilters(parts.groups, async (facet) => (await engine).values(facet));
+  let state = readAddress(location.search);
+  let isBusy = false;
+  let isStale = false;
 
-  async function search(state: SearchState): Promise<void> {
-    const turn = ++latest;
-    const isIdle = writeAddress(state) === '';
-    results.setAttribute('aria-busy', 'true');
-    const outcome = await runSearch(await engine, state, variants);
-    const sections = isIdle ? [] : await showOutcome(outcome);
-    // A later search may have overtaken this one.
-    if (turn !== latest) return;
-    showFilters(filters, outcome.facets);
-    status.textContent = describeOutcome(outcome, state);
-    results.replaceChildren(...sections);
-    results.setAttribute('aria-busy', 'false');
-    index.hidden = !isIdle;
-    frame.hidden = false;
-  }
-
-  function begin(state: SearchState): void {
-    search(state).catch((error: unknown) => {
-      results.setAttribute('aria-busy', 'false');
-      status.textContent = 'The search index could not be loaded. The lists below lead to every page.';
-      index.hidden = false;
+  /** Searches what is asked for now. What is asked for meanwhile is searched afterwards, and only the last of it. */
+  async function search(): Promise<void> {
+    isStale = true;
+    if (isBusy) return;
+    isBusy = true;
+    parts.results.setAttribute('aria-busy', 'true');
+    try {
+      while (isStale) {
+        isStale = false;
+        await showState(state, () => isStale);
+      }
+    } catch (error) {
+      parts.status.textContent = 'The search index could not be loaded. The lists below lead to every page.';
+      parts.index.hidden = false;
       reportError(error);
-    });
+    } finally {
+      isBusy = false;
+      parts.results.setAttribute('aria-busy', 'false');
+    }
   }
 
-  function stateOfPage(): SearchState {
-    const choice = Object.groupBy(filters.querySelectorAll<HTMLInputElement>('input:checked'), ({ name }) => name);
-    return {
-      query: input.value,
-      choice: Object.fromEntries(
-        Object.entries(choice).map(([name, boxes = []]) => [name, boxes.map(({ value }) => value)]),
-      ),
-    };
+  async function showState(asked: SearchState, isOvertaken: () => boolean): Promise<void> {
+    const index = await engine;
+    parts.frame.hidden = false;
+    if (isIdle(asked)) {
+      parts.results.replaceChildren();
+      parts.status.textContent = '';
+      parts.index.hidden = false;
+      parts.sorting.hidden = true;
+      parts.reset.hidden = true;
+      await showGroups(null, {});
+      return;
+    }
+    const outcome = await runSearch(index, asked, variants);
+    const { pages, passages, counts } = outcome;
+    const isNothing = pages.length + passages.length === 0;
+    const advice = listAdvice(outcome, asked);
+    const list = async (heading: string, hits: typeof pages, first?: number) =>
+      hits.length > 0 && (await showResults({ heading, hits, first, content: index.content, base }));
+    const lists = await Promise.all([
+      list('Pages', pages, passages.length > 0 ? FIRST_PAGES : undefined),
+      list('Passages', passages),
+    ]);
+    if (isOvertaken()) return;
+    parts.status.textContent = describeOutcome(outcome, asked);
+    parts.results.replaceChildren(
+      ...(advice.length > 0 ? [showAdvice(advice, isNothing ? 'What may help' : 'Did you mean')] : []),
+      ...lists.filter((section) => section !== false),
+    );
+    parts.index.hidden = !isNothing;
+    parts.sorting.hidden = isNothing;
+    parts.reset.hidden = !isNarrowed(asked);
+    await showGroups(counts, asked.choice);
   }
 
-  function showAddress(): void {
-    const state = readAddress(location.search, [...FILTERS.keys()]);
-    input.value = state.query;
-    begin(state);
-  }
-
-  function changed(isStep: boolean): void {
-    clearTimeout(timer);
-    const state = stateOfPage();
+  function change(next: Partial<SearchState>, isStep: boolean): void {
+    state = { ...state, ...next };
     const address = location.pathname + writeAddress(state);
     if (isStep) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    begin(state);
+    void search();
   }
 
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => changed(false), PAUSE);
-  });
-  form.addEventListener('submit', (event) => {
+  function showAddress(): void {
+    state = readAddress(location.search);
+    parts.input.value = state.query;
+    parts.from.value = state.from;
+    parts.to.value = state.to;
+    parts.order.value = state.order;
+    void search();
+  }
+
+  parts.input.addEventListener('input', () => change({ query: parts.input.value }, false));
+  parts.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    changed(true);
+    change({ query: parts.input.value }, true);
   });
-  filters.addEventListener('change', () => changed(true));
-  filters.addEventListener('reset', (event) => {
+  parts.order.addEventListener('change', () =>
+    change({ order: readAddress(`?sort=${parts.order.value}`).order }, true),
+  );
+  parts.filters.addEventListener('submit', (event) => event.preventDefault());
+  parts.filters.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    if (target.type !== 'checkbox') change({ from: parts.from.value, to: parts.to.value }, true);
+    else {
+      const facet = target.name as Facet;
+      const others = (state.choice[facet] ?? []).filter((id) => id !== target.value);
+      const ids = target.checked ? [...others, target.value] : others;
+      change({ choice: { ...state.choice, [facet]: ids } }, true);
+    }
+  });
+  parts.filters.addEventListener('reset', () => {
+    change({ choice: {}, from: '', to: '' }, true);
+    parts.input.focus();
+  });
+  // A search that the page itself offers needs no new page.
+  parts.results.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null;
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    for (const box of filters.querySelectorAll<HTMLInputElement>('input:checked')) box.checked = false;
-    changed(true);
-    input.focus();
+    history.pushState(null, '', location.pathname + (link.getAttribute('href') ?? ''));
+    showAddress();
+    parts.input.focus();
   });
   addEventListener('popstate', showAddress);
-  addEventListener('keydown', (event) => followKeys(event, input, results));
+  addEventListener('keydown', (event) => followKeys(event, parts));
+  parts.frame.open = matchMedia('(min-width: 60rem)').matches;
   showAddress();
-}
-
-async function showOutcome({ pages, passages, single }: Outcome): Promise<HTMLElement[]> {
-  if (pages.length + passages.length === 0) return single.length > 1 ? [suggest(single)] : [];
-  const both = pages.length > 0 && passages.length > 0;
-  const sections = [
-    pages.length > 0 && showResults('Pages', pages, both ? FIRST_PAGES : undefined),
-    passages.length > 0 && showResults('Passages', passages),
-  ];
-  return Promise.all(sections.filter((section) => section !== false));
-}
-
-/** Where no text has all the words: how many have each. */
-function suggest(single: Outcome['single']): HTMLElement {
-  const links = single
-    .filter(({ count }) => count > 0)
-    .map(({ term, count }) => {
-      const query = term.isPhrase ? `"${term.text}"` : term.text;
-      const link = makeElement('a', { href: writeAddress({ query, choice: {} }) }, term.text);
-      return makeElement('li', {}, link, makeElement('span', { class: 'count' }, ` ${count}`));
-    });
-  return makeElement(
-    'section',
-    {},
-    makeElement('h2', {}, 'Each by itself'),
-    makeElement('ul', { class: 'plain' }, ...links),
-  );
-}
-
-/** `/` leads to the field, the arrows from it through the results and back. */
-function followKeys(event: KeyboardEvent, input: HTMLInputElement, results: HTMLElement): void {
-  if (event.altKey || event.ctrlKey || event.metaKey) return;
-  const here = document.activeElement;
-  if (event.key === '/' && !(here instanceof HTMLInputElement)) {
-    event.preventDefault();
-    input.select();
-  }
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  const stops = [input, ...results.querySelectorAll<HTMLElement>('a, button:not([hidden])')];
-  const at = stops.findIndex((stop) => stop === here);
-  if (step === 0 || at === -1) return;
-  event.preventDefault();
-  stops[at + step]?.focus();
-}
-
-function parts() {
-  return {
-    form: part('search', HTMLFormElement),
-    input: part('query', HTMLInputElement),
-    frame: part('filter-frame', HTMLDetailsElement),
-    filters: part('filters', HTMLFormElement),
-    results: part('results', HTMLElement),
-    status: part('status', HTMLElement),
-    index: part('index', HTMLElement),
-  };
-}
-
-function part<Element extends HTMLElement>(id: string, type: new () => Element): Element {
-  const element = document.getElementById(id);
-  if (!(element instanceof type)) throw new Error(`The page has no #${id}.`);
-  return element;
 }
