@@ -4,6 +4,7 @@ import type { Dossier } from '../schemas/dossier.ts';
 import type { Theme } from '../schemas/theme.ts';
 import { accountRow, columnsOf, pointOfTheme, type AccountRow, type Column } from './account-rows.ts';
 import { certaintyOf, type Certainty } from './certainty-of.ts';
+import { laterDays, type LaterDays } from './later-days.ts';
 import { nameCall } from './name-call.ts';
 
 /** A row with its heading. */
@@ -28,10 +29,13 @@ export interface ThemeRow extends HeadedRow {
 
 /**
  * Who says what of one call, point by point; themes lead to their pages. `filed` is the day that the call is filed under
- * where no account gives one for it.
+ * where no account gives one for it; `next` is null where no words about it name a later day.
  */
-export function callRows({ sides }: Pick<Dossier, 'sides'>, call: Call): AccountTable & { filed: DateValue | null } {
-  const columns = columnsOf(sides, [call]);
+export function callRows(
+  dossier: Pick<Dossier, 'sides' | 'sources' | 'people'>,
+  call: Call,
+): AccountTable & { filed: DateValue | null; next: LaterDays[] | null } {
+  const columns = columnsOf(dossier.sides, [call]);
   const rows = call.points.map((point) => ({
     ...accountRow(columns, call, point),
     id: rowIdOf(point),
@@ -39,7 +43,7 @@ export function callRows({ sides }: Pick<Dossier, 'sides'>, call: Call): Account
     path: point.theme === undefined ? undefined : (`/themes/${point.theme}/` as const),
   }));
   const isDated = call.points.some(({ point }) => point === 'day');
-  return { columns, rows, filed: isDated ? null : call.date };
+  return { columns, rows, filed: isDated ? null : call.date, next: laterDays(dossier, columns, call) };
 }
 
 /** Who says what of one theme, call by call, for the calls that it was raised in. */

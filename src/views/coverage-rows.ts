@@ -29,6 +29,9 @@ interface Rule extends CoverageKind {
   holds: (source: Source, call: Call) => boolean;
 }
 
+/** These have a column only where the dossier has such texts. */
+const RARE: ReadonlySet<Genre> = new Set(['official', 'unknown']);
+
 const TEXTS = { label: 'Texts by kind', mark: 0 };
 
 const GENRES: readonly (readonly [Genre, string])[] = [
@@ -36,12 +39,14 @@ const GENRES: readonly (readonly [Genre, string])[] = [
   ['news', 'Newspaper or broadcaster'],
   ['opinion', 'Opinion'],
   ['analysis', 'Analysis'],
+  ['official', 'Official'],
   ['unknown', 'Kind unknown'],
 ];
 
 /**
  * Calls by the kinds of source that speak of them: for each side its own readout and its voices in texts of others; then
- * texts by genre, and those that nothing dates. A kind unknown stands only where the dossier has such texts.
+ * texts by genre, and those that nothing dates. Official texts, and texts of unknown kind,
+ * have a column only where the dossier has any.
  */
 export function coverageRows(
   { sides, sources, publishers }: Pick<Dossier, 'sides' | 'sources' | 'publishers'>,
@@ -71,7 +76,7 @@ export function coverageRows(
         },
       ];
     }),
-    ...GENRES.filter(([genre]) => genre !== 'unknown' || sources.some((source) => source.genre === genre)).map(
+    ...GENRES.filter(([genre]) => !RARE.has(genre) || sources.some((source) => source.genre === genre)).map(
       ([genre, label]): Rule => ({
         id: genre,
         label,

@@ -53,11 +53,11 @@ interface Options {
 const WIDTH = 1140;
 const UNDATED_WIDTH = 104;
 const LETTER = { label: 6.9, bold: 7.6, lengths: 6.3 };
-const STUB = 9;
+const STUB = 14;
 /** How far the bars of one call stand from each other. */
 const BAR_GAP = 9;
 /** How high an hour is drawn, in px, unless the longest call would rise above three hours. */
-const PER_HOUR = { small: 17, large: 58 };
+const PER_HOUR = { small: 28, large: 58 };
 const TALLEST_HOURS = 3;
 
 /** Draws calls in time; null when there are too many for their labels to stand side by side. */
