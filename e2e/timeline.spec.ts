@@ -22,7 +22,7 @@ test('every call of the timeline is reached by key, has a name that says what is
 
 test('a call known from elsewhere is drawn hollow and leads to what is known of it', async ({ page }) => {
   await page.goto('coverage/');
-  const ring = page.getByRole('link', { name: /known from elsewhere/ }).first();
+  const ring = page.getByRole('link', { name: /: known from elsewhere/ }).first();
   const target = new URL((await ring.getAttribute('href')) ?? '', page.url()).hash;
   await ring.focus();
   await page.keyboard.press('Enter');
