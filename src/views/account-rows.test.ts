@@ -27,7 +27,7 @@ describe('silence is said', () => {
   const call = makeCall({ claims: [claim], confirmation: { lindland: 'confirms', renkia: 'silent' } });
   const row = (over: Parameters<typeof makePoint>[0]) => accountRow(columnsOf(sides, [call]), call, makePoint(over));
   const silences = (over: Parameters<typeof makePoint>[0]) =>
-    row(over).cells.map(({ claims, silence }) => (claims.length > 0 ? claims[0]?.id : silence));
+    row(over).cells.map(({ groups, silence }) => groups[0]?.statements[0]?.claim.id ?? silence);
 
   test('of a side without any readout, of one that only leaves out the point, and of the press', () => {
     expect(silences({ accounts: [{ by: 'lindland', claims: ['c1'] }] })).toEqual([
@@ -49,6 +49,13 @@ describe('silence is said', () => {
       'Not mentioned in these sources',
     ]);
   });
+});
+
+test('a row names the determination that one of its statements was read by', () => {
+  const claim = makeClaim({ point: 'day', rule: 'day-by-the-editor', value: '2025-06-14' });
+  const call = makeCall({ claims: [claim], determinations: ['day-by-the-editor', 'another'] });
+  const point = makePoint({ point: 'day', accounts: [{ by: 'press', claims: ['c1'] }] });
+  expect(accountRow(columnsOf(sides, [call]), call, point).determinations).toEqual(['day-by-the-editor']);
 });
 
 test('marks go by the order of sides, begin again after the sixth, and are 0 for the press', () => {

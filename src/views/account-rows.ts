@@ -1,6 +1,7 @@
 import { PRESS, type Call, type Point } from '../schemas/call.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Side } from '../schemas/dossier-settings.ts';
+import { groupByOrigin, type OriginGroup } from './group-by-origin.ts';
 
 /** A column of "who says what": a side or the press. */
 export interface Column {
@@ -10,10 +11,10 @@ export interface Column {
   mark: number;
 }
 
-/** A cell: claims, or in words that there are none. */
+/** A cell: what is said, by origin, or in words that nothing is. */
 export interface Cell {
   column: Column;
-  claims: Claim[];
+  groups: OriginGroup[];
   silence: string;
 }
 
@@ -21,11 +22,15 @@ export interface Cell {
 export interface AccountRow {
   verdict: Verdict;
   rule: string;
+  /** What an editor decided that a cell rests on, e.g. the day that words mean. */
+  determinations: string[];
   cells: Cell[];
 }
 
 /** How the accounts of a row stand to each other: the stroke and the words for it. */
 export interface Verdict {
+  /** As addresses within a page name it. */
+  id: Point['verdict'];
   stroke: 'solid' | 'dashed' | 'dotted' | 'contradict';
   label: string;
 }
@@ -36,11 +41,16 @@ const MARKS = 6;
 const VERDICTS = {
   agree: { stroke: 'solid', label: 'accounts agree' },
   'wording-differs': { stroke: 'solid', label: 'wording differs' },
-  contradict: { stroke: 'contradict', label: 'accounts differ' },
+  contradict: { stroke: 'contradict', label: 'accounts contradict' },
   'one-side-only': { stroke: 'dashed', label: 'one side only' },
   'press-only': { stroke: 'dashed', label: 'press only' },
   'no-account': { stroke: 'dotted', label: 'no account' },
-} as const satisfies Record<Point['verdict'], Verdict>;
+} as const satisfies Record<Point['verdict'], Omit<Verdict, 'id'>>;
+
+/** Every verdict, from agreement to silence. */
+export const verdicts: readonly Verdict[] = (
+  ['agree', 'wording-differs', 'contradict', 'one-side-only', 'press-only', 'no-account'] as const
+).map(verdictOf);
 
 /** The columns that these calls need: the sides that took part or say something, then the press. */
 export function columnsOf(sides: readonly Side[], calls: readonly Call[]): Column[] {
@@ -63,14 +73,30 @@ export function markOf(sides: readonly Side[], side: string | null): number {
 
 /** One point of a call, column by column. */
 export function accountRow(columns: readonly Column[], call: Call, point: Point): AccountRow {
-  const claims = new Map(call.claims.map((claim) => [claim.id, claim]));
-  const accounts = new Map(point.accounts.map(({ by, claims: ids }) => [by, ids]));
+  const said = claimsByColumn(call, point);
   const cells = columns.map((column) => ({
     column,
-    claims: (accounts.get(column.id) ?? []).flatMap((id) => claims.get(id) ?? []),
+    groups: groupByOrigin(call, said.get(column.id) ?? []),
     silence: silenceOf(columns, call, column),
   }));
-  return { verdict: VERDICTS[point.verdict], rule: point.rule, cells: sayNothing(cells) };
+  const rules = new Set([...said.values()].flat().map(({ rule }) => rule));
+  return {
+    verdict: verdictOf(point.verdict),
+    rule: point.rule,
+    determinations: call.determinations.filter((id) => rules.has(id)),
+    cells: sayNothing(cells),
+  };
+}
+
+/** What each side and the press say on a point of a call, by the id of their column. */
+export function claimsByColumn({ claims }: Pick<Call, 'claims'>, { accounts }: Point): Map<string, Claim[]> {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return new Map(accounts.map(({ by, claims: ids }) => [by, ids.flatMap((id) => byId.get(id) ?? [])]));
+}
+
+/** How accounts that stand so to each other are labelled. */
+export function verdictOf(id: Point['verdict']): Verdict {
+  return { id, ...VERDICTS[id] };
 }
 
 /** The point of a call that is this theme; null when its accounts say nothing of it. */
@@ -87,7 +113,7 @@ function silenceOf(columns: readonly Column[], { confirmation }: Call, { id }: C
 
 /** Where no side says anything, the press cannot go beyond them. */
 function sayNothing(cells: Cell[]): Cell[] {
-  if (cells.some(({ claims }) => claims.length > 0)) return cells;
+  if (cells.some(({ groups }) => groups.length > 0)) return cells;
   return cells.map((cell) =>
     cell.column.id === PRESS ? { ...cell, silence: 'Not mentioned in these sources' } : cell,
   );

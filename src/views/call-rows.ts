@@ -1,29 +1,56 @@
-import type { Call } from '../schemas/call.ts';
+import type { Call, Point } from '../schemas/call.ts';
+import type { DateValue } from '../schemas/date-value.ts';
 import type { Dossier } from '../schemas/dossier.ts';
 import type { Theme } from '../schemas/theme.ts';
 import { accountRow, columnsOf, pointOfTheme, type AccountRow, type Column } from './account-rows.ts';
 import { certaintyOf, type Certainty } from './certainty-of.ts';
+import { laterDays, type LaterDays } from './later-days.ts';
 import { nameCall } from './name-call.ts';
+
+/** A row with its heading. */
+export interface HeadedRow extends AccountRow {
+  /** Its name within the page: `on-length`, `theme-fishing-rights`, `2025-06-14`. */
+  id: string;
+  label: string;
+  path?: `/${string}` | undefined;
+  certainty?: Certainty;
+}
 
 /** A table of accounts, ready to be drawn. */
 export interface AccountTable {
   columns: Column[];
-  rows: (AccountRow & { label: string; path?: `/${string}` | undefined; certainty?: Certainty })[];
+  rows: HeadedRow[];
 }
 
-/** Who says what of one call, point by point; themes lead to their pages. */
-export function callRows({ sides }: Pick<Dossier, 'sides'>, call: Call): AccountTable {
-  const columns = columnsOf(sides, [call]);
+/** A row of a theme's table, with the call that it is about. */
+export interface ThemeRow extends HeadedRow {
+  call: Call;
+}
+
+/**
+ * Who says what of one call, point by point; themes lead to their pages. `filed` is the day that the call is filed under
+ * where no account gives one for it; `next` is null where no words about it name a later day.
+ */
+export function callRows(
+  dossier: Pick<Dossier, 'sides' | 'sources' | 'people'>,
+  call: Call,
+): AccountTable & { filed: DateValue | null; next: LaterDays[] | null } {
+  const columns = columnsOf(dossier.sides, [call]);
   const rows = call.points.map((point) => ({
     ...accountRow(columns, call, point),
+    id: rowIdOf(point),
     label: point.label,
     path: point.theme === undefined ? undefined : (`/themes/${point.theme}/` as const),
   }));
-  return { columns, rows };
+  const isDated = call.points.some(({ point }) => point === 'day');
+  return { columns, rows, filed: isDated ? null : call.date, next: laterDays(dossier, columns, call) };
 }
 
 /** Who says what of one theme, call by call, for the calls that it was raised in. */
-export function themeRows(dossier: Pick<Dossier, 'sides' | 'calls' | 'people'>, theme: Theme): AccountTable {
+export function themeRows(
+  dossier: Pick<Dossier, 'sides' | 'calls' | 'people'>,
+  theme: Theme,
+): { columns: Column[]; rows: ThemeRow[] } {
   const raisedIn = new Set(theme.calls.map(({ id }) => id));
   const calls = dossier.calls.filter(({ id }) => raisedIn.has(id));
   const columns = columnsOf(dossier.sides, calls);
@@ -32,10 +59,17 @@ export function themeRows(dossier: Pick<Dossier, 'sides' | 'calls' | 'people'>, 
     if (point === null) return [];
     return {
       ...accountRow(columns, call, point),
+      call,
+      id: call.id,
       label: nameCall(dossier, call),
       path: `/calls/${call.id}/` as const,
       certainty: certaintyOf(dossier.sides, call),
     };
   });
   return { columns, rows };
+}
+
+/** The name of a point’s row on its call’s page: `on-length`, `theme-fishing-rights`. */
+export function rowIdOf({ point, theme }: Pick<Point, 'point' | 'theme'>): string {
+  return theme === undefined ? `on-${point}` : `theme-${theme}`;
 }

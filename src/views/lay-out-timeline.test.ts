@@ -1,17 +1,14 @@
 import { expect, test } from 'vitest';
 import { layOutTimeline } from './lay-out-timeline.ts';
-import { makeCall, onDay, people, sides, spanAt } from './testing/make-call.ts';
+import { makeCall, makeClaim, makeLength, onDay, people, sides, spanAt } from './testing/make-call.ts';
 
 const dossier = { sides, people };
-const lasting = (minutes: number) => ({
-  iso: `PT${minutes}M`,
-  minutes,
-  qualifier: 'exact' as const,
-  saidBy: null,
-  evidence: spanAt(minutes),
+const first = makeCall({ id: '2025-01-14', date: onDay('2025-01-14'), durations: [makeLength(60, 0)] });
+const second = makeCall({
+  id: '2025-02-14',
+  date: onDay('2025-02-14'),
+  durations: [makeLength(30, 0), makeLength(90, 20)],
 });
-const first = makeCall({ id: '2025-01-14', date: onDay('2025-01-14'), durations: [lasting(60)] });
-const second = makeCall({ id: '2025-02-14', date: onDay('2025-02-14'), durations: [lasting(30), lasting(90)] });
 const undated = makeCall({ id: 'undated-1', date: onDay(null) });
 
 test('a label names the year once; that of the page is whole', () => {
@@ -23,10 +20,31 @@ test('a label names the year once; that of the page is whole', () => {
 
 test('a stroke is as high as the length claimed, and reaches from the shortest to the longest claim', () => {
   const [one, two, three] = layOutTimeline(dossier, [first, second, undated])?.marks ?? [];
-  expect(one?.reach.min).toBe(one?.reach.max);
-  expect((two?.reach.max ?? 0) / (two?.reach.min ?? 1)).toBeCloseTo(3, 0);
+  expect(one?.bars.map(({ min, max }) => max - min)).toEqual([0]);
+  expect((two?.bars[0]?.max ?? 0) / (two?.bars[0]?.min ?? 1)).toBeCloseTo(3, 0);
   expect(two?.lengths).toBe('30 min – 1 h 30');
   expect([three?.dated, three?.lengths]).toEqual([false, '']);
+});
+
+test('each side that gives a length has a stroke of its own, and all that is drawn has a name', () => {
+  const call = makeCall({
+    durations: [makeLength(60, 0), makeLength(50, 20, 'ada-lind')],
+    claims: [
+      makeClaim({ point: 'length', evidence: spanAt(0) }),
+      makeClaim({ point: 'length', evidence: spanAt(20), saidBy: 'ada-lind', side: 'lindland' }),
+    ],
+  });
+  const [mark] = layOutTimeline(dossier, [call])?.marks ?? [];
+  expect(mark?.bars.map((bar) => bar.mark)).toEqual([1, 0]);
+  expect(mark?.bars[0]?.x).toBeLessThan(mark?.bars[1]?.x ?? 0);
+  expect(mark?.name).toBe('14 June 2025: one side says so, or the press alone; 50 min by Lindland, 1 h by the press');
+});
+
+test('where only the last possible day is known, the mark is open to what was before', () => {
+  const by = makeCall({ date: { ...onDay('2025-06-14'), edtf: '[..2025-06-14]', min: null } });
+  const [, mark] = layOutTimeline(dossier, [first, by])?.marks ?? [];
+  expect(mark?.open).toBe(true);
+  expect(mark?.from).toBeLessThan(mark?.x ?? 0);
 });
 
 test('undated calls stand apart, behind a break', () => {
@@ -50,10 +68,12 @@ test('a call known from elsewhere stands hollow where it falls, and is counted w
     urls: ['https://example.org/'],
     min: day,
     max: day,
+    anchor: `known-${day}`,
+    name: day,
   });
   const drawing = layOutTimeline(dossier, [early, first, second], {
     uncovered: [known('2019-05-05'), known('2025-01-30')],
   });
   expect(drawing?.folds.map(({ notCovered }) => notCovered)).toEqual([1]);
-  expect(drawing?.hollow).toHaveLength(1);
+  expect(drawing?.hollow.map(({ anchor }) => anchor)).toEqual(['known-2025-01-30']);
 });

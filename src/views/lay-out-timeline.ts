@@ -1,8 +1,10 @@
 import type { Call } from '../schemas/call.ts';
 import type { Dossier } from '../schemas/dossier.ts';
 import { certaintyOf, type Certainty } from './certainty-of.ts';
-import { abbreviateLength, lengthRange } from './describe-length.ts';
+import { describeCertainty } from './describe-certainty.ts';
+import { abbreviateLength } from './describe-length.ts';
 import { formatDate } from './format-date.ts';
+import { lengthsBySide, type SideLengths } from './lengths-by-side.ts';
 import { capitalise, nameCall } from './name-call.ts';
 import { placeOf, timelineScale } from './timeline-scale.ts';
 import type { UncoveredCall } from './uncovered-calls.ts';
@@ -16,23 +18,25 @@ export interface TimelineDrawing {
   /** Dated calls in order of time, then undated ones. */
   marks: TimelineMark[];
   folds: { from: number; to: number; label: string; notCovered: number; before: string }[];
-  /** Where calls stand that are known from elsewhere only. */
-  hollow: number[];
+  /** Calls that are known from elsewhere only. */
+  hollow: { x: number; anchor: string; name: string }[];
   /** Where the axis breaks off before undated calls; null when there are none. */
   breakAt: number | null;
 }
 
 export interface TimelineMark {
   id: string;
+  /** All that is drawn of it, in words: the day, who says that it took place, the lengths claimed. */
   name: string;
   /** Under the axis: the day as short as it can be told, and the lengths claimed. */
   label: string;
   lengths: string;
   x: number;
-  /** Where the days begin on which it may have been; null for a single day. */
+  /** Where the days begin on which it may have been; null for a single day. `open`: no text gives a first day. */
   from: number | null;
-  /** The heights of the shortest and the longest length claimed; both those of a stub where none is. */
-  reach: { min: number; max: number };
+  open: boolean;
+  /** The lengths claimed, a bar for each side and the press, from the shortest to the longest claim; a stub where none is. */
+  bars: { mark: number | null; x: number; min: number; max: number }[];
   certainty: Certainty;
   dated: boolean;
   current: boolean;
@@ -49,9 +53,11 @@ interface Options {
 const WIDTH = 1140;
 const UNDATED_WIDTH = 104;
 const LETTER = { label: 6.9, bold: 7.6, lengths: 6.3 };
-const STUB = 9;
+const STUB = 14;
+/** How far the bars of one call stand from each other. */
+const BAR_GAP = 9;
 /** How high an hour is drawn, in px, unless the longest call would rise above three hours. */
-const PER_HOUR = { small: 17, large: 58 };
+const PER_HOUR = { small: 28, large: 58 };
 const TALLEST_HOURS = 3;
 
 /** Draws calls in time; null when there are too many for their labels to stand side by side. */
@@ -63,7 +69,8 @@ export function layOutTimeline(
   const [dated, undated] = [calls.filter(hasDay), calls.filter((call) => !hasDay(call))];
   const room = WIDTH - (undated.length > 0 ? UNDATED_WIDTH : 0);
   const labels = dated.map((call, index) => labelOf(call, dated[index - 1], call.id === current));
-  const lengths = dated.map(lengthsOf);
+  const claimed = new Map(calls.map((call) => [call, lengthsBySide(dossier.sides, call)]));
+  const lengths = dated.map(labelLengths);
   const scale = timelineScale(
     dated.map((call, index) => ({
       date: call.date,
@@ -75,17 +82,18 @@ export function layOutTimeline(
     room,
   );
   if (scale === null) return null;
-  const reaches = reachesOf(calls, large ? PER_HOUR.large : PER_HOUR.small);
-  const tallest = Math.max(STUB, ...[...reaches.values()].map(({ max }) => max));
-  const axis = Math.round(tallest) + 26;
+  const height = heightOf([...claimed.values()].flat(), large ? PER_HOUR.large : PER_HOUR.small);
+  const tallest = Math.max(STUB, ...[...claimed.values()].flat().map(({ max }) => height(max)));
+  const axis = Math.round(tallest) + 30;
   const markOf = (call: Call, x: number, label: string): TimelineMark => ({
     id: call.id,
-    name: nameCall(dossier, call),
+    name: `${nameCall(dossier, call)}: ${describeCertainty(dossier.sides, call)}; ${describeLengths(claimed.get(call) ?? [])}`,
     label,
-    lengths: lengthsOf(call),
+    lengths: labelLengths(call),
     x,
     from: null,
-    reach: reaches.get(call) ?? { min: STUB, max: STUB },
+    open: call.date.min === null,
+    bars: barsOf(claimed.get(call) ?? [], x, height),
     certainty: certaintyOf(dossier.sides, call),
     dated: hasDay(call),
     current: call.id === current,
@@ -108,7 +116,10 @@ export function layOutTimeline(
       ...fold,
       notCovered: uncovered.filter((known) => isWithin(known, fold)).length,
     })),
-    hollow: uncovered.flatMap((known) => ((known.max ?? known.min) === null ? [] : (scale.xOf(placeOf(known)) ?? []))),
+    hollow: uncovered.flatMap((known) => {
+      const x = (known.max ?? known.min) === null ? null : scale.xOf(placeOf(known));
+      return x === null ? [] : { x, anchor: known.anchor, name: known.name };
+    }),
     breakAt: undated.length > 0 ? room + 8 : null,
   };
 }
@@ -126,22 +137,33 @@ function labelOf(call: Call, before: Call | undefined, current: boolean): string
 }
 
 /** The shortest and the longest of the lengths claimed of a call, for a label: `50 min – about 1 h`; empty when none is. */
-export function lengthsOf({ durations }: Pick<Call, 'durations'>): string {
+function labelLengths({ durations }: Pick<Call, 'durations'>): string {
   const byLength = durations.toSorted((a, b) => a.minutes - b.minutes).map(abbreviateLength);
   const [shortest, longest] = [byLength[0] ?? '', byLength.at(-1) ?? ''];
   return shortest === longest ? shortest : `${shortest} – ${longest}`;
 }
 
-function reachesOf(calls: readonly Call[], perHour: number): Map<Call, TimelineMark['reach']> {
-  const longest = Math.max(0, ...calls.flatMap(({ durations }) => durations.map(({ minutes }) => minutes))) / 60;
+/** For those who do not see the bars: `50 min by Lindland`, `no length given`. */
+function describeLengths(claimed: readonly SideLengths[]): string {
+  if (claimed.length === 0) return 'no length given';
+  return claimed.map(({ column, text }) => `${text} by ${column.mark === 0 ? 'the press' : column.label}`).join(', ');
+}
+
+/** How high so many minutes are drawn. */
+function heightOf(lengths: readonly SideLengths[], perHour: number): (minutes: number) => number {
+  const longest = Math.max(0, ...lengths.map(({ max }) => max)) / 60;
   const scale = longest > TALLEST_HOURS ? (perHour * TALLEST_HOURS) / longest : perHour;
-  const reach = (minutes: number) => Math.max(STUB, (minutes / 60) * scale);
-  return new Map(
-    calls.map((call) => {
-      const range = lengthRange(call.durations);
-      return [call, range === null ? { min: STUB, max: STUB } : { min: reach(range.min), max: reach(range.max) }];
-    }),
-  );
+  return (minutes) => Math.max(STUB, (minutes / 60) * scale);
+}
+
+function barsOf(claimed: readonly SideLengths[], x: number, height: (minutes: number) => number): TimelineMark['bars'] {
+  if (claimed.length === 0) return [{ mark: null, x: Math.round(x), min: STUB, max: STUB }];
+  return claimed.map(({ column, min, max }, index) => ({
+    mark: column.mark,
+    x: Math.round(x + (index - (claimed.length - 1) / 2) * BAR_GAP),
+    min: Math.round(height(min)),
+    max: Math.round(height(max)),
+  }));
 }
 
 function isWithin({ min, max }: UncoveredCall, { after, before }: { after: string; before: string }): boolean {

@@ -2,19 +2,26 @@ import type { Call } from '../schemas/call.ts';
 import type { Dossier } from '../schemas/dossier.ts';
 import type { KnownCall } from '../schemas/known-call.ts';
 import { boundsOfEdtf } from '../schemas/bounds-of-edtf.ts';
+import { capitalise } from './name-call.ts';
+import { formatDate } from './format-date.ts';
 
-/** A call known from elsewhere, with the days that its date allows. */
-export type UncoveredCall = KnownCall & { min: string | null; max: string | null };
+/** A call known from elsewhere, with its place in the list, what it is called, and the days that its date allows. */
+export type UncoveredCall = KnownCall & { anchor: string; name: string; min: string | null; max: string | null };
 
 /** The calls known from elsewhere of which the texts of this dossier do not tell, in order of time. */
 export function uncoveredCalls({ calls, knownCalls }: Pick<Dossier, 'calls' | 'knownCalls'>): UncoveredCall[] {
   return knownCalls
     .map((known) => ({ ...known, ...boundsOfEdtf(known.date) }))
     .filter((known) => !calls.some((call) => covers(call, known)))
-    .sort((a, b) => compare(a.max ?? a.min ?? '', b.max ?? b.min ?? ''));
+    .sort((a, b) => compare(a.max ?? a.min ?? '', b.max ?? b.min ?? ''))
+    .map((known, index) => ({
+      ...known,
+      anchor: `known-${index + 1}`,
+      name: capitalise(formatDate({ edtf: known.date, min: known.min, max: known.max })),
+    }));
 }
 
-function covers({ date, alsoDated, participants }: Call, known: UncoveredCall): boolean {
+function covers({ date, alsoDated, participants }: Call, known: Omit<UncoveredCall, 'anchor' | 'name'>): boolean {
   if (!known.participants.every((who) => participants.includes(who))) return false;
   return [date, ...alsoDated].some(({ edtf, min, max }) => {
     if (edtf === null) return false;

@@ -1,4 +1,4 @@
-import type { Call, Point } from '../../schemas/call.ts';
+import type { Call, Length, Point } from '../../schemas/call.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import type { DateValue } from '../../schemas/date-value.ts';
 import type { Side } from '../../schemas/dossier-settings.ts';
@@ -65,6 +65,11 @@ export function makeClaim(over: Partial<Claim> = {}): Claim {
     reliability: { grade: 3, label: 'One origin', reason: 'One text says so.', origins: 1 },
     ...over,
   };
+}
+
+/** A length of so many minutes, said at a place. */
+export function makeLength(minutes: number, start: number, saidBy: string | null = null): Length {
+  return { iso: `PT${minutes}M`, minutes, qualifier: 'exact', saidBy, evidence: spanAt(start) };
 }
 
 /** A row on which nobody says anything, unless accounts are given. */

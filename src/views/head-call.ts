@@ -1,0 +1,38 @@
+import type { Call } from '../schemas/call.ts';
+import type { Dossier } from '../schemas/dossier.ts';
+import { nameCall } from './name-call.ts';
+import { listNames } from './name-side.ts';
+
+/** How a call is headed in a list: its day, and whoever tells it from calls of others. */
+export interface CallHeading {
+  name: string;
+  /** Those who took part in it but not in every call of the dossier; null when all calls are between the same. */
+  parties: string | null;
+}
+
+/** Heads a call for a list, so that who took part stands beside its day and not in its name. */
+export function headCall({ calls, people }: Pick<Dossier, 'calls' | 'people'>, call: Call): CallHeading {
+  const name = nameCall({ people }, call);
+  const nameOf = (who: string) => people.find(({ id }) => id === who)?.name ?? who;
+  const common = commonTo(calls);
+  const others = call.participants.filter((who) => !common.has(who));
+  if (others.length === 0) return { name, parties: null };
+  return {
+    name: name.replace(`, ${listNames(call.participants.map(nameOf))}`, ''),
+    parties: listNames(others.map(nameOf)),
+  };
+}
+
+const known = new WeakMap<readonly Call[], Set<string>>();
+
+/** Those who took part in every call; counted once for the thousands of times that it is asked for. */
+function commonTo(calls: readonly Call[]): Set<string> {
+  const made =
+    known.get(calls) ??
+    calls.reduce<Set<string>>(
+      (common, { participants }) => common.intersection(new Set(participants)),
+      new Set(calls[0]?.participants),
+    );
+  known.set(calls, made);
+  return made;
+}
