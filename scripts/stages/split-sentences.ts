@@ -16,8 +16,21 @@ const stopBeforeNumber = /\p{Ll}{2}\.["”’)\]]*\s+(?=["“‘(]?\d)/gu;
  * The sentences of `text` between `start` and `end` (one passage), in order; together they hold all its letters. Unicode's
  * rules (UAX 29, sentence boundaries) propose the ends; those after abbreviations, initials, numbering and the end of a
  * line, and those between a quotation and its cue (`"Did you?" she asked.`), are dropped. Empty when there are no letters.
+ *
+ * Several stages ask for the sentences of one text; they are split once, and remembered until another text is asked for.
  */
-export function splitSentences(text: string, start: number, end: number): Sentence[] {
+export function splitSentences(text: string, start: number, end: number): readonly Readonly<Sentence>[] {
+  if (remembered.text !== text) remembered = { text, byStart: new Map() };
+  const known = remembered.byStart.get(start);
+  if (known?.end === end) return known.sentences;
+  const sentences = split(text, start, end);
+  remembered.byStart.set(start, { end, sentences });
+  return sentences;
+}
+
+let remembered = { text: '', byStart: new Map<number, { end: number; sentences: Sentence[] }>() };
+
+function split(text: string, start: number, end: number): Sentence[] {
   const passage = text.slice(start, end);
   const sentences: Sentence[] = [];
   let open = 0;

@@ -1,22 +1,23 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { Options } from 'mdast-util-to-markdown';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { stringify } from 'yaml';
+import { emitYaml } from './emit-yaml.ts';
+import { plainBlock } from './plain-block.ts';
 
 /**
  * An MDX file: `data` as YAML frontmatter, then the tree.
  * Every text node comes out as text whatever it holds: MDX syntax, Markdown, HTML, `import` lines, white space.
  */
 export function serialiseMdx(data: object, body: Root): string {
-  // YAML 1.1 rules for quoting: Astro's reader would take an unquoted 2025-06-14 for a point in time.
-  const frontmatter = stringify(data, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false });
-  return processor.stringify({
-    type: 'root',
-    children: [{ type: 'yaml', value: frontmatter.trimEnd() }, ...body.children],
-  });
+  const blocks = body.children.map((block) => plainBlock(block) ?? serialiseBlock(block));
+  return [`---\n${emitYaml(data)}---\n`, ...blocks.map((block) => `${block}\n`)].join('\n');
+}
+
+/** Any block, with whatever escapes it takes. */
+export function serialiseBlock(block: RootContent): string {
+  return processor.stringify({ type: 'root', children: [block] }).slice(0, -1);
 }
 
 type Unsafe = NonNullable<Options['unsafe']>[number];
@@ -41,6 +42,5 @@ const processor = unified()
     resourceLink: true,
     setext: false,
   })
-  .use(remarkFrontmatter)
   .use(remarkMdx)
   .freeze();

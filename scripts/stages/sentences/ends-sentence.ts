@@ -4,7 +4,7 @@ import { eitherWay, numbered, starters, titles } from './abbreviations.ts';
 const REACH = 64;
 
 const terminator = /[.!?…‥。！？؟।]["'”’»)\]]*\s*$/u;
-const wordBeforeStop = /(\S*)\.["'”’»)\]]*\s*$/u;
+const closing = /["'”’»)\]]/u;
 const enumerator = /^[([]?(?:\d{1,4}|\p{L}|[ivxIVX]{2,5})[.)]+\s*$/u;
 const editorsMark = /(?:[-–—,;]\s*|[([])(?:eds?|trans|transl|tr)\.[)\]]["'”’»]*\s*$/iu;
 const dottedLetters = /^(?:\p{L}\.)+\p{L}$/u;
@@ -29,8 +29,18 @@ export function endsSentence(passage: string, from: number, stop: number): boole
   if (stop - from < 12 && enumerator.test(before)) return false;
   if (exclaimedQuote.test(before)) return !namedCue.test(after);
   if (editorsMark.test(before)) return false;
-  const word = wordBeforeStop.exec(before)?.[1]?.replace(openedBefore, '');
-  return word === undefined || stopEnds(word, before, after.replace(openedBefore, ''));
+  const word = wordBeforeStop(before);
+  return word === null || stopEnds(word.replace(openedBefore, ''), before, after.replace(openedBefore, ''));
+}
+
+/** The word before the full stop that these letters end with, closing marks and white space aside; null without a full stop. */
+function wordBeforeStop(before: string): string | null {
+  let stop = before.trimEnd().length - 1;
+  while (closing.test(before.charAt(stop))) stop--;
+  if (before.charAt(stop) !== '.') return null;
+  let from = stop;
+  while (from > 0 && !/\s/u.test(before.charAt(from - 1))) from--;
+  return before.slice(from, stop);
 }
 
 function stopEnds(word: string, before: string, after: string): boolean {
