@@ -1,23 +1,31 @@
-import type { Dossier } from '../src/schemas/dossier.ts';
+import type { DossierStream } from './stages/assemble-dossier.ts';
 
 /** What came of the texts, in a few lines: how many of what, how much was left out and why, commonest reason first. */
-export function summariseDossier({ sources, calls, themes, people, determinations }: Dossier): string {
-  const quotations = sources.flatMap((source) => source.quotations);
-  const removed = sources.flatMap((source) => source.removed);
+export function summariseDossier({ sources, calls, themes, people, determinations }: DossierStream): string {
+  const found = { sources: 0, calls: 0, quotations: 0, unnamed: 0, removed: 0 };
+  const stretchesBy = new Map<string, number>();
+  for (const { quotations, removed } of sources) {
+    found.sources += 1;
+    found.quotations += quotations.length;
+    found.unnamed += quotations.filter(({ speaker }) => speaker === null).length;
+    found.removed += removed.length;
+    for (const { reason } of removed) stretchesBy.set(reason, (stretchesBy.get(reason) ?? 0) + 1);
+  }
+  for (const _ of calls) found.calls += 1;
   const counts = [
-    inWords(sources.length, 'source'),
-    inWords(calls.length, 'call'),
+    inWords(found.sources, 'source'),
+    inWords(found.calls, 'call'),
     inWords(themes.length, 'theme'),
     people.length === 1 ? '1 person or institution' : `${people.length} people and institutions`,
-    `${inWords(quotations.length, 'quotation')} (${quotations.filter(({ speaker }) => speaker === null).length} without a speaker)`,
+    `${inWords(found.quotations, 'quotation')} (${found.unnamed} without a speaker)`,
     inWords(determinations.length, 'determination'),
   ];
-  const reasons = [...Map.groupBy(removed, ({ reason }) => reason)]
-    .map(([reason, stretches]) => ({ reason, count: stretches.length }))
+  const reasons = [...stretchesBy]
+    .map(([reason, count]) => ({ reason, count }))
     .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
   return [
     counts.join(', '),
-    `${removed.length === 0 ? 'nothing' : inWords(removed.length, 'stretch', 'stretches')} left out of the texts`,
+    `${found.removed === 0 ? 'nothing' : inWords(found.removed, 'stretch', 'stretches')} left out of the texts`,
     ...reasons.map(({ reason, count }) => `${String(count).padStart(5)}  ${reason}`),
     '',
   ].join('\n');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../src/schemas/dossier.ts';
 import { makeFolder } from '../fixtures/make-folder.ts';
+import { wholeDossier } from '../fixtures/whole-dossier.ts';
 import { mergeReadings, readTexts } from '../ingest.ts';
 import { Report } from '../report.ts';
 import type { DossierFolder } from '../stages/read-dossier.ts';
@@ -14,7 +15,7 @@ function findingsAfter(change: (dossier: Dossier) => void, more: Partial<Dossier
   const folder = makeFolder({ story }, more);
   const report = new Report();
   const readings = readTexts(folder, report);
-  const { dossier } = mergeReadings(folder, readings, report);
+  const dossier = wholeDossier(mergeReadings(folder, readings, report));
   change(dossier);
   checkDossier(dossier, readings, report);
   return report.messages.map(({ ruleId, file, reason, fatal }) => ({ ruleId, file, reason, fatal }));

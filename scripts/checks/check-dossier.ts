@@ -1,5 +1,5 @@
-import type { Dossier } from '../../src/schemas/dossier.ts';
 import type { Report } from '../report.ts';
+import type { DossierStream } from '../stages/assemble-dossier.ts';
 import type { TextReading } from '../stages/read-text.ts';
 import type { Check } from './check.ts';
 import { everyCallRestsOnWords } from './every-call-rests-on-words.ts';
@@ -17,6 +17,9 @@ const checks: readonly Check[] = [
 ];
 
 /** Holds the finished dossier against every rule. */
-export function checkDossier(dossier: Dossier, readings: readonly TextReading[], report: Report): void {
-  for (const check of checks) check(dossier, readings, report);
+export function checkDossier(dossier: DossierStream, readings: readonly TextReading[], report: Report): void {
+  const inspections = checks.map((check) => check(readings, report));
+  for (const source of dossier.sources) for (const each of inspections) each.source?.(source);
+  for (const call of dossier.calls) for (const each of inspections) each.call?.(call);
+  for (const each of inspections) each.rest?.(dossier);
 }

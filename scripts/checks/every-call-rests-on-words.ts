@@ -1,8 +1,8 @@
 import type { Check } from './check.ts';
 
 /** A call stands on words of at least one source, and each of its facts on a span or a determination: the site says nothing of itself. */
-export const everyCallRestsOnWords: Check = (dossier, _readings, report) => {
-  for (const call of dossier.calls) {
+export const everyCallRestsOnWords: Check = (_readings, report) => ({
+  call: (call) => {
     const missing = [
       call.sources.some(({ evidence }) => evidence.length > 0) ? null : 'no words of any source',
       call.claims.length > 0 ? null : 'no claim',
@@ -19,5 +19,5 @@ export const everyCallRestsOnWords: Check = (dossier, _readings, report) => {
         fix: 'This is a fault of the program, not of the dossier: please report it with the texts.',
       });
     }
-  }
-};
+  },
+});

@@ -13,7 +13,7 @@ function findings(kept: { start: number; end: number }[], removed: { start: numb
     kept: kept.map((range, index) => ({ ...range, id: `p${index + 1}`, kind: 'paragraph' as const })),
     removed: removed.map((range) => ({ ...range, ...removal })),
   };
-  everyLetterIsKeptOrRemoved({ sources: [source] }, [], report);
+  everyLetterIsKeptOrRemoved([], report).source(source);
   return report.messages.map(
     ({ file, fatal, ruleId, reason }) => `${file ?? ''} ${String(fatal)} ${ruleId ?? ''}: ${reason}`,
   );

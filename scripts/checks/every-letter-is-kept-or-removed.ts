@@ -2,22 +2,25 @@ import type { Source } from '../../src/schemas/source.ts';
 import type { Report } from '../report.ts';
 import { findCoverageFaults } from './find-coverage-faults.ts';
 
-/** What of a dossier is looked at. */
-interface CoveredSources {
-  sources: readonly Pick<Source, 'file' | 'length' | 'kept' | 'removed'>[];
-}
+/** What of a source is looked at. */
+type CoveredSource = Pick<Source, 'file' | 'length' | 'kept' | 'removed'>;
 
 /** Nothing of a source is lost: what is kept and what is removed cover its text exactly once, from 0 to its end. */
-export function everyLetterIsKeptOrRemoved({ sources }: CoveredSources, _readings: unknown, report: Report): void {
-  for (const { file, length, kept, removed } of sources) {
-    for (const { start, end, fault } of findCoverageFaults(length, [...kept, ...removed])) {
-      report.add({
-        rule: 'every-letter-is-kept-or-removed',
-        severity: 'error',
-        file,
-        reason: `The letters from ${start} to ${end} of the text are ${fault} of what is kept or removed.`,
-        fix: 'This is a fault of the program, not of the dossier: please report it with the text.',
-      });
-    }
-  }
+export function everyLetterIsKeptOrRemoved(
+  _readings: unknown,
+  report: Report,
+): { source: (source: CoveredSource) => void } {
+  return {
+    source: ({ file, length, kept, removed }) => {
+      for (const { start, end, fault } of findCoverageFaults(length, [...kept, ...removed])) {
+        report.add({
+          rule: 'every-letter-is-kept-or-removed',
+          severity: 'error',
+          file,
+          reason: `The letters from ${start} to ${end} of the text are ${fault} of what is kept or removed.`,
+          fix: 'This is a fault of the program, not of the dossier: please report it with the text.',
+        });
+      }
+    },
+  };
 }

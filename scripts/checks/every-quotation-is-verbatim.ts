@@ -1,11 +1,13 @@
 import type { Span } from '../../src/schemas/span.ts';
+import { openTexts } from '../stages/assemble/open-texts.ts';
 import type { Check } from './check.ts';
+import { letterReader } from './letter-reader.ts';
 
 /** Every quotation and every span holds the source's own letters: what `exact` says stands at that place of the file, code point for code point. */
-export const everyQuotationIsVerbatim: Check = (dossier, readings, report) => {
-  const letters = new Map(readings.map(({ text }) => [text.id, Array.from(text.text)]));
+export const everyQuotationIsVerbatim: Check = (readings, report) => {
+  const open = openTexts(readings, letterReader);
   const verify = ({ source, start, end, exact }: Span, what: string) => {
-    const found = letters.get(source)?.slice(start, end).join('');
+    const found = open(source)?.(start, end);
     if (found === exact) return;
     report.add({
       rule: 'every-quotation-is-verbatim',
@@ -17,16 +19,20 @@ export const everyQuotationIsVerbatim: Check = (dossier, readings, report) => {
       fix: 'This is a fault of the program, not of the dossier: please report it with the text.',
     });
   };
-  for (const { id, quotations, published } of dossier.sources) {
-    for (const quotation of quotations) verify({ source: id, ...quotation }, `Quotation ${quotation.id}`);
-    for (const span of published.evidence) verify(span, 'The evidence of the publication date');
-  }
-  for (const call of dossier.calls) {
-    for (const { id, evidence } of call.claims) verify(evidence, `Claim ${id} of ${call.id}`);
-    for (const span of call.date.evidence) verify(span, `The evidence of the date of ${call.id}`);
-    for (const { evidence } of call.sources) for (const span of evidence) verify(span, `The evidence of ${call.id}`);
-  }
-  for (const theme of dossier.themes) {
-    for (const { evidence } of theme.sources) for (const span of evidence) verify(span, `A term of ${theme.id}`);
-  }
+  return {
+    source: ({ id, quotations, published }) => {
+      for (const quotation of quotations) verify({ source: id, ...quotation }, `Quotation ${quotation.id}`);
+      for (const span of published.evidence) verify(span, 'The evidence of the publication date');
+    },
+    call: (call) => {
+      for (const { id, evidence } of call.claims) verify(evidence, `Claim ${id} of ${call.id}`);
+      for (const span of call.date.evidence) verify(span, `The evidence of the date of ${call.id}`);
+      for (const { evidence } of call.sources) for (const span of evidence) verify(span, `The evidence of ${call.id}`);
+    },
+    rest: ({ themes }) => {
+      for (const theme of themes) {
+        for (const { evidence } of theme.sources) for (const span of evidence) verify(span, `A term of ${theme.id}`);
+      }
+    },
+  };
 };

@@ -1,10 +1,10 @@
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Call } from '../../src/schemas/call.ts';
-import type { Dossier } from '../../src/schemas/dossier.ts';
-import type { Quotation } from '../../src/schemas/quotation.ts';
+import type { DossierStream } from './assemble-dossier.ts';
 import type { CleanText } from './clean-text.ts';
 import { lettersOf } from './cleaning/letters-of.ts';
+import type { QuotationMention } from './find-quotations.ts';
 import { serialiseMdx } from './mdx/serialise-mdx.ts';
 import type { TextReading } from './read-text.ts';
 
@@ -14,41 +14,33 @@ export interface GeneratedFile {
   content: string;
 }
 
-/** The MDX collections of a dossier: frontmatter in the schemas' form, and the words as a Markdown tree. In order of path. */
-export function buildMdx(dossier: Dossier, readings: readonly TextReading[]): GeneratedFile[] {
-  const quotations = new Map(
-    dossier.sources.flatMap((source) => source.quotations.map((each) => [`${source.id} ${each.id}`, each] as const)),
-  );
-  const bodies = new Map(readings.map((reading) => [reading.text.id, sourceBody(reading.text)]));
+/**
+ * The MDX collections of a dossier, file by file, each made when it is asked for: frontmatter in the schemas' form, and the words as
+ * a Markdown tree. With them the reading texts of sources that were received with mark-up.
+ */
+export function* buildMdx(dossier: DossierStream, readings: readonly TextReading[]): Generator<GeneratedFile> {
+  const byId = new Map(readings.map((reading) => [reading.text.id, reading]));
+  const quotationsOf = (source: string) => byId.get(source)?.quotations ?? [];
   const names = new Map(dossier.people.map(({ id, name }) => [id, name]));
-  const quote = (references: Call['quotations'], heading: (quotation: Quotation) => string) =>
-    quotationsBelowHeadings(references, quotations, heading);
-  const speakerName = ({ speaker }: Quotation) =>
+  const speakerName = ({ speaker }: QuotationMention) =>
     speaker === null ? 'Speaker not named' : ((speaker.person && names.get(speaker.person)) ?? speaker.text);
-  return [
-    ...dossier.calls.map((call) => ({
-      path: `calls/${call.id}.mdx`,
-      content: serialiseMdx(call, quote(call.quotations, speakerName)),
-    })),
-    ...dossier.people.map((person) => ({
-      path: `people/${person.id}.mdx`,
-      content: serialiseMdx(
-        person,
-        quote(person.quotations, () => person.name),
-      ),
-    })),
-    ...dossier.sources.map((source) => ({
-      path: `sources/${source.id}.mdx`,
-      content: serialiseMdx(source, bodies.get(source.id) ?? { type: 'root', children: [] }),
-    })),
-    ...readings
-      .filter(({ text }) => text.original !== undefined)
-      .map(({ text }) => ({ path: text.file, content: text.text })),
-    ...dossier.themes.map((theme) => ({
-      path: `themes/${theme.id}.mdx`,
-      content: serialiseMdx(theme, { type: 'root', children: [] }),
-    })),
-  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const call of dossier.calls) {
+    const body = quotationsBelowHeadings(call.quotations, quotationsOf, speakerName);
+    yield { path: `calls/${call.id}.mdx`, content: serialiseMdx(call, body) };
+  }
+  for (const person of dossier.people) {
+    const body = quotationsBelowHeadings(person.quotations, quotationsOf, () => person.name);
+    yield { path: `people/${person.id}.mdx`, content: serialiseMdx(person, body) };
+  }
+  for (const source of dossier.sources) {
+    const text = byId.get(source.id)?.text;
+    if (text === undefined) throw new Error(`No text has the id ${source.id}.`);
+    yield { path: `sources/${source.id}.mdx`, content: serialiseMdx(source, sourceBody(text)) };
+    if (text.original !== undefined) yield { path: text.file, content: text.text };
+  }
+  for (const theme of dossier.themes) {
+    yield { path: `themes/${theme.id}.mdx`, content: serialiseMdx(theme, { type: 'root', children: [] }) };
+  }
 }
 
 /** One block a passage, in order: the letters of the text, nothing else. */
@@ -66,12 +58,16 @@ function sourceBody({ text, kept }: CleanText): Root {
 /** Quotations under a heading for each speaker, speakers and their words in order of first appearance. */
 function quotationsBelowHeadings(
   references: Call['quotations'],
-  quotations: ReadonlyMap<string, Quotation>,
-  heading: (quotation: Quotation) => string,
+  quotationsOf: (source: string) => readonly QuotationMention[],
+  heading: (quotation: QuotationMention) => string,
 ): Root {
   const groups = new Map<string, RootContent[]>();
+  let open = { source: '', quotations: new Map<string, QuotationMention>() };
   for (const { source, id } of references) {
-    const quotation = quotations.get(`${source} ${id}`);
+    // References come source by source.
+    if (open.source !== source)
+      open = { source, quotations: new Map(quotationsOf(source).map((each) => [each.id, each])) };
+    const quotation = open.quotations.get(id);
     if (quotation === undefined) throw new Error(`No quotation ${id} in ${source}.`);
     const title = heading(quotation);
     const group = groups.get(title) ?? [];
@@ -85,7 +81,7 @@ function quotationsBelowHeadings(
   return { type: 'root', children };
 }
 
-function quotationElement(source: string, { id, exact }: Quotation): MdxJsxFlowElement {
+function quotationElement(source: string, { id, exact }: QuotationMention): MdxJsxFlowElement {
   const attribute = (name: string, value: string): MdxJsxAttribute => ({ type: 'mdxJsxAttribute', name, value });
   return {
     type: 'mdxJsxFlowElement',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Call } from '../../src/schemas/call.ts';
 import { makeFolder } from '../fixtures/make-folder.ts';
+import { wholeDossier } from '../fixtures/whole-dossier.ts';
 import { mergeReadings, readTexts } from '../ingest.ts';
 import { Report } from '../report.ts';
 
@@ -9,7 +10,7 @@ function callOf(...stories: string[]): Call {
   const texts = Object.fromEntries(stories.map((story, index) => [`story-${index}`, `date 2020-03-06 ${story}`]));
   const folder = makeFolder(texts);
   const report = new Report();
-  const { dossier } = mergeReadings(folder, readTexts(folder, report), report);
+  const dossier = wholeDossier(mergeReadings(folder, readTexts(folder, report), report));
   const [call, ...others] = dossier.calls;
   if (call === undefined || others.length > 0) throw new Error(`${dossier.calls.length} calls`);
   return call;
@@ -115,7 +116,7 @@ test('an untraceable text speaks for no side', () => {
       'In a recent phone call between Ada Lind and Boris Renko, herring was discussed. According to the Chancery, Renko asked for more trawlers.',
   });
   const report = new Report();
-  const [call] = mergeReadings(folder, readTexts(folder, report), report).dossier.calls;
+  const [call] = mergeReadings(folder, readTexts(folder, report), report).calls;
   expect(call).toMatchObject({
     id: 'undated-1',
     status: 'reported',

@@ -3,7 +3,6 @@ import type { Publisher } from '../../src/schemas/publisher.ts';
 import type { SourceReliability } from '../../src/schemas/reliability.ts';
 import type { TextReading } from './read-text.ts';
 import type { SpanMaker } from './assemble/span-maker.ts';
-import { findSignals } from './signals/find-signals.ts';
 import { describeUse, type SideLabels } from './signals/describe-use.ts';
 
 /** Labels of NATO AJP-2.1's letters, as the MISP taxonomy `admiralty-scale` words them. */
@@ -27,7 +26,7 @@ export function gradeSource(
   sides: SideLabels,
   spans: SpanMaker,
 ): SourceReliability {
-  const notes = findSignals(reading).map(({ rule, text, ranges }) => ({
+  const notes = reading.signals.map(({ rule, text, ranges }) => ({
     rule,
     text,
     evidence: ranges.map((range) => spans(reading.text.id, range)),

@@ -55,19 +55,20 @@ export async function readDossier(folder: string, report: Report): Promise<Dossi
     publishers: publishers.value,
     determinations: determinations.value,
     knownCalls: knownCalls.value,
-    texts: texts.map(({ metadata, ...text }) => ({ ...text, metadata: metadata?.value ?? null })),
+    texts: texts.map(({ raw }) => raw),
     formerCalls: await readFormerCalls(folder),
   };
 }
 
 async function readTexts(folder: string, report: Report): Promise<OpenText[]> {
   const names = (await listRawFolder(folder, report)).sort(byCodeUnits);
+  const present = new Set(names);
   const texts: OpenText[] = [];
   for (const name of names) {
     const ending = /\.(txt|md|html)$/u.exec(name)?.[1];
     if (ending === undefined) {
       if (!name.endsWith('.yaml')) addNameFinding(name, 'its ending is not .txt, .md, .html or .yaml', report);
-      else if (!names.some((other) => /\.(txt|md|html)$/u.test(other) && stem(other) === stem(name))) {
+      else if (!['txt', 'md', 'html'].some((each) => present.has(`${stem(name)}.${each}`))) {
         addNameFinding(name, 'there is no text of that name beside it', report);
       }
       continue;
@@ -83,12 +84,22 @@ async function readTexts(folder: string, report: Report): Promise<OpenText[]> {
       continue;
     }
     const bytes = await readFile(path.join(folder, file));
-    const text = decodeUtf8(file, bytes, report);
-    if (text === null) continue;
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const beside = names.includes(`${id}.yaml`);
-    const metadata = beside ? await readYaml(folder, `raw/${id}.yaml`, sourceMetadata, report) : null;
-    texts.push({ id, file, format: ending as RawText['format'], text, sha256, metadata });
+    if (decodeUtf8(file, bytes, report) === null) continue;
+    const metadata = present.has(`${id}.yaml`)
+      ? await readYaml(folder, `raw/${id}.yaml`, sourceMetadata, report)
+      : null;
+    const raw: RawText = {
+      id,
+      file,
+      format: ending as RawText['format'],
+      // A string takes up to twice the memory of its bytes: only the text at hand is one.
+      get text() {
+        return bytes.toString();
+      },
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      metadata: metadata?.value ?? null,
+    };
+    texts.push({ raw, metadata });
   }
   return texts;
 }

@@ -13,6 +13,8 @@ import { findQuotations, type QuotationMention } from './find-quotations.ts';
 import { findThemes, indexThemes, type ThemeHit, type ThemeIndex } from './find-themes.ts';
 import { makeReadingText, type RawText } from './make-reading-text.ts';
 import type { DossierFolder } from './read-dossier.ts';
+import { findSignals } from './signals/find-signals.ts';
+import type { Signal } from './signals/signal.ts';
 
 /** All that was found in one text. UTF-16 offsets. */
 export interface TextReading {
@@ -27,6 +29,8 @@ export interface TextReading {
   quotations: QuotationMention[];
   themes: ThemeHit[];
   calls: CallMention[];
+  /** What the text shows about its own reliability. */
+  signals: Signal[];
 }
 
 /** What every text is read with, made once for a dossier. */
@@ -60,7 +64,8 @@ export function readText(raw: RawText, rules: ReadingRules, report: Report): Tex
     ...(decisions.publisher && { publisher: decisions.publisher.id }),
     ...(decisions.published && { published: decisions.published.id }),
   };
-  return { text, publisher, published, decided, genre, people, dates, quotations, themes, calls };
+  const found = { text, publisher, published, decided, genre, people, dates, quotations, themes, calls };
+  return { ...found, signals: findSignals(found) };
 }
 
 type Decision<D extends Determination['decides']> = Extract<Determination, { decides: D }>;

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { GeneratedFile } from './build-mdx.ts';
 
@@ -10,17 +10,32 @@ const FORMER = '.readout-former';
 
 /**
  * Makes the generated folders of a dossier hold exactly these files: all of them or, when anything fails, none.
- * They are written whole beside the old ones and then take their place by renaming; a run that was killed in between
- * is finished by `finishWriting`. Folders that hold the same bytes already are left as they are.
+ * They are written whole beside the old ones, one after another as they are made, and then take their place by renaming; a run that
+ * was killed in between is finished by `finishWriting`. Folders that hold the same bytes already are left as they are.
  */
-export async function writeFiles(folder: string, files: readonly GeneratedFile[]): Promise<void> {
+export async function writeFiles(folder: string, files: Iterable<GeneratedFile>): Promise<void> {
   await finishWriting(folder);
-  if (await isUpToDate(folder, files)) return;
   const draft = path.join(folder, `${NEXT}-draft`);
-  await rm(draft, { recursive: true, force: true });
-  try {
+  const present = await listPresent(folder);
+  // Nothing is written before the first file that differs.
+  const unchanged: string[] = [];
+  let isDifferent = false;
+  const startDraft = async (): Promise<void> => {
+    isDifferent = true;
     for (const name of GENERATED_FOLDERS) await mkdir(path.join(draft, name), { recursive: true });
-    for (const { path: file, content } of files) await writeFile(path.join(draft, file), content);
+    for (const file of unchanged) await copyFile(path.join(folder, file), path.join(draft, file));
+  };
+  try {
+    for (const { path: file, content } of files) {
+      if (!isDifferent && present.has(file) && (await holds(path.join(folder, file), content))) {
+        unchanged.push(file);
+        continue;
+      }
+      if (!isDifferent) await startDraft();
+      await writeFile(path.join(draft, file), content);
+    }
+    if (!isDifferent && unchanged.length === present.size) return;
+    if (!isDifferent) await startDraft();
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
     throw error;
@@ -48,18 +63,17 @@ export async function finishWriting(folder: string): Promise<void> {
   await rm(former, { recursive: true, force: true });
 }
 
-async function isUpToDate(folder: string, files: readonly GeneratedFile[]): Promise<boolean> {
-  const present = await Promise.all(
-    GENERATED_FOLDERS.map(async (name) =>
-      (await readdir(path.join(folder, name)).catch(() => [])).map((file) => `${name}/${file}`),
-    ),
-  );
-  if (present.flat().length !== files.length) return false;
-  for (const { path: file, content } of files) {
-    const now = await readFile(path.join(folder, file), 'utf8').catch(() => null);
-    if (now !== content) return false;
+/** The generated files that are there, relative to the dossier. */
+async function listPresent(folder: string): Promise<Set<string>> {
+  const present = new Set<string>();
+  for (const name of GENERATED_FOLDERS) {
+    for (const file of await readdir(path.join(folder, name)).catch(() => [])) present.add(`${name}/${file}`);
   }
-  return true;
+  return present;
+}
+
+async function holds(file: string, content: string): Promise<boolean> {
+  return (await readFile(file, 'utf8').catch(() => null)) === content;
 }
 
 function ignoreMissing(error: unknown): void {

@@ -1,4 +1,4 @@
-import type { Call, Length } from '../../../src/schemas/call.ts';
+import { call as callSchema, type Call, type Length } from '../../../src/schemas/call.ts';
 import type { Claim } from '../../../src/schemas/claim.ts';
 import type { DateValue } from '../../../src/schemas/date-value.ts';
 import type { IdentifiedCall } from '../assign-call-ids.ts';
@@ -9,13 +9,14 @@ import { weighClaims } from '../weigh-claims.ts';
 import { isUntraceable } from '../weighing/is-untraceable.ts';
 import { statusOf } from '../weighing/status-of.ts';
 import { collectClaims } from './collect-claims.ts';
+import { remade } from './remade.ts';
 import type { SpanMaker } from './span-maker.ts';
 
 type Context = Omit<DossierParts, 'calls'>;
 
-/** The calls in the form of the JSON contract. */
-export function assembleCalls(identified: readonly IdentifiedCall[], context: Context): Call[] {
-  return identified.map((call) => assembleCall(call, context));
+/** The calls in the form of the JSON contract, made one by one. */
+export function assembleCalls(identified: readonly IdentifiedCall[], context: Context): Iterable<Call> {
+  return remade(identified, (call) => callSchema.parse(assembleCall(call, context)));
 }
 
 function assembleCall(call: IdentifiedCall, context: Context): Call {

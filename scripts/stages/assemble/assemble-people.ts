@@ -1,31 +1,20 @@
-import type { Call } from '../../../src/schemas/call.ts';
 import type { Person } from '../../../src/schemas/person.ts';
-import type { Source } from '../../../src/schemas/source.ts';
 import type { DossierFolder } from '../read-dossier.ts';
+import type { TextReading } from '../read-text.ts';
+import type { CallInBrief } from './index-calls.ts';
 
 /** The people in the form of the JSON contract, as people.yaml orders them. */
 export function assemblePeople(
   { people, settings }: DossierFolder,
-  sources: readonly Source[],
-  calls: readonly Call[],
+  readings: readonly TextReading[],
+  calls: readonly CallInBrief[],
 ): Person[] {
-  const saidBy = Map.groupBy(
-    sources.flatMap(({ id: source, quotations }) =>
-      quotations.map(({ speaker, id }) => ({ person: speaker?.person ?? null, quotation: { source, id } })),
-    ),
-    ({ person }) => person,
-  );
-  const callsOf = Map.groupBy(
-    calls.flatMap(({ id, participants, claims }) => {
-      const present = new Set([...participants, ...claims.map((claim) => claim.saidBy)]);
-      return [...present].map((person) => ({ person, id }));
-    }),
-    ({ person }) => person,
-  );
-  const sourcesOf = Map.groupBy(
-    sources.flatMap(({ id, people: named }) => named.map((person) => ({ person, id }))),
-    ({ person }) => person,
-  );
+  const said = new Map<string, Person['quotations']>(people.map(({ id }) => [id, []]));
+  const namedIn = new Map<string, string[]>(people.map(({ id }) => [id, []]));
+  for (const { text, quotations, people: mentions } of readings) {
+    for (const { id, speaker } of quotations) said.get(speaker?.person ?? '')?.push({ source: text.id, id });
+    for (const person of new Set(mentions.map((mention) => mention.person))) namedIn.get(person)?.push(text.id);
+  }
   return people.map((entry) => {
     const principalOf = settings.sides.find(({ principals }) => principals.includes(entry.id));
     const voiceOf = settings.sides.find(({ voices }) => voices.includes(entry.id));
@@ -33,9 +22,11 @@ export function assemblePeople(
       ...entry,
       side: (principalOf ?? voiceOf)?.id ?? null,
       part: principalOf ? 'principal' : voiceOf ? 'voice' : null,
-      calls: (callsOf.get(entry.id) ?? []).map(({ id }) => id),
-      quotations: (saidBy.get(entry.id) ?? []).map(({ quotation }) => quotation),
-      sources: (sourcesOf.get(entry.id) ?? []).map(({ id }) => id),
+      calls: calls
+        .filter(({ participants, voices }) => participants.includes(entry.id) || voices.has(entry.id))
+        .map(({ id }) => id),
+      quotations: said.get(entry.id) ?? [],
+      sources: namedIn.get(entry.id) ?? [],
     };
   });
 }

@@ -1,52 +1,28 @@
-import type { Call } from '../../../src/schemas/call.ts';
-import type { Source } from '../../../src/schemas/source.ts';
-import type { Range, Span } from '../../../src/schemas/span.ts';
+import { source as sourceSchema, type Source } from '../../../src/schemas/source.ts';
+import type { Range } from '../../../src/schemas/span.ts';
 import type { CleanText } from '../clean-text.ts';
 import { gradeSource, type Grade } from '../grade-source.ts';
 import type { DossierFolder } from '../read-dossier.ts';
 import type { TextReading } from '../read-text.ts';
+import type { CallInSource } from './index-calls.ts';
+import { remade } from './remade.ts';
 import type { SpanMaker } from './span-maker.ts';
 
-/** The sources in the form of the JSON contract, by id. */
+/** The sources in the form of the JSON contract, by id, made one by one. `callsIn`: the calls that each tells of, in order. */
 export function assembleSources(
   readings: readonly TextReading[],
-  calls: readonly Call[],
+  callsIn: ReadonlyMap<string, readonly CallInSource[]>,
   folder: DossierFolder,
   spans: SpanMaker,
-): Source[] {
-  const bySource = Map.groupBy(calls.flatMap(partsOf), ({ source }) => source);
-  return readings.map((reading) => assembleSource(reading, bySource.get(reading.text.id) ?? [], folder, spans));
-}
-
-/** What one call has from one source. */
-interface PartOfCall {
-  source: string;
-  call: string;
-  /** Ids of the quotations that are about it. */
-  quotations: string[];
-  /** The words that it cites. */
-  cited: { span: Span; theme: string | undefined }[];
-}
-
-function partsOf({ id: call, sources, quotations, claims, date }: Call): PartOfCall[] {
-  const parts = new Map<string, PartOfCall>();
-  const partOf = (source: string) => {
-    const part = parts.get(source) ?? { source, call, quotations: [], cited: [] };
-    parts.set(source, part);
-    return part;
-  };
-  for (const { id } of sources) partOf(id);
-  for (const { source, id } of quotations) partOf(source).quotations.push(id);
-  for (const { evidence, theme } of claims) partOf(evidence.source).cited.push({ span: evidence, theme });
-  for (const span of [...date.evidence, ...sources.flatMap(({ evidence }) => evidence)]) {
-    partOf(span.source).cited.push({ span, theme: undefined });
-  }
-  return [...parts.values()];
+): Iterable<Source> {
+  return remade(readings, (reading) =>
+    sourceSchema.parse(assembleSource(reading, callsIn.get(reading.text.id) ?? [], folder, spans)),
+  );
 }
 
 function assembleSource(
   reading: TextReading,
-  own: readonly PartOfCall[],
+  own: readonly CallInSource[],
   folder: DossierFolder,
   spans: SpanMaker,
 ): Source {
@@ -60,12 +36,13 @@ function assembleSource(
     const { exact, start, end } = spans(id, at);
     return { text: exact, start, end };
   };
+  const { dates, quotations, people } = reading;
   const aboutCalls = Map.groupBy(
-    own.flatMap(({ call, quotations }) => quotations.map((quotation) => ({ quotation, call }))),
+    own.flatMap((call) => call.quotations.map((quotation) => ({ quotation, call: call.id }))),
     ({ quotation }) => quotation,
   );
   const shown = new Set(reading.themes.map(({ theme }) => theme));
-  const named = new Set(reading.people.map(({ person }) => person));
+  const named = new Set(people.map(({ person }) => person));
   const publisher = folder.publishers.find((each) => each.id === reading.publisher) ?? null;
   const decision =
     folder.determinations.find((each): each is Grade => each.decides === 'grade' && each.source === id) ?? null;
@@ -94,8 +71,8 @@ function assembleSource(
     note: metadata?.note ?? null,
     kept: text.kept.map((passage) => ({ id: passage.id, ...range(passage), kind: passage.kind })),
     removed: text.removed.map((removal) => ({ ...range(removal), rule: removal.rule, reason: removal.reason })),
-    dates: reading.dates.map(({ edtf, basis, ...at }) => ({ ...range(at), text: phrase(at).text, edtf, basis })),
-    quotations: reading.quotations.map(({ speaker, cue, ...quotation }) => ({
+    dates: dates.map(({ edtf, basis, ...at }) => ({ ...range(at), text: phrase(at).text, edtf, basis })),
+    quotations: quotations.map(({ speaker, cue, ...quotation }) => ({
       ...quotation,
       ...range(quotation),
       exact: phrase(quotation).text,
@@ -104,7 +81,7 @@ function assembleSource(
       calls: (aboutCalls.get(quotation.id) ?? []).map(({ call }) => call),
     })),
     reliability: gradeSource(reading, publisher, decision, sideOfPublishers(folder), spans),
-    calls: own.map(({ call }) => call),
+    calls: own.map((call) => call.id),
     themes: folder.themes.map((theme) => theme.id).filter((theme) => shown.has(theme)),
     people: folder.people.map((person) => person.id).filter((person) => named.has(person)),
     cited: citedIn(reading, own, spans),
@@ -133,7 +110,7 @@ function sideOfPublishers({ publishers, settings }: DossierFolder): ReadonlyMap<
 }
 
 /** The words of a source that the pages of calls and themes cite, in order, each with those pages. */
-function citedIn({ text, themes }: TextReading, own: readonly PartOfCall[], spans: SpanMaker): Source['cited'] {
+function citedIn({ text, themes }: TextReading, calls: readonly CallInSource[], spans: SpanMaker): Source['cited'] {
   const cited = new Map<string, Source['cited'][number]>();
   const entryFor = ({ start, end }: Range) => {
     const key = `${start} ${end}`;
@@ -141,10 +118,10 @@ function citedIn({ text, themes }: TextReading, own: readonly PartOfCall[], span
     cited.set(key, entry);
     return entry;
   };
-  for (const { call, cited: words } of own) {
-    for (const { span, theme } of words) {
-      const entry = entryFor(span);
-      if (!entry.calls.includes(call)) entry.calls.push(call);
+  for (const { id, cited: words } of calls) {
+    for (const { theme, ...range } of words) {
+      const entry = entryFor(range);
+      if (!entry.calls.includes(id)) entry.calls.push(id);
       if (theme !== undefined && !entry.themes.includes(theme)) entry.themes.push(theme);
     }
   }

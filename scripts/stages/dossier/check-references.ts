@@ -30,7 +30,7 @@ export function checkReferences(files: DossierFiles, texts: readonly OpenText[],
   const known = {
     person: people?.value.map(({ id }) => id),
     publisher: publishers?.value.map(({ id }) => id),
-    source: texts.map(({ id }) => id),
+    source: texts.map(({ raw }) => raw.id),
     side: settings?.value.sides.map(({ id }) => id),
   };
   const lookUp = (
@@ -83,9 +83,10 @@ export function checkReferences(files: DossierFiles, texts: readonly OpenText[],
       checkGrade(entry, index, publishers, report);
     }
   }
-  for (const { id, metadata } of texts) {
+  for (const { raw, metadata } of texts) {
     const publisher = metadata?.value.publisher;
-    if (metadata && publisher !== undefined) lookUp(`raw/${id}.yaml`, metadata, 'publisher', publisher, ['publisher']);
+    if (metadata && publisher !== undefined)
+      lookUp(`raw/${raw.id}.yaml`, metadata, 'publisher', publisher, ['publisher']);
   }
   if (determinations) {
     for (const [index, entry] of determinations.value.entries()) {
@@ -121,7 +122,7 @@ function checkUnique(file: string, open: YamlFile<readonly { id: string }[]>, re
 
 function checkUniqueSources(texts: readonly OpenText[], report: Report): void {
   const files = new Map<string, string>();
-  for (const { id, file } of texts) {
+  for (const { id, file } of texts.map(({ raw }) => raw)) {
     const other = files.get(id);
     if (other !== undefined) {
       report.add({
@@ -161,7 +162,7 @@ function checkQuote(
   texts: readonly OpenText[],
   report: Report,
 ): void {
-  const text = texts.find((each) => each.id === source)?.text;
+  const text = texts.find(({ raw }) => raw.id === source)?.raw.text;
   if (text === undefined) return;
   const first = text.indexOf(quote);
   const isOnce = first >= 0 && !text.includes(quote, first + 1);

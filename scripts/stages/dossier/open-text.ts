@@ -3,4 +3,7 @@ import type { RawText } from '../make-reading-text.ts';
 import type { YamlFile } from './parse-yaml-file.ts';
 
 /** A raw text with its metadata file still open for questions of place. */
-export type OpenText = Omit<RawText, 'metadata'> & { metadata: YamlFile<SourceMetadata> | null };
+export interface OpenText {
+  raw: RawText;
+  metadata: YamlFile<SourceMetadata> | null;
+}

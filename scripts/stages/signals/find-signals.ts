@@ -1,5 +1,4 @@
-import type { TextReading } from '../read-text.ts';
-import type { Signal } from './signal.ts';
+import type { MarkedReading, Signal } from './signal.ts';
 import { formerOfficeInRecentCall } from './former-office-in-recent-call.ts';
 import { headlineNotBorneOut } from './headline-not-borne-out.ts';
 import { hedgesWithoutName } from './hedges-without-name.ts';
@@ -10,7 +9,7 @@ import { mixedWithOthersWords } from './mixed-with-others-words.ts';
 import { unfinishedEnd } from './unfinished-end.ts';
 
 /** Every signal in a text, in the order a reader should meet them. */
-export function findSignals(reading: TextReading): Signal[] {
+export function findSignals(reading: MarkedReading): Signal[] {
   return [
     ...missingParticulars(reading),
     ...headlineNotBorneOut(reading),

@@ -1,12 +1,11 @@
-import type { TextReading } from '../read-text.ts';
-import type { Signal } from './signal.ts';
+import type { MarkedReading, Signal } from './signal.ts';
 
 const FORMER =
   /\bformer\s+(?:U\.?S\.?\s+|[\p{Lu}]\p{Ll}+\s+)?(?:president|prime minister|chancellor|leader|premier)\b/giu;
 const RECENT = /\brecent\s+(?:[\p{L}-]+\s+){0,3}?(?:call|conversation|talks?)\b/iu;
 
 /** A leader called "former" beside a call told of as recent: the text does not say in which office the call was made. */
-export function formerOfficeInRecentCall({ text, calls }: TextReading): Signal[] {
+export function formerOfficeInRecentCall({ text, calls }: MarkedReading): Signal[] {
   if (calls.length === 0) return [];
   for (const { start, end } of text.kept) {
     const words = text.text.slice(start, end);

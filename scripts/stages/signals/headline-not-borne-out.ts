@@ -1,5 +1,4 @@
-import type { TextReading } from '../read-text.ts';
-import type { Signal } from './signal.ts';
+import type { MarkedReading, Signal } from './signal.ts';
 
 /** Words too common to show whether a body is about what its headline promises. */
 const COMMON = new Set(
@@ -9,7 +8,7 @@ const COMMON = new Set(
 );
 
 /** The first line promises something of which the body says nothing: fewer than half of its telling words come up again. */
-export function headlineNotBorneOut({ text, people }: TextReading): Signal[] {
+export function headlineNotBorneOut({ text, people }: MarkedReading): Signal[] {
   const { title } = text;
   if (title === null) return [];
   const names = people.filter(({ start, end }) => start >= title.start && end <= title.end);

@@ -1,12 +1,11 @@
-import type { TextReading } from '../read-text.ts';
-import type { Signal } from './signal.ts';
+import type { MarkedReading, Signal } from './signal.ts';
 import { narratedMatches } from './narrated-matches.ts';
 
 const HEDGES =
   /\b(?:(?:analysts|observers|experts|critics|supporters|officials|insiders|commentators|sources|reports?)\s+(?:[\p{L}.]+\s+){0,3}?(?:suggest|observe|say|said|argue|believe|note|contend|claim|indicate)(?:s|d|ed)?|reportedly|allegedly|it is (?:believed|understood|said|thought))\b/giu;
 
 /** Statements that rest on nobody: "analysts suggest", "reportedly". */
-export function hedgesWithoutName(reading: TextReading): Signal[] {
+export function hedgesWithoutName(reading: MarkedReading): Signal[] {
   const ranges = narratedMatches(reading, HEDGES);
   return ranges.length === 0
     ? []

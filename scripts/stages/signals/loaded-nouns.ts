@@ -1,5 +1,4 @@
-import type { TextReading } from '../read-text.ts';
-import type { Signal } from './signal.ts';
+import type { MarkedReading, Signal } from './signal.ts';
 import { narratedMatches } from './narrated-matches.ts';
 
 /** Nouns that judge whoever they name. */
@@ -7,7 +6,7 @@ const LOADED =
   /\b(?:dictators?|tyrants?|despots?|strongm[ae]n|warmongers?|butchers?|thugs?|puppets?|stooges?|lackeys?|traitors?|fascists?|nazis?|regimes?|juntas?|psychopaths?|madm[ae]n)\b/giu;
 
 /** Loaded nouns in the narrator's own voice: the text takes sides where it should report. */
-export function loadedNouns(reading: TextReading): Signal[] {
+export function loadedNouns(reading: MarkedReading): Signal[] {
   const ranges = narratedMatches(reading, LOADED);
   return ranges.length === 0
     ? []

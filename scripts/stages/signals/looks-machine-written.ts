@@ -1,5 +1,4 @@
-import type { TextReading } from '../read-text.ts';
-import type { Signal } from './signal.ts';
+import type { MarkedReading, Signal } from './signal.ts';
 import { narratedMatches } from './narrated-matches.ts';
 
 /** Stock phrases of text generators: any writer may use one, few use many. */
@@ -7,7 +6,7 @@ const STOCK =
   /\b(?:complex interplay|enduring interplay|complex landscape|delv(?:e|es|ing) into|tapestry|testament to|multifaceted|nuanced|pivotal|loom(?:s|ed|ing) large|navigat(?:e|es|ing) the complexit\w+|underscor(?:e|es|ed|ing)|highlight(?:s|ed|ing)? the (?:persistent|importance|complexit\w+|challenges)|in an era of|a blend of|shap(?:e|es|ed|ing) the (?:future|region)|it is important to note|crucial to note|ever-evolving|intricate)\b/giu;
 
 /** Many stock phrases, no named source and no direct quotation: a sign that a machine may have written it, never a verdict. */
-export function looksMachineWritten(reading: TextReading): Signal[] {
+export function looksMachineWritten(reading: MarkedReading): Signal[] {
   const ranges = narratedMatches(reading, STOCK);
   const kinds = new Set(ranges.map(({ start, end }) => reading.text.text.slice(start, end).toLowerCase().slice(0, 9)));
   const isQuoting = reading.quotations.some(({ kind, speaker }) => kind === 'direct' && speaker !== null);

@@ -1,8 +1,7 @@
-import type { TextReading } from '../read-text.ts';
-import type { Signal } from './signal.ts';
+import type { MarkedReading, Signal } from './signal.ts';
 
 /** What a text should name about itself and does not: its date, its author, the people or documents it rests on. */
-export function missingParticulars({ text, published, decided, quotations }: TextReading): Signal[] {
+export function missingParticulars({ text, published, decided, quotations }: MarkedReading): Signal[] {
   const signals: Signal[] = [];
   if (published.edtf === null || decided.published !== undefined) {
     signals.push({ rule: 'no-date', text: 'The text gives no date of its own.', ranges: [] });

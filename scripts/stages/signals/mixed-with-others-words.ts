@@ -1,8 +1,7 @@
-import type { TextReading } from '../read-text.ts';
-import type { Signal } from './signal.ts';
+import type { MarkedReading, Signal } from './signal.ts';
 
 /** Parts of the page that are not the publisher's article, and were left out: readers' comments, appeals for money. */
-export function mixedWithOthersWords({ text }: TextReading): Signal[] {
+export function mixedWithOthersWords({ text }: MarkedReading): Signal[] {
   const signals: Signal[] = [];
   const comments = text.removed.find(({ rule }) => rule.includes('comment'));
   if (comments) {

@@ -1,10 +1,9 @@
 import { lettersOf } from '../cleaning/letters-of.ts';
 import { splitSentences } from '../split-sentences.ts';
-import type { TextReading } from '../read-text.ts';
-import type { Signal } from './signal.ts';
+import type { MarkedReading, Signal } from './signal.ts';
 
 /** A paragraph of several sentences that stops without a stop, a mark or a bracket: the text was cut, or put together carelessly. */
-export function unfinishedEnd({ text }: TextReading): Signal[] {
+export function unfinishedEnd({ text }: MarkedReading): Signal[] {
   return text.kept
     .filter(({ kind }) => kind === 'paragraph')
     .flatMap((passage): Signal[] => {

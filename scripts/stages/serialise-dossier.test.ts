@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { makeFolder } from '../fixtures/make-folder.ts';
+import { wholeDossier } from '../fixtures/whole-dossier.ts';
+import { mergeReadings, readTexts } from '../ingest.ts';
+import { Report } from '../report.ts';
+import { serialiseDossier } from './serialise-dossier.ts';
+
+test.each([
+  ['a dossier without texts', {}],
+  ['a dossier with calls', { a: 'Ada Lind called Boris Renko on 1 March 2020.', b: '“Herring,”\nsaid Ada Lind.' }],
+])('the pieces for %s are its JSON, indented by a space', (_, texts) => {
+  const folder = makeFolder(texts);
+  const report = new Report();
+  const dossier = mergeReadings(folder, readTexts(folder, report), report);
+  expect([...serialiseDossier(dossier)].join('')).toBe(`${JSON.stringify(wholeDossier(dossier), null, 1)}\n`);
+});
