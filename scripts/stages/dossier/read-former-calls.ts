@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { call, type Call } from '../../../src/schemas/call.ts';
+import { parseEmittedYaml } from './parse-emitted-yaml.ts';
 
 /** What the last run wrote about a call: enough to know it again. */
 export type FormerCall = Pick<Call, 'id' | 'formerIds' | 'participants' | 'sources'>;
 
-const formerCall = call.pick({ id: true, formerIds: true, participants: true, sources: true }).loose();
+const formerCall = call.pick({ id: true, formerIds: true, participants: true, sources: true });
 
 /** The calls of the last run, by id; files that are not in its form are passed over, since they are about to be written anew. */
 export async function readFormerCalls(folder: string): Promise<FormerCall[]> {
@@ -16,19 +16,14 @@ export async function readFormerCalls(folder: string): Promise<FormerCall[]> {
   for (const name of names.filter((each) => each.endsWith('.mdx')).sort()) {
     const frontmatter = /^---\n([\s\S]*?)\n---\n/u.exec(await readFile(path.join(calls, name), 'utf8'))?.[1];
     if (frontmatter === undefined) continue;
-    const parsed = formerCall.safeParse(parseOrNull(frontmatter));
-    if (parsed.success) {
-      const { id, formerIds, participants, sources } = parsed.data;
-      former.push({ id, formerIds, participants, sources });
-    }
+    const parsed = formerCall.safeParse(parseEmittedYaml(sectionsOf(frontmatter)));
+    if (parsed.success) former.push(parsed.data);
   }
   return former;
 }
 
-function parseOrNull(yaml: string): unknown {
-  try {
-    return parse(yaml);
-  } catch {
-    return null;
-  }
+/** The few keys that are asked for, each with the lines below it: a call's file is long, and the rest of it is made anew. */
+function sectionsOf(frontmatter: string): string {
+  const sections = frontmatter.split(/^(?=[A-Za-z])/mu);
+  return sections.filter((section) => Object.hasOwn(formerCall.shape, section.slice(0, section.indexOf(':')))).join('');
 }

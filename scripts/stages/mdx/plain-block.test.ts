@@ -82,7 +82,7 @@ test('a plain block is written as the serialiser writes it', () => {
       const plain = plainBlock(each);
       if (plain !== null) expect(plain).toBe(serialiseBlock(each));
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
