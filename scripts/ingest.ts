@@ -7,6 +7,7 @@ import { makeSpanMaker } from './stages/assemble/span-maker.ts';
 import { assignCallIds } from './stages/assign-call-ids.ts';
 import { buildMdx } from './stages/build-mdx.ts';
 import { foldReading } from './stages/fold-reading.ts';
+import { holdWords } from './stages/hold-words.ts';
 import { mergeCalls } from './stages/merge-calls.ts';
 import { readDossier, type DossierFolder } from './stages/read-dossier.ts';
 import { makeReadingRules, readText, type TextReading } from './stages/read-text.ts';
@@ -52,7 +53,10 @@ export async function ingest(
 /** Reads every text by itself. */
 export function readTexts(input: DossierFolder, report: Report): TextReading[] {
   const rules = makeReadingRules(input);
-  return input.texts.map((raw) => foldReading(readText(raw, rules, report), raw));
+  return input.texts.map((raw) => {
+    const reading = readText(raw, rules, report);
+    return foldReading(reading, reading.text.original === undefined ? raw : holdWords(reading.text.text));
+  });
 }
 
 /** Brings together what was found in single texts. */

@@ -1,41 +1,82 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { makeDossier } from './invented/make-dossier.ts';
 import { measureProcess, type Measure } from './measure-process.ts';
 import { multiplyDossier } from './multiply-dossier.ts';
 import { printMeasure } from './print-measure.ts';
 
-const sizesBytes = [1e6, 1e7];
+const sizesBytes = [1e6, 1e7, 1e8];
+
+/** The size of the dossier whose stages are measured one by one, and of the hard cases. */
+const stagesBytes = 1e7;
 
 /**
- * Measures the ingest of the dossier, and of larger ones that hold its texts many times over: how long beyond the
- * dossier itself, how many megabytes a second that is, and how long reading and hashing the same bytes takes.
+ * Measures the ingest of the dossier itself, then of invented ones of 1, 10 and 100 MB, without writing and with it: how many
+ * megabytes a second that is beyond the start of the process, and how long reading and hashing the same bytes takes. Then the
+ * pace of each stage, and a dossier that holds the same few texts over and over, so that each of its calls is told of very often.
  */
 export async function benchIngest({ dossier, scratch }: { dossier: string; scratch: string }): Promise<void> {
-  const own = await measureIngest(dossier, scratch);
-  printMeasure('ingest', own, `${megabytes(bytesIn(dossier))}, with the start of the process`);
+  const own = await measureReading(dossier);
+  printMeasure('reading', own, `${megabytes(bytesIn(dossier))}, with the start of the process`);
   for (const bytes of sizesBytes) {
-    const folder = join(scratch, `${bytes}`);
-    await multiplyDossier(dossier, folder, bytes);
-    const size = bytesIn(folder);
-    const measure = await measureIngest(folder, scratch);
-    const rate = size / 1e6 / (measure.seconds - own.seconds);
-    const bare = readAndHash(folder);
-    printMeasure(
-      `ingest of ${megabytes(size)}`,
-      measure,
-      `${rate.toFixed(2)} MB/s; to read and hash: ${bare.toFixed(3)} s`,
-    );
+    const folder = join(scratch, `invented-${bytes}`);
+    await makeDossier(folder, bytes);
+    await benchFolder(folder, own, megabytes(bytes));
+    if (bytes === stagesBytes) await benchStages(folder);
+    await rm(folder, { recursive: true });
+  }
+  const copies = join(scratch, 'copies');
+  await multiplyDossier(dossier, copies, stagesBytes);
+  await benchFolder(copies, own, `${megabytes(stagesBytes)} of copies`);
+}
+
+async function benchFolder(folder: string, start: Measure, name: string): Promise<void> {
+  const bytes = bytesIn(folder);
+  const pace = (measure: Measure): string => `${(bytes / 1e6 / (workOf(measure) - workOf(start))).toFixed(2)} MB/s`;
+  const reading = await measureReading(folder);
+  const bare = `to read and hash the same bytes: ${readAndHash(folder).toFixed(2)} s`;
+  printMeasure(`reading ${name}`, reading, `${pace(reading)}; ${bare}`);
+  const writing = await measureWriting(folder);
+  printMeasure(`  and writing`, writing, `${pace(writing)}; ${megabytes(bytesOfOutput(folder))} written`);
+}
+
+const stageTimes = z.array(z.object({ stage: z.string(), seconds: z.number() }));
+
+async function benchStages(folder: string): Promise<void> {
+  const { output } = await measureProcess(resolve(import.meta.dirname, 'profile-stages.ts'), [folder]);
+  const bytes = bytesIn(folder);
+  for (const { stage, seconds } of stageTimes.parse(JSON.parse(output))) {
+    const pace = (bytes / 1e6 / seconds).toFixed(1);
+    process.stdout.write(`    ${stage.padEnd(24)}${seconds.toFixed(2).padStart(8)} s ${pace.padStart(8)} MB/s\n`);
   }
 }
 
-function measureIngest(dossier: string, scratch: string): Promise<Measure> {
-  const words = ['--dossier', dossier, '--json', join(scratch, 'dossier.json')];
+function measureReading(dossier: string): Promise<Measure> {
+  return measureProcess(resolve(import.meta.dirname, '../check.ts'), ['--dossier', dossier]);
+}
+
+function measureWriting(dossier: string): Promise<Measure> {
+  const words = ['--dossier', dossier, '--json', join(dossier, 'dossier.json')];
   return measureProcess(resolve(import.meta.dirname, '../ingest.ts'), words);
 }
 
+/** The processor's time, since other work on the machine does not change it; where it is not known, the clock's. */
+function workOf({ processorSeconds, seconds }: Measure): number {
+  return processorSeconds ?? seconds;
+}
+
 function bytesIn(dossier: string): number {
-  return rawTexts(dossier).reduce((sum, file) => sum + readFileSync(file).length, 0);
+  return rawTexts(dossier).reduce((sum, file) => sum + statSync(file).size, 0);
+}
+
+function bytesOfOutput(dossier: string): number {
+  const files = readdirSync(dossier, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && /\.(?:mdx|json)$/u.test(entry.name),
+  );
+  return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
 }
 
 function readAndHash(dossier: string): number {

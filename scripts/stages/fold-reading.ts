@@ -1,7 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { CleanText } from './clean-text.ts';
 import type { Statement } from './calls/statement.ts';
-import type { RawText } from './make-reading-text.ts';
 import type { TextReading } from './read-text.ts';
 
 /** What of a reading is held as bytes. */
@@ -13,12 +12,12 @@ interface Parts
 
 /**
  * The same reading in a tenth of the memory, so that a hundred megabytes of texts can be read before the first file is written. Its
- * words and long lists are held as bytes, and made anew when they are asked for: take them once, outside of loops.
+ * long lists are held as bytes, its words wherever `words` has them, and both are made anew when they are asked for: take them
+ * once, outside of loops.
  */
-export function foldReading(reading: TextReading, raw: RawText): TextReading {
+export function foldReading(reading: TextReading, words: { readonly text: string }): TextReading {
   const { text, themes, calls, people, dates, quotations, signals, ...head } = reading;
-  const { kept, removed, text: words, blocks: _, ...textHead } = text;
-  const wordsOf = text.original === undefined ? () => raw.text : holdText(words);
+  const { kept, removed, text: _words, blocks: _blocks, ...textHead } = text;
   const statements = calls.map((call) => call.statements);
   const partsOf = hold<Parts>({ people, dates, quotations, signals, kept, removed, statements });
   return {
@@ -29,7 +28,7 @@ export function foldReading(reading: TextReading, raw: RawText): TextReading {
       // Only the cleaning asks what the mark-up set apart.
       blocks: null,
       get text() {
-        return wordsOf();
+        return words.text;
       },
       get kept() {
         return partsOf().kept;
@@ -65,13 +64,9 @@ function copyOf<T>(value: T): T {
 }
 
 function hold<T>(value: T): () => T {
-  const bytes = deflateRawSync(JSON.stringify(value), { level: 1 });
+  // A copy of its own: what the compressor gives is a small part of a buffer that is many times larger.
+  const bytes = new Uint8Array(deflateRawSync(JSON.stringify(value), { level: 1 }));
   return rememberLast(bytes, () => JSON.parse(inflateRawSync(bytes).toString()) as T);
-}
-
-function holdText(text: string): () => string {
-  const bytes = Buffer.from(text);
-  return () => bytes.toString();
 }
 
 let last: { key: object; value: unknown } | null = null;
