@@ -19,7 +19,9 @@ export function foldReading(reading: TextReading, words: { readonly text: string
   const { text, themes, calls, people, dates, quotations, signals, ...head } = reading;
   const { kept, removed, text: _words, blocks: _blocks, ...textHead } = text;
   const statements = calls.map((call) => call.statements);
-  const partsOf = hold<Parts>({ people, dates, quotations, signals, kept, removed, statements });
+  const unfold = hold<Parts>({ people, dates, quotations, signals, kept, removed, statements });
+  const partsOf = () => lastParts.get(unfold);
+  const decode = () => words.text;
   return {
     ...copyOf(head),
     themes,
@@ -28,7 +30,7 @@ export function foldReading(reading: TextReading, words: { readonly text: string
       // Only the cleaning asks what the mark-up set apart.
       blocks: null,
       get text() {
-        return words.text;
+        return lastWords.get(decode);
       },
       get kept() {
         return partsOf().kept;
@@ -66,15 +68,22 @@ function copyOf<T>(value: T): T {
 function hold<T>(value: T): () => T {
   // A copy of its own: what the compressor gives is a small part of a buffer that is many times larger.
   const bytes = new Uint8Array(deflateRawSync(JSON.stringify(value), { level: 1 }));
-  return rememberLast(bytes, () => JSON.parse(inflateRawSync(bytes).toString()) as T);
+  return () => JSON.parse(inflateRawSync(bytes).toString()) as T;
 }
 
-let last: { key: object; value: unknown } | null = null;
+/** Stages go from reading to reading, so that the last thing made is what is asked for next. */
+class LastMade<T> {
+  #make: (() => T) | null = null;
+  #made: T | null = null;
 
-/** Stages go from reading to reading: what the one at hand holds is made once. */
-function rememberLast<T>(key: object, make: () => T): () => T {
-  return () => {
-    if (last?.key !== key) last = { key, value: make() };
-    return last.value as T;
-  };
+  get(make: () => T): T {
+    if (this.#made === null || this.#make !== make) {
+      this.#made = make();
+      this.#make = make;
+    }
+    return this.#made;
+  }
 }
+
+const lastParts = new LastMade<Parts>();
+const lastWords = new LastMade<string>();

@@ -1,6 +1,7 @@
 import type { ThemeEntry } from '../../src/schemas/theme.ts';
 import type { Report } from '../report.ts';
 import type { ThemeHit } from './find-themes.ts';
+import { foldReading } from './fold-reading.ts';
 import type { TextReading } from './read-text.ts';
 import { pointAt } from './point-at.ts';
 
@@ -28,7 +29,7 @@ export function weighThemes(
       ...call,
       statements: call.statements.filter(({ theme, evidence }) => isKept(theme, evidence)),
     }));
-    return { ...reading, themes: kept, calls };
+    return foldReading({ ...reading, themes: kept, calls }, reading.text);
   });
 }
 

@@ -12,7 +12,8 @@ export interface CallInSource {
 }
 
 /** What of a call the pages of themes and people show. */
-export interface CallInBrief extends Pick<Call, 'id' | 'participants' | 'themes'> {
+export interface CallInBrief extends Pick<Call, 'id' | 'participants'> {
+  themes: { id: string; evidence: Span[] }[];
   /** Everyone who says something about it. */
   voices: ReadonlySet<string>;
 }
