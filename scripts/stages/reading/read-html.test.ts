@@ -205,6 +205,8 @@ describe('the article as two judges see it', () => {
       'A call',
       ...sentences,
     ]);
+    const notice = `<noscript><p>${sentences.slice(0, 3).join(' ')}</p></noscript>`;
+    expect(kept(page(`<div><h1>A call</h1>${body}</div><div>${notice}</div>`))).toEqual(['A call', ...sentences]);
   });
 
   test('a page of very many parts is read by its mark-up alone', () => {
