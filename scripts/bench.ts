@@ -31,7 +31,7 @@ if (import.meta.main) {
     {
       name: 'bench',
       summary:
-        'Measures time and memory: of the ingest on the dossier and on larger ones made of its texts, and of a whole build.',
+        'Measures pace and memory: of the ingest on the dossier and on up to 100 MB of invented texts, and of a whole build.',
       options: ['dossier'],
       subjects: subjectNames,
     },

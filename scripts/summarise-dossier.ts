@@ -11,7 +11,7 @@ export function summariseDossier({ sources, calls, themes, people, determination
     found.removed += removed.length;
     for (const { reason } of removed) stretchesBy.set(reason, (stretchesBy.get(reason) ?? 0) + 1);
   }
-  for (const _ of calls) found.calls += 1;
+  found.calls = Iterator.from(calls).reduce((count) => count + 1, 0);
   const counts = [
     inWords(found.sources, 'source'),
     inWords(found.calls, 'call'),

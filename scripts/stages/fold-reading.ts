@@ -7,25 +7,26 @@ import type { TextReading } from './read-text.ts';
  * once, outside of loops over readings.
  */
 export function foldReading(reading: TextReading, words: { readonly text: string }): TextReading {
-  const { text, themes, calls, people, dates, quotations, signals, ...head } = reading;
-  const { text: _words, blocks: _blocks, ...textHead } = text;
+  const { text, publisher, published, decided, genre, themes, calls, people, dates, quotations, signals } = reading;
+  const { id, file, sha256, original, metadata, head, kept, removed, title, author } = text;
   const wordsOf = lastWords.of(() => words.text);
   const quotationsOf = lastQuotations.of(fold(quotations));
   const statementsOf = lastStatements.of(fold(calls.map(({ statements }) => statements)));
   const marksOf = lastMarks.of(fold({ people, dates, signals }));
   return {
-    ...copyOf(head),
+    ...copyOf({ publisher, published, decided, genre }),
     themes,
     text: {
-      ...copyOf(textHead),
+      ...copyOf({ id, file, sha256, metadata, head, kept, removed, title, author }),
+      ...(original && { original }),
       // Only the cleaning asks what the mark-up set apart.
       blocks: null,
       get text() {
         return wordsOf();
       },
     },
-    calls: calls.map(({ statements: _statements, ...mention }, index) => ({
-      ...copyOf(mention),
+    calls: calls.map((call, index) => ({
+      ...copyOf({ ...call, statements: [] }),
       get statements() {
         return statementsOf()[index] ?? [];
       },

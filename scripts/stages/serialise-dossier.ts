@@ -5,23 +5,18 @@ export function* serialiseDossier(dossier: DossierStream): Generator<string> {
   let before = '{';
   for (const [key, value] of Object.entries(dossier)) {
     yield `${before}\n "${key}": `;
-    if (key === 'sources') yield* serialiseList(dossier.sources);
-    else if (key === 'calls') yield* serialiseList(dossier.calls);
-    else yield indented(value, ' ');
+    if (typeof value === 'object') yield* serialiseList(value);
+    else yield JSON.stringify(value);
     before = ',';
   }
   yield '\n}\n';
 }
 
-function* serialiseList(items: Iterable<object>): Generator<string> {
+function* serialiseList(items: Iterable<unknown>): Generator<string> {
   let before = '[';
   for (const item of items) {
-    yield `${before}\n  ${indented(item, '  ')}`;
+    yield `${before}\n  ${JSON.stringify(item, null, 1).replaceAll('\n', '\n  ')}`;
     before = ',';
   }
   yield before === '[' ? '[]' : '\n ]';
-}
-
-function indented(value: unknown, indent: string): string {
-  return JSON.stringify(value, null, 1).replaceAll('\n', `\n${indent}`);
 }

@@ -19,23 +19,27 @@ export async function writeFiles(folder: string, files: Iterable<GeneratedFile>)
   const present = await listPresent(folder);
   // Nothing is written before the first file that differs.
   const unchanged: string[] = [];
-  let isDifferent = false;
   const startDraft = async (): Promise<void> => {
-    isDifferent = true;
     for (const name of GENERATED_FOLDERS) await mkdir(path.join(draft, name), { recursive: true });
     for (const file of unchanged) await copyFile(path.join(folder, file), path.join(draft, file));
   };
   try {
+    let state: 'as-it-was' | 'changed' = 'as-it-was';
     for (const { path: file, content } of files) {
-      if (!isDifferent && present.has(file) && (await holds(path.join(folder, file), content))) {
-        unchanged.push(file);
-        continue;
+      if (state === 'as-it-was') {
+        if (present.has(file) && (await holds(path.join(folder, file), content))) {
+          unchanged.push(file);
+          continue;
+        }
+        await startDraft();
+        state = 'changed';
       }
-      if (!isDifferent) await startDraft();
       await writeFile(path.join(draft, file), content);
     }
-    if (!isDifferent && unchanged.length === present.size) return;
-    if (!isDifferent) await startDraft();
+    if (state === 'as-it-was') {
+      if (unchanged.length === present.size) return;
+      await startDraft();
+    }
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
     throw error;

@@ -19,10 +19,10 @@ test('the pieces are written in order, whole', async () => {
 test('when a piece cannot be made, the file stays as it was, and nothing is left beside it', async () => {
   const file = path.join(folder, 'dossier.json');
   await writeJson(file, ['old']);
-  const failing = function* (): Generator<string> {
+  function* failing(): Generator<string> {
     yield 'new'.repeat(1_000_000);
     throw new Error('no more');
-  };
+  }
   await expect(writeJson(file, failing())).rejects.toThrow('no more');
   expect([await readFile(file, 'utf8'), await readdir(folder)]).toEqual(['old', ['dossier.json']]);
 });

@@ -32,7 +32,7 @@ export function writeStory(call: InventedCall, length: number, random: SeededRan
   const scene: Scene = { ...call, random, delay: 1 + random.below(4) };
   const printed = new Date(call.day.getTime() + scene.delay * DAY);
   const paragraphs = [
-    `${dayOf(printed)}`,
+    dayOf(printed),
     `${call.one.surname} and ${call.other.surname} speak about ${random.pick(call.subjects).terms[0]}`,
     opening(scene),
   ];

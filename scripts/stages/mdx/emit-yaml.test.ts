@@ -56,7 +56,7 @@ const awkward = [
     '🐟',
   ],
   ...[
-    'a '.repeat(60) + '\nb',
+    `${'a '.repeat(60)}\nb`,
     'x'.repeat(200),
     `${'word '.repeat(50)}: end`,
     '---\na',

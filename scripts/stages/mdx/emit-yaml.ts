@@ -85,6 +85,6 @@ function scalarOf(value: string): string | null {
 /** Whether YAML 1.1 would read a plain scalar as a number, a day, a truth value or the like. */
 function isOther(value: string): boolean {
   return tags.some(
-    (tag) => tag.default === true && tag.tag !== 'tag:yaml.org,2002:str' && 'test' in tag && tag.test?.test(value),
+    (tag) => tag.default === true && tag.tag !== 'tag:yaml.org,2002:str' && 'test' in tag && tag.test.test(value),
   );
 }

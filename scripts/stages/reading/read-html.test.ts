@@ -78,9 +78,16 @@ describe('what is left out', () => {
     ['<div class="footer">Harbour Street 1</div>', 'page-footer- Harbour Street 1'],
     ['<div class="site-header">The Post</div>', 'page-header- The Post'],
     ['<p><a href="/x">Trawlers held for a third week</a></p>', 'related-stories- Trawlers held for a third week'],
+    ['<p><a href="/x">漁船が三週間拘留される</a></p>', 'related-stories- 漁船が三週間拘留される'],
     ['<noscript>On</noscript>', 'no-script- On'],
   ])('%s', (html, expected) => {
     expect(blocks(`<article><h1>A call</h1>${prose}${html}${prose}</article>`)).toContain(expected);
+  });
+
+  test('a name or an office that is a link stays', () => {
+    expect(
+      blocks(`<article>${prose}<dl><dt>From:<dd><a href="/x">The Chancellor’s Office</a></dl>${prose}</article>`),
+    ).toContain('paragraph: The Chancellor’s Office');
   });
 
   test('words left out within a sentence stand after it, and the sentence stays whole', () => {
@@ -179,6 +186,7 @@ describe('the article as two judges see it', () => {
       page(`<div><div><h1>A call</h1></div><div>${between}</div><div class="story">${body}</div></div>`);
     expect(kept(story(lead))).toEqual(['A call', 'OSLO, March 4', 'An hour about herring.', ...sentences]);
     expect(kept(story(lead.repeat(30)))).toEqual(['A call', ...sentences]);
+    expect(kept(story('<ul><li><a href="/x">Trawlers held</a></ul>'))).toEqual(['A call', ...sentences]);
   });
 
   test('a release of two sentences stays whole beside a longer box', () => {
@@ -197,6 +205,8 @@ describe('the article as two judges see it', () => {
       'A call',
       ...sentences,
     ]);
+    const notice = `<noscript><p>${sentences.slice(0, 3).join(' ')}</p></noscript>`;
+    expect(kept(page(`<div><h1>A call</h1>${body}</div><div>${notice}</div>`))).toEqual(['A call', ...sentences]);
   });
 
   test('a page of very many parts is read by its mark-up alone', () => {

@@ -9,6 +9,8 @@ const reason: Reason = { rule: 'related-stories', reason: 'other stories of the 
 const NEARLY_ALL = 0.9;
 /** Links of fewer words are names, offices and key words. */
 const FEWEST_WORDS = 4;
+/** Scripts that set no space between words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
 
 /**
  * The blocks, with those that are nothing but a link to another page left out: within the text a paragraph without a
@@ -33,5 +35,5 @@ function isLink({ start, end, linked }: WrittenBlock): boolean {
 }
 
 function hasWords(letters: string): boolean {
-  return letters.split(/\s+/u, FEWEST_WORDS).length === FEWEST_WORDS;
+  return letters.split(/\s+/u, FEWEST_WORDS).length === FEWEST_WORDS || unspaced.test(letters);
 }

@@ -5,7 +5,8 @@ import type { Survey } from './survey-page.ts';
 const LARGEST = 700;
 
 /**
- * The parts of a page that stand between its title and its article, when there is little of it: standfirst, byline, date.
+ * The parts of a page that stand between its title and its article, when there is little of it: standfirst, byline, date. A
+ * list there is one of links or of other stories, and no part.
  * `holders`: the elements that hold the one or the other.
  */
 export function findLead(
@@ -20,5 +21,9 @@ export function findLead(
   };
   const between = elements.slice(elements.indexOf(title) + 1, elements.indexOf(article)).filter(isPart);
   const letters = between.reduce((sum, element) => sum + (size.get(element) ?? 0), 0);
-  return new Set(letters <= LARGEST ? between : []);
+  return new Set(letters <= LARGEST ? between.filter((element) => !hasList(element)) : []);
+}
+
+function hasList({ tagName, children }: Element): boolean {
+  return tagName === 'li' || children.some((child) => child.type === 'element' && hasList(child));
 }

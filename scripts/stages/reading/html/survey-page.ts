@@ -24,14 +24,27 @@ const SHORTEST_PARAGRAPH = 25;
 
 const paragraphs: ReadonlySet<string> = new Set(['p', 'blockquote', 'pre']);
 
-/** Surveys a page in one walk. `found`: the texts that are readable. */
+/**
+ * Surveys a page. `found`: the texts that are readable. A `noscript` is a notice, unless nothing is readable and it holds more running text than
+ * all the rest: some pages have their whole text in one.
+ */
 export function surveyPage(root: Root, found: ReadonlySet<Text>): Survey {
+  const { survey, words, inNoScript } = walkPage(root, found, false);
+  return found.size === 0 && inNoScript > words ? walkPage(root, found, true).survey : survey;
+}
+
+function walkPage(
+  root: Root,
+  found: ReadonlySet<Text>,
+  countsNoScript: boolean,
+): { survey: Survey; words: number; inNoScript: number } {
   const prose = new Map<Element, number>();
   const size = new Map<Element, number>();
   const readable = new Map<Element, number>();
   const vital = new Set<Element>();
   const parents = new Map<Element, Element>();
   const elements: Element[] = [];
+  let inNoScript = 0;
 
   const visit = (element: Element, inParagraph: boolean): { words: number; letters: number; read: number } => {
     elements.push(element);
@@ -57,20 +70,22 @@ export function surveyPage(root: Root, found: ReadonlySet<Text>): Survey {
     const isOwnParagraph = isParagraph && !inParagraph;
     if (element.tagName === 'a' || (isOwnParagraph && words < SHORTEST_PARAGRAPH)) words = 0;
     if (isVital(element)) vital.add(element);
-    if (!vital.has(element) && isNoText(element)) words = 0;
+    const isNotice = element.tagName === 'noscript';
+    if (isNotice) inNoScript += words;
+    if (!vital.has(element) && !(isNotice && countsNoScript) && isNoText(element)) words = 0;
     prose.set(element, words);
     size.set(element, letters);
     readable.set(element, read);
     return { words, letters, read };
   };
 
-  for (const child of root.children) if (child.type === 'element') visit(child, false);
-  return { prose, size, readable, vital, parents, elements };
+  let words = 0;
+  for (const child of root.children) if (child.type === 'element') words += visit(child, false).words;
+  return { survey: { prose, size, readable, vital, parents, elements }, words, inNoScript };
 }
 
-/** Some pages hold their whole text in a `noscript`, which for them is no notice. */
 function isNoText(element: Element): boolean {
-  return (judgeByName(element) !== null && element.tagName !== 'noscript') || isCommentElement(element);
+  return judgeByName(element) !== null || isCommentElement(element);
 }
 
 function isVital({ tagName, properties }: Element): boolean {
