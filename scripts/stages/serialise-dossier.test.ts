@@ -10,6 +10,7 @@ test.each([
   ['a dossier with calls', { a: 'Ada Lind called Boris Renko on 1 March 2020.', b: '“Herring,”\nsaid Ada Lind.' }],
 ])('the pieces for %s are its JSON, indented by a space', (_, texts) => {
   const folder = makeFolder(texts);
+  folder.settings.licence = { label: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
   const report = new Report();
   const dossier = mergeReadings(folder, readTexts(folder, report), report);
   expect([...serialiseDossier(dossier)].join('')).toBe(`${JSON.stringify(wholeDossier(dossier), null, 1)}\n`);

@@ -5,8 +5,8 @@ export function* serialiseDossier(dossier: DossierStream): Generator<string> {
   let before = '{';
   for (const [key, value] of Object.entries(dossier)) {
     yield `${before}\n "${key}": `;
-    if (typeof value === 'object') yield* serialiseList(value);
-    else yield JSON.stringify(value);
+    if (typeof value === 'object' && Symbol.iterator in value) yield* serialiseList(value);
+    else yield JSON.stringify(value, null, 1).replaceAll('\n', '\n ');
     before = ',';
   }
   yield '\n}\n';
