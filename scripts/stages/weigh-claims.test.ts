@@ -25,7 +25,7 @@ test('what the press says and a side says, too, is not said to rest on the press
   expect(ofPress).toEqual([
     'press',
     2,
-    'One side says so, too (Norland), and no side’s account in these sources conflicts with it.',
+    'One side says so (Norland), and no other side’s account in these sources conflicts with it.',
   ]);
   expect(ofSide?.slice(0, 2)).toEqual(['norland', 2]);
 });

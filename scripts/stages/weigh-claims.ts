@@ -95,8 +95,8 @@ function weigh(claim: UnweighedClaim, positions: readonly Position[], { sides, u
   }
   const saying = [...agreeing].filter((side) => side !== null).map(labelOf);
   if (saying.length > 0) {
-    const who = saying.length === 1 ? 'One side says so, too' : 'Sides say so, too, each in its own words';
-    return grade(2, `${who} (${saying.join(', ')}), and no side’s account in these sources conflicts with it.`);
+    const who = saying.length === 1 ? 'One side says so' : 'Sides say so, each in its own words';
+    return grade(2, `${who} (${saying.join(', ')}), and no other side’s account in these sources conflicts with it.`);
   }
   return origins > 1
     ? grade(3, `${origins} independent origins say so, none of them a side’s own account.`)
