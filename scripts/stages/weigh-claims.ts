@@ -93,6 +93,11 @@ function weigh(claim: UnweighedClaim, positions: readonly Position[], { sides, u
   if (claim.manner !== 'narrated' && claim.saidBy === null && claim.speaker === null) {
     return grade(4, 'The words are given as someone’s, but the text does not say whose.');
   }
+  const saying = [...agreeing].filter((side) => side !== null).map(labelOf);
+  if (saying.length > 0) {
+    const who = saying.length === 1 ? 'One side says so' : 'Sides say so, each in its own words';
+    return grade(2, `${who} (${saying.join(', ')}), and no other side’s account in these sources conflicts with it.`);
+  }
   return origins > 1
     ? grade(3, `${origins} independent origins say so, none of them a side’s own account.`)
     : grade(3, 'It rests on one origin, which is no side’s own account.');

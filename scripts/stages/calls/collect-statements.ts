@@ -4,6 +4,7 @@ import type { CallDraft } from './call-draft.ts';
 import { findAdmissions } from './find-admissions.ts';
 import { findInitiators } from './find-initiators.ts';
 import { findCallLengths } from './find-call-lengths.ts';
+import { findDaysTold } from './find-days-told.ts';
 import { isRaised } from './is-raised.ts';
 import { firstIndex, marksBetween } from './marks-between.ts';
 import type { MarkedSentence } from './sentence.ts';
@@ -38,7 +39,7 @@ export function collectStatements(draft: CallDraft, marked: MarkedText, sides: S
   }
   statements.push(...findAdmissions(text, draft, sides));
   statements.push(...accountsOfTheCall(draft, marked, sides, statements));
-  statements.push(...daysTold(draft, marked, sides));
+  statements.push(...findDaysTold(draft, marked, sides));
   for (const { length, sentence, words } of findCallLengths(text, draft)) {
     const voice = voiceAt(length.start, sentence, marked, sides);
     statements.push({
@@ -101,28 +102,6 @@ function accountsOfTheCall(
     });
   }
   return accounts;
-}
-
-function daysTold(draft: CallDraft, marked: MarkedText, sides: Sides): Statement[] {
-  const told = draft.date
-    ? { evidence: draft.date, edtf: draft.date.edtf }
-    : draft.saidToday && { evidence: draft.saidToday.today, edtf: draft.saidToday.day.edtf };
-  const sentence =
-    told && draft.scope.find(({ start, end }) => told.evidence.start >= start && told.evidence.end <= end);
-  if (!told || !sentence) return [];
-  const voice = voiceAt(told.evidence.start, sentence, marked, sides);
-  const { start, end } = told.evidence;
-  return [
-    {
-      point: 'day',
-      stance: 'affirms',
-      value: told.edtf,
-      opinion: false,
-      voice,
-      evidence: { start, end },
-      rule: 'day-of-the-call',
-    },
-  ];
 }
 
 function themesTold(draft: CallDraft, marked: MarkedText, sides: Sides): Statement[] {
