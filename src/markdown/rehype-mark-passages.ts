@@ -5,6 +5,8 @@ import { cutterOf, lengthOf } from '../code-points.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Removal } from '../schemas/removal.ts';
 import { source as sourceSchema, type Source } from '../schemas/source.ts';
+import { addressOfWords } from '../views/address-of-words.ts';
+import { textFragmentsOf } from '../views/text-fragments-of.ts';
 import { markText, type Mark } from './mark-text.ts';
 import { marksOf } from './marks-of.ts';
 
@@ -17,7 +19,8 @@ export interface MarkPassagesOptions {
 
 /**
  * Turns the body of a source into its numbered passages: `<div class="passage">` with a link to itself, the passage
- * (`id="p4"`); behind it, where words in it are marked, an empty `<passage-notes passage="p4">` for the page to fill.
+ * (`id="p4"`); behind it, where words in it are marked or the publisher's page is known, an empty
+ * `<passage-notes passage="p4" published="https://…#:~:text=…">` for the page to fill.
  * What was left out stands folded in its place: `<details id="r2">` for the second stretch.
  *
  * The letters that come out are the source's own. Throws when the blocks of the file are not, letter for letter, the
@@ -27,7 +30,9 @@ export function rehypeMarkPassages({ folder, textOf }: MarkPassagesOptions) {
   return async (tree: Root, file: VFile): Promise<void> => {
     if (path.dirname(file.path) !== folder) return;
     const source = sourceSchema.parse(file.data.astro?.frontmatter);
-    const words = cutterOf(await textOf(source));
+    const text = await textOf(source);
+    const words = cutterOf(text);
+    const fragmentOf = textFragmentsOf(text);
     const blocks = blocksOf(tree, file);
     if (blocks.length !== source.kept.length) {
       fail(file, `the frontmatter keeps ${source.kept.length} passages, and the body has ${blocks.length}`);
@@ -49,8 +54,10 @@ export function rehypeMarkPassages({ folder, textOf }: MarkPassagesOptions) {
         const content = markText(letters, start, running, begun);
         if (!('kind' in stretch)) return removedStretch(stretch, content, lengthOf(letters));
         checkLetters(stretch, letters, file);
-        const hasNotes = running.some((mark) => mark.start >= stretch.start);
-        return [passage(stretch, content), ...(hasNotes ? [element('passage-notes', { passage: stretch.id })] : [])];
+        const published = source.url === null ? null : addressOfWords(source.url, fragmentOf(stretch));
+        const hasNotes = published !== null || running.some((mark) => mark.start >= stretch.start);
+        const notes = element('passage-notes', { passage: stretch.id, published });
+        return [passage(stretch, content), ...(hasNotes ? [notes] : [])];
       });
     // The collection holds the frontmatter already; a second copy in every module would only weigh.
     file.data.astro = { ...file.data.astro, frontmatter: {} };

@@ -1,0 +1,25 @@
+import type { Dossier } from '../schemas/dossier.ts';
+import { nameCall } from './name-call.ts';
+import { nameSource } from './name-source.ts';
+
+/** What a page of the site is called where another leads to it, by its address, e.g. `/calls/2025-06-14/`; else the address. */
+export function namePage(dossier: Dossier, path: string): string {
+  const [section = '', id] = path.split('/').filter((part) => part !== '');
+  if (id === undefined) return section === '' ? 'Home' : section.charAt(0).toUpperCase() + section.slice(1);
+  switch (section) {
+    case 'calls': {
+      const call = dossier.calls.find((each) => each.id === id || each.formerIds.includes(id));
+      return call === undefined ? path : `Call: ${nameCall(dossier, call)}`;
+    }
+    case 'sources': {
+      const source = dossier.sources.find((each) => each.id === id);
+      return source === undefined ? path : `Source: ${nameSource(dossier, source)}`;
+    }
+    case 'themes':
+      return dossier.themes.find((each) => each.id === id)?.label ?? path;
+    case 'people':
+      return dossier.people.find((each) => each.id === id)?.name ?? path;
+    default:
+      return path;
+  }
+}
