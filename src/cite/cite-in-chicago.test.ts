@@ -13,6 +13,12 @@ test('a page: its title, the edition in italics, editors, version, day, day of r
   expect(runs.filter(({ isWork }) => isWork).map(({ text }) => text)).toEqual(['Calls between Norland and Sudria']);
 });
 
+test('the first page is the whole edition, whose title is not told twice', () => {
+  const edition = { title: 'Calls', editors: [], version: null, released: null, language: 'en' };
+  const whole = makeCitable({ title: 'Calls', path: '/', address: 'https://example.org/', edition });
+  expect(plainText(citeInChicago(whole))).toBe('Calls. https://example.org/.');
+});
+
 test('a page of an edition that says nothing of itself, at no known address', () => {
   const edition = { title: 'Calls', editors: [], version: null, released: null, language: 'en' };
   expect(plainText(citeInChicago(makeCitable({ edition, address: null })))).toBe(

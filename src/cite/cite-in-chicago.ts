@@ -22,10 +22,10 @@ export function citeInChicago(citable: Citable, occasion: Occasion = {}): Run[] 
     accessed && `Accessed ${sayDay(accessed)}`,
     addressOf(citable, occasion),
   ].filter((part) => typeof part === 'string' && part !== '');
+  const before = `${text === null ? '' : sayAuthor(text)}${quoteTitle(title, '.')} ${text === null ? '' : sayImprint(text)}`;
   return [
-    {
-      text: `${text === null ? '' : sayAuthor(text)}${quoteTitle(title, '.')} ${text === null ? '' : sayImprint(text)}`,
-    },
+    // The first page stands for the whole.
+    ...(text === null && title === edition.title ? [] : [{ text: before }]),
     { text: edition.title, isWork: true },
     { text: `${editors}. ${rest.join('. ')}.` },
   ];

@@ -20,10 +20,10 @@ export function citeInMla(citable: Citable, occasion: Occasion = {}): Run[] {
     passage !== undefined && `par. ${passage.slice(1)}`,
     addressOf(citable, occasion),
   ].filter((part) => typeof part === 'string' && part !== '');
+  const before = `${text?.author == null ? '' : `${text.author}. `}${quoteTitle(title, '.')} ${text === null ? '' : sayImprint(text)}`;
   return [
-    {
-      text: `${text?.author == null ? '' : `${text.author}. `}${quoteTitle(title, '.')} ${text === null ? '' : sayImprint(text)}`,
-    },
+    // The first page stands for the whole.
+    ...(text === null && title === edition.title ? [] : [{ text: before }]),
     { text: edition.title, isWork: true },
     { text: `, ${rest.join(', ')}.${accessed === undefined ? '' : ` Accessed ${sayDay(accessed)}.`}` },
   ];
