@@ -1,8 +1,11 @@
 import { reportingVerbs } from './reporting-verbs.ts';
 import { isAside, type Cue } from './cue.ts';
+import { hasFiniteVerb } from './has-finite-verb.ts';
+import { opensOwnClause } from './opens-own-clause.ts';
 import { isCapitalised, type Token } from './tokenise.ts';
 import {
   beForms,
+  conjunctions,
   determiners,
   finiteVerbs,
   narratorsParticiples,
@@ -30,6 +33,9 @@ export function findClauseEnd(tokens: readonly Token[], cues: readonly Cue[], at
   const isRelative = speaker?.relative === true && tokens[speaker.end + 1]?.kind === 'comma';
   const own = cues[at];
   const aside = own !== undefined && isAside(tokens, own) && own.start <= 2;
+  const opener = tokens[start]?.lower ?? '';
+  let whole = false;
+  const opensLow = conjunctions.has(opener) || prepositions.has(opener);
   for (let here = start; here < end; here++) {
     // "After Lind said that …, Renko left": the main clause begins.
     const last = tokens[here - 1];
@@ -47,10 +53,28 @@ export function findClauseEnd(tokens: readonly Token[], cues: readonly Cue[], at
     // “…: “…”: what stands in marks is a report of its own.
     if (kind === 'colon' && here > start && tokens[here + 1]?.kind === 'quote') end = here;
     if ((kind === 'comma' || kind === 'dash') && narratorsParticiples.has(tokens[here + 1]?.lower ?? '')) end = here;
+    whole ||= hasFiniteVerb(tokens, here, here + 1);
+    if (whole && (kind === 'comma' || kind === 'dash') && opensNarration(tokens, here + 1)) end = here;
+    if (whole && own?.isUnnamed === true && kind === 'comma') end = here;
+    if (whole && !opensLow && kind === 'comma' && opensOwnClause(tokens, here + 1)) end = here;
   }
   while (end > start && /^(?:stop|comma|dash|semicolon|colon|other)$/u.test(tokens[end - 1]?.kind ?? '')) end--;
   return end;
 }
+
+/**
+ * Whether what begins after a comma is as likely the narrator's: ", while others …", ", but he …", ", a claim the town denies".
+ * Words that nobody says are the speaker's are not given as his.
+ */
+function opensNarration(tokens: readonly Token[], at: number): boolean {
+  const opener = tokens[at]?.lower ?? '';
+  if (narrationOpeners.has(opener)) return true;
+  if (opener !== 'and' && opener !== 'but' && opener !== 'so') return false;
+  const verb = tokens[at + 1]?.lower ?? '';
+  return opensOwnClause(tokens, at + 1) || reportingVerbs.get(verb)?.form === 'past' || /^\p{L}{3,}ed$/u.test(verb);
+}
+
+const narrationOpeners = new Set('while whereas although though despite something compared a an'.split(' '));
 
 /** Where the clause before a further cue ends; null when the cue is part of that clause. */
 function edgeBefore(tokens: readonly Token[], cue: Cue): number | null {

@@ -79,7 +79,9 @@ function skipPhrase(tokens: readonly Token[], at: number, ceiling: number): numb
   );
   if (!isOccasion) return at;
   const next = tokens[end];
-  if (next?.kind !== 'word') return end;
+  // "vowed on Monday to go"; but "said in a letter to the mayor that"
+  const isTime = !phrase.some(({ lower, text }) => occasions.has(lower) || mediaWords.has(text));
+  if (next?.kind !== 'word' || (isTime && next.lower === 'to')) return end;
   // "in a statement released by her office", "in an interview with the paper".
   if (
     /^(?:released|issued|posted|published|broadcast|aired|sent|obtained|provided|announcing|to|with|about|following|outside|of|by|for)$/u.test(
