@@ -241,6 +241,8 @@ function accepts(
   if ((frames.has('human') || complement.kind === 'noun') && !speaker.human) return false;
   if (/^(?:you|it)$/u.test(head) && complement.kind !== 'quote' && !(head === 'it' && complement.marked)) return false;
   if (complement.kind === 'noun' && !complement.marked && !hasQuote(tokens, complement.start)) return false;
+  // "a mayor who rejected the plan may stay", "her five proposed bills": no stance is told of.
+  if (complement.kind === 'noun' && complement.marked && (speaker.relative || determiners.has(head))) return false;
   // “…,” the sign read; she was reading “The Long Road Home”.
   if (lemma === 'read' && (/^(?:he|she|they|i|we|you|who)$/u.test(head) || isCapitalised(tokens[speaker.head])))
     return false;

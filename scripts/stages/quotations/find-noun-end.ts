@@ -43,14 +43,17 @@ export function findNounEnd(tokens: readonly Token[], cue: Cue, start: number, e
   return isNoun ? last + 2 : last + 1;
 }
 
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+
 /**
- * "stressed the need for talks, echoing Lind", "vowed to stay, which pleased him": the token where the narrator goes on; a list
- * ("talks, aid and calm", "talks, and aid") does not end.
+ * "stressed the need for talks, echoing Lind", "vowed to stay, which pleased him": the token where the narrator goes on; not in a
+ * list ("talks, aid and calm"). A weekday is the narrator's.
  */
 export function endBeforeRemark(tokens: readonly Token[], start: number, end: number): number {
   for (let at = start + 1; at < end; at++) {
     if (tokens[at]?.kind === 'comma' && !goesOn(tokens, at + 1)) return at;
     if (opensFurtherVerb(tokens, at)) return at;
+    if (weekday.test(tokens[at]?.lower ?? '')) return tokens[at - 1]?.lower === 'on' ? at - 1 : at;
   }
   return end;
 }

@@ -81,6 +81,7 @@ describe('reports without marks', () => {
     ['the same, passive', 'Renko was asked how he felt.', ['indirect null: how he felt']],
     ['a promise to somebody', 'Renko promised Lind to open the port.', ['indirect Renko: to open the port']],
     ['a promise on a day', 'Renko vowed on Monday to open the port.', ['indirect Renko: to open the port']],
+    ['a number', 'Renko announced 10,000 new jobs on Monday.', ['indirect Renko: 10,000 new jobs']],
     ['an order', 'Renko urged Lind to open the port.', ['indirect Renko: Lind to open the port']],
     ['what somebody is told to do', 'Renko told Lind to open the port.', ['indirect Renko: to open the port']],
     [
@@ -131,6 +132,8 @@ describe('reports without marks', () => {
     ['a question without words', 'Renko asked the way.'],
     ['a stance of a thing', 'The storm condemned the port to silence.'],
     ['a stance done to somebody', 'A man accused of hiding the plan left.'],
+    ['a stance in passing', 'A mayor who rejected the plan may stay.'],
+    ['a proposed thing', 'Her five proposed bills failed.'],
     ['a stance toward a name alone', 'Renko accused Lind.'],
     ['a participle that nobody says', 'The talks drag on, underscoring the need for a plan.'],
     ['an opening before the cue', 'In May, an official said, ships came.'],

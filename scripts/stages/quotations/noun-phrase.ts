@@ -187,7 +187,11 @@ function stepLeft(tokens: readonly Token[], start: number, floor: number): Step 
   if (before.kind !== 'word') return null;
   const noun = tokens[start - 2];
   // "that Lind believes", "that the council believes": it opens the clause.
-  if (before.lower === 'that' && (isCapitalised(tokens[start]) || determiners.has(tokens[start]?.lower ?? '')))
+  const isLinked = noun?.kind === 'word' && !prepositions.has(noun.lower) && !conjunctions.has(noun.lower);
+  if (
+    before.lower === 'that' &&
+    (isLinked || isCapitalised(tokens[start]) || determiners.has(tokens[start]?.lower ?? ''))
+  )
     return null;
   if (determiners.has(before.lower)) {
     const outer = prepositionNoun(tokens, start - 2, floor);

@@ -17,6 +17,7 @@ export interface Token {
 
 const apostrophes: ReadonlySet<number> = new Set(Array.from("'’", (mark) => mark.charCodeAt(0)));
 const joiners: ReadonlySet<number> = new Set(Array.from("'’.&/‑-", (mark) => mark.charCodeAt(0)));
+const COMMA = 44;
 const dottedLetters = /^(?:\p{L}\.)+\p{L}$/u;
 /** A quotation mark without a partner is no token. */
 const oddMark = /["“”„‟«»‘’'`]/u;
@@ -81,10 +82,16 @@ function endOfWord(text: string, start: number, end: number): number {
     const unit = text.charCodeAt(at);
     if (isWordUnit(unit)) at++;
     else if (joiners.has(unit) && isWordUnit(text.charCodeAt(at + 1)) && at + 1 < end) at += 2;
+    else if (unit === COMMA && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) && at + 1 < end)
+      at += 2;
     else break;
   }
   // The apostrophe of a plural: "the leaders’ plan".
   return at < end && apostrophes.has(text.charCodeAt(at)) && /\s/u.test(text.charAt(at + 1)) ? at + 1 : at;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 /** 1 when the full stop after a word belongs to it: "Mr.", "J.", "U.S."; else 0. */
