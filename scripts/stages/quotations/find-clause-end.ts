@@ -40,11 +40,11 @@ export function findClauseEnd(tokens: readonly Token[], cues: readonly Cue[], at
     // "After Lind said that …, Renko left": the main clause begins.
     const last = tokens[here - 1];
     if (aside && here > start + 2 && tokens[here]?.kind === 'comma' && opensMainClause(tokens[here + 1])) end = here;
-    if (aside && here > start && last?.kind === 'quote' && last.text.endsWith(',') && opensMainClause(tokens[here]))
-      end = here;
+    if (aside && here > start && endsInComma(last) && opensMainClause(tokens[here])) end = here;
     // "Lind, who said that …, has gone": the main clause goes on.
     if (isRelative && here > start + 1 && endsRelative(tokens, here)) end = here;
-    if (opensRefusal(tokens, here) || opensSpeechAct(tokens, here)) end = here;
+    if (opensRefusal(tokens, here) || opensSpeechAct(tokens, here) || (own?.isParticiple && opensTwin(tokens, here)))
+      end = here;
     const kind = tokens[here]?.kind;
     if (kind === 'open') depth++;
     // The cue itself stands in brackets.
@@ -55,7 +55,8 @@ export function findClauseEnd(tokens: readonly Token[], cues: readonly Cue[], at
     if ((kind === 'comma' || kind === 'dash') && narratorsParticiples.has(tokens[here + 1]?.lower ?? '')) end = here;
     whole ||= hasFiniteVerb(tokens, here, here + 1);
     if (whole && (kind === 'comma' || kind === 'dash') && opensNarration(tokens, here + 1)) end = here;
-    if (whole && own?.isUnnamed === true && kind === 'comma') end = here;
+    // "Asked why, Lind left", "asked on “The Morning,” Lind left"
+    if (own?.isUnnamed === true && here > start + 1 && (kind === 'comma' || endsInComma(last))) end = here;
     if (whole && !opensLow && kind === 'comma' && opensOwnClause(tokens, here + 1)) end = here;
   }
   while (end > start && /^(?:stop|comma|dash|semicolon|colon|other)$/u.test(tokens[end - 1]?.kind ?? '')) end--;
@@ -132,6 +133,10 @@ function semicolonBefore(tokens: readonly Token[], start: number, edge: number):
   return null;
 }
 
+function endsInComma(token: Token | undefined): boolean {
+  return token?.kind === 'quote' && token.text.endsWith(',');
+}
+
 function opensMainClause(token: Token | undefined): boolean {
   return (
     isCapitalised(token) ||
@@ -152,6 +157,13 @@ function opensSpeechAct(tokens: readonly Token[], at: number): boolean {
     next?.kind === 'word' &&
     !prepositions.has(next.lower)
   );
+}
+
+/** "saying that … and calling it": a participle beside that of the cue. */
+function opensTwin(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:and|but)$/u.test(tokens[at]?.lower ?? '')) return false;
+  const verb = tokens[at + 1]?.lower.endsWith('ly') ? at + 2 : at + 1;
+  return reportingVerbs.get(tokens[verb]?.lower ?? '')?.form === 'ing';
 }
 
 /** "but declined to say", "but she would not give a date". */

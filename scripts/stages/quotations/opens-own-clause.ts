@@ -8,5 +8,7 @@ export function opensOwnClause(tokens: readonly Token[], at: number): boolean {
   if (first?.kind !== 'word') return false;
   const isSubject =
     isCapitalised(first) || /^\d/u.test(first.text) || determiners.has(first.lower) || subjectPronouns.has(first.lower);
-  return isSubject && first.lower !== 'that' && hasFiniteVerb(tokens, at, at + 7);
+  let end = at + 1;
+  while (end < at + 7 && tokens[end]?.kind !== 'comma') end++;
+  return isSubject && first.lower !== 'that' && hasFiniteVerb(tokens, at, end);
 }
