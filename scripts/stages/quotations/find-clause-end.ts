@@ -50,8 +50,6 @@ export function findClauseEnd(tokens: readonly Token[], cues: readonly Cue[], at
     // The cue itself stands in brackets.
     if (kind === 'close' && depth-- === 0) end = here;
     if (kind === 'dash' && inDashes) end = here;
-    // “…: “…”: what stands in marks is a report of its own.
-    if (kind === 'colon' && here > start && tokens[here + 1]?.kind === 'quote') end = here;
     if ((kind === 'comma' || kind === 'dash') && narratorsParticiples.has(tokens[here + 1]?.lower ?? '')) end = here;
     whole ||= hasFiniteVerb(tokens, here, here + 1);
     if (whole && (kind === 'comma' || kind === 'dash') && opensNarration(tokens, here + 1)) end = here;

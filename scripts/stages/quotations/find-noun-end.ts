@@ -7,9 +7,6 @@ import { reportingVerbs } from './reporting-verbs.ts';
 import { isCapitalised, type Token } from './tokenise.ts';
 import { prepositions } from './word-lists.ts';
 
-const namingVerbs =
-  /^(?:call|describe|dub|label|brand|characteri[sz]e|refer|dismiss|denounce|hail|mock|deride|portray|tout)$/u;
-
 /**
  * The token after the last of the noun phrase that a cue takes: "called the plan “a start” | on Monday", "expressed “hope” for a
  * deal | , echoing Renko". `start` when it holds no words in marks though it must.
@@ -25,10 +22,7 @@ export function findNounEnd(tokens: readonly Token[], cue: Cue, start: number, e
   }
   if (last < 0) return start;
   const next = tokens[last + 1];
-  if (
-    !namingVerbs.test(cue.lemma) &&
-    /^(?:of|for|to|that|in|on|against|about|with|from|between|by|towards?)$/u.test(next?.lower ?? '')
-  ) {
+  if (/^(?:of|for|to|that|in|on|against|about|with|from|between|by|towards?)$/u.test(next?.lower ?? '')) {
     for (let at = last + 1; at < end; at++) if (tokens[at]?.kind === 'comma') return at;
     return end;
   }
