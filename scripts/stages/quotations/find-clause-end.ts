@@ -73,7 +73,7 @@ function opensNarration(tokens: readonly Token[], at: number): boolean {
   return opensOwnClause(tokens, at + 1) || reportingVerbs.get(verb)?.form === 'past' || /^\p{L}{3,}ed$/u.test(verb);
 }
 
-const narrationOpeners = new Set('while whereas although though despite something compared a an'.split(' '));
+const narrationOpeners = new Set('which while whereas although though despite something compared a an'.split(' '));
 
 /** Where the clause before a further cue ends; null when the cue is part of that clause. */
 function edgeBefore(tokens: readonly Token[], cue: Cue): number | null {

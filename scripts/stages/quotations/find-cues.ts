@@ -2,7 +2,6 @@ import type { Complement } from './complement.ts';
 import type { Cue } from './cue.ts';
 import { cueWords } from './cue-words.ts';
 import { findSubject, readVerbGroup } from './find-subject.ts';
-import { isHeadline } from './is-headline.ts';
 import { isUnnamed } from './is-unnamed.ts';
 import { readNounPhraseRight, type NounPhrase } from './noun-phrase.ts';
 import { readAccord } from './read-accord.ts';
@@ -17,15 +16,12 @@ import { adverbs, conjunctions, determiners, finiteVerbs, prepositions, quantifi
 /** Every cue of a sentence, in order. */
 export function findCues(tokens: readonly Token[]): Cue[] {
   const cues: Cue[] = [];
-  const headline = isHeadline(tokens);
   let floor = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || !cueWords.has(token.lower)) continue;
     const cue =
-      token.lower === 'according'
-        ? readAccord(tokens, at)
-        : (readNoun(tokens, at) ?? readVerb(tokens, at, floor, headline));
+      token.lower === 'according' ? readAccord(tokens, at) : (readNoun(tokens, at) ?? readVerb(tokens, at, floor));
     if (cue === null) continue;
     cues.push(cue);
     // "said Lind, who added": the speaker may be the subject of what follows.
@@ -46,18 +42,14 @@ function giveMarksBack(tokens: readonly Token[], cue: Cue, next: Cue | undefined
   return { ...cue, end: start, canFollow: true, complement: { ...cue.complement, kind: 'none', start, cueEnd: start } };
 }
 
-function readVerb(tokens: readonly Token[], at: number, floor: number, headline: boolean): Cue | null {
+function readVerb(tokens: readonly Token[], at: number, floor: number): Cue | null {
   const token = tokens[at];
   const clear = readClear(tokens, at);
   const verb = clear?.verb ?? verbAt(tokens, at);
   if (
     token === undefined ||
     verb === undefined ||
-    (isCapitalised(token) &&
-      at > 0 &&
-      verb.form !== 'ing' &&
-      isCapitalised(tokens[at - 1]) &&
-      !(headline && verb.form === 's'))
+    (isCapitalised(token) && at > 0 && verb.form !== 'ing' && isCapitalised(tokens[at - 1]))
   )
     return null;
   let from = clear?.end ?? at + 1;
@@ -203,12 +195,14 @@ function canFollow(tokens: readonly Token[], { frames }: ReportingVerb, { kind, 
 function agrees(
   tokens: readonly Token[],
   at: number,
-  { form, frames }: ReportingVerb,
+  { form, frames, lemma }: ReportingVerb,
   speaker: NounPhrase,
-  { kind, marked }: Complement,
+  { kind, marked, start }: Complement,
 ): boolean {
   const head = tokens[speaker.head];
   if (head === undefined) return false;
+  // "most states that will vote", "state party chairs": a noun
+  if (lemma === 'state' && form !== 'past' && !(marked && tokens[start]?.lower !== 'that')) return false;
   if (form === 's' && !speaker.human && tokens[speaker.start - 1]?.kind !== 'quote') return false;
   if (form === 's')
     return (

@@ -58,8 +58,8 @@ that quote stated: stress emphasize emphasise underline underscore reiterate rea
 that human noun quote: suggest report observe post
 that human: indicate reveal disclose signal signal/signalled imply speculate rule recommend charge deny find/found show
 that thought quote: believe
-clause thought quote: think/thought
-that thought human: hope fear expect feel/felt suspect doubt worry assume
+quote: think/thought
+that thought human: hope fear expect suspect doubt worry
 that to quote: vow pledge swear/swore threaten
 that to addressee quote human: promise
 told that human: assure inform remind notify
