@@ -91,6 +91,8 @@ describe('words in marks that nobody is said to speak', () => {
     ['scare quotes', 'The “great leader” opened a “special zone” in the north.'],
     ['a title of a work', 'She was reading “The Long Road Home” on the train.'],
     ['a nickname', 'Boris “the Bear” Renko lives in the port.'],
+    ['a run of words', 'Lind had “a plan to open the port for all of the ships again” in hand.'],
+    ['a sentence without its end', 'Lind left (“The Port Is Open to all”) in May.'],
     ['an inch mark', 'The pipe is 12" wide and 6\' long.'],
   ])('%s: none', (_, text) => {
     expect(read(text)).toEqual([]);
@@ -116,8 +118,13 @@ describe('reports with some words in marks', () => {
   test.each([
     ['a clause', 'Renko said the port was “dead and buried.”', ['mixed Renko: the port was “dead and buried.”']],
     ['before the cue', 'The port is “dead and buried,” Renko said.', ['mixed Renko: The port is “dead and buried,”']],
+    [
+      'after a colon',
+      'Renko said the port was shut: “Nobody came.”',
+      ['mixed Renko: the port was shut: “Nobody came.”'],
+    ],
     ['a name for a thing', 'Renko called the port “a disgrace.”', ['mixed Renko: the port “a disgrace.”']],
-    ['a name for "it"', 'Renko called it “a disgrace.”', ['direct Renko: a disgrace.']],
+    ['a name for "it"', 'Renko called it “a disgrace.”', ['mixed Renko: it “a disgrace.”']],
     ['a warning of', 'Renko left early, warning of “great danger.”', ['direct Renko: great danger.']],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);

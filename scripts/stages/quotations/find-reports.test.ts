@@ -68,7 +68,26 @@ describe('reports without marks', () => {
       'Renko said during the debate that the port was shut.',
       ['indirect Renko: the port was shut'],
     ],
-    ['a headline', 'Renko Says Port Will Open Again', ['indirect Renko: Port Will Open Again']],
+    [
+      'a participle beside the first',
+      'Renko left, saying the port was shut and calling Lind a friend.',
+      ['indirect Renko: the port was shut'],
+    ],
+    [
+      'a relative clause of the narrator',
+      'Renko said he had seen the ships, which left on Monday.',
+      ['indirect Renko: he had seen the ships'],
+    ],
+    [
+      'a name that looks like a verb',
+      'Lind said he had met Renko, Ted Holm and Kay Vance.',
+      ['indirect Lind: he had met Renko, Ted Holm and Kay Vance'],
+    ],
+    [
+      'a name in a clause set off',
+      'The port was shut for good, said Mia Holm, who runs it.',
+      ['indirect Mia Holm: The port was shut for good'],
+    ],
     ['a survey', 'The Courier poll found that the port was loved.', ['indirect The Courier poll: the port was loved']],
     ['a share', 'One in five say they want a port.', ['indirect One in five: they want a port']],
     ['a document', 'A report published on Monday said the port was shut.', ['indirect A report: the port was shut']],
@@ -138,6 +157,9 @@ describe('reports without marks', () => {
     ['a participle that nobody says', 'The talks drag on, underscoring the need for a plan.'],
     ['an opening before the cue', 'In May, an official said, ships came.'],
     ['"said so"', 'Renko said so.'],
+    ['a headline', 'Renko Says Port Will Open Again'],
+    ['a thought', 'Renko thinks the port was shut.'],
+    ['a noun', 'Most southern states that have ports will vote.'],
     ['a condition', 'It matters whether they believe the port was shut.'],
   ])('%s: none', (_, text) => {
     expect(read(text)).toEqual([]);

@@ -146,18 +146,7 @@ function readAfterThat(
   };
 }
 
-/** "warned of", "referred to", "called it a", "described as": what is no part of the words in marks after it. */
+/** "warned of", "referred to": the preposition is no part of the words. */
 function skipLink(tokens: readonly Token[], from: number): number {
-  let at = from;
-  if (/^(?:of|about|to|against|for|on|at)$/u.test(tokens[at]?.lower ?? '')) at++;
-  for (let here = at; here < at + 4; here++) {
-    const token = tokens[here];
-    if (token?.kind === 'quote') return here;
-    const isLink =
-      here === at
-        ? /^(?:it|him|her|them|this|that|as|an?)$/u.test(token?.lower ?? '')
-        : /^(?:as|an?|the)$/u.test(token?.lower ?? '');
-    if (!isLink) break;
-  }
-  return at;
+  return /^(?:of|about|to|against|for|on|at)$/u.test(tokens[from]?.lower ?? '') ? from + 1 : from;
 }
