@@ -103,10 +103,15 @@ function abbreviationStop(text: string, at: number, letters: string, end: number
 
 /** Whether a token is a word with a capital first letter. */
 export function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  if (token?.kind !== 'word') return false;
+  const first = token.text.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(token.text);
 }
 
 /** Whether a token is a possessive: "Lind's", "the leaders’". */
 export function isPossessive(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /['’]s?$/u.test(token.text);
+  if (token?.kind !== 'word') return false;
+  const { text } = token;
+  const at = text.endsWith('s') ? text.length - 2 : text.length - 1;
+  return apostrophes.has(text.charCodeAt(at));
 }
