@@ -92,7 +92,7 @@ describe('words in marks that nobody is said to speak', () => {
     ['a title of a work', 'She was reading “The Long Road Home” on the train.'],
     ['a nickname', 'Boris “the Bear” Renko lives in the port.'],
     ['a run of words', 'Lind had “a plan to open the port for all of the ships again” in hand.'],
-    ['a sentence without its end', 'Lind left (“The Port Is Open to all”) in May.'],
+    ['a sentence without its end', 'Lind left (“The port is open to all”) in May.'],
     ['an inch mark', 'The pipe is 12" wide and 6\' long.'],
   ])('%s: none', (_, text) => {
     expect(read(text)).toEqual([]);

@@ -79,6 +79,11 @@ const narrationOpeners = new Set('which while whereas although though despite so
 function edgeBefore(tokens: readonly Token[], cue: Cue): number | null {
   let first = cue.start;
   if (cue.asRemark && tokens[first - 1]?.lower === 'as') first--;
+  // "and more than half said"
+  while (
+    /^(?:more|than|over|under|nearly|almost|about|around|roughly|just|only)$/u.test(tokens[first - 1]?.lower ?? '')
+  )
+    first--;
   const before = tokens[first - 1];
   if (cue.kind === 'accord') return first;
   if (cue.kind === 'bare') return edgeBeforeBare(tokens, cue, first);

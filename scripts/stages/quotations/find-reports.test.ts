@@ -69,6 +69,22 @@ describe('reports without marks', () => {
       ['indirect Renko: the port was shut'],
     ],
     [
+      'a remark in brackets',
+      'Ships wait in the north (a third of them were empty, according to Lind).',
+      ['indirect Lind: a third of them were empty'],
+    ],
+    [
+      'two shares of a survey',
+      'Half of voters said the port was shut and more than half said it was old.',
+      ['indirect Half of voters: the port was shut', 'indirect half: it was old'],
+    ],
+    [
+      'an occasion before the clause',
+      'Lind said during this year’s debate that the port was shut.',
+      ['indirect Lind: the port was shut'],
+    ],
+    ['an adverb before the clause', 'Lind said repeatedly they would go.', ['indirect Lind: they would go']],
+    [
       'a participle beside the first',
       'Renko left, saying the port was shut and calling Lind a friend.',
       ['indirect Renko: the port was shut'],
@@ -159,7 +175,7 @@ describe('reports without marks', () => {
     ['"said so"', 'Renko said so.'],
     ['a headline', 'Renko Says Port Will Open Again'],
     ['a thought', 'Renko thinks the port was shut.'],
-    ['a noun', 'Most southern states that have ports will vote.'],
+    ['a noun', 'Lind went to most of the 16 states holding ports that were shut.'],
     ['a condition', 'It matters whether they believe the port was shut.'],
   ])('%s: none', (_, text) => {
     expect(read(text)).toEqual([]);

@@ -1,5 +1,5 @@
 import { findClauseEnd } from './find-clause-end.ts';
-import { canStandBefore, isSetIn, leavesOpen, skipOpening, skipRemark } from './clause-edges.ts';
+import { canStandBefore, findBracket, isSetIn, leavesOpen, skipOpening, skipRemark } from './clause-edges.ts';
 import { isAside, type Cue } from './cue.ts';
 import { findCues } from './find-cues.ts';
 import { findAnnouncer, findMainSubject } from './find-main-subject.ts';
@@ -226,7 +226,7 @@ class SentenceReading {
       end--;
     const closed = end < cue.start || cue.kind === 'accord' || this.#tokens[end - 1]?.kind === 'quote';
     if (!cue.canFollow && !this.#followsQuote(cue)) return;
-    let start = skipOpening(this.#tokens, from, end);
+    let start = skipOpening(this.#tokens, findBracket(this.#tokens, from, end) ?? from, end);
     const last = this.#tokens[end - 1];
     if (
       last?.stretch !== undefined &&

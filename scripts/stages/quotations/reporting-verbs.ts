@@ -45,7 +45,8 @@ export interface ReportingVerb {
 const verbsByFrames = `
 clause quote noun: say/said
 told that order quote: tell/told
-that quote noun: add note acknowledge admit/admitted claim declare write/wrote tweet boast argue allege lament proclaim
+that quote noun: add note acknowledge admit/admitted claim declare boast argue allege lament proclaim
+that quote: write/wrote tweet
 that quote stated: announce
 that quote: insist contend assert maintain concede conclude remark reply respond testify attest joke agree opine brag/bragged muse reason answer comment
 that quote: point/pointed+out confirm estimate
@@ -55,7 +56,7 @@ that addressee quote noun: complain caution
 that addressee quote stated: explain
 that addressee order quote noun: warn
 that quote stated: stress emphasize emphasise underline underscore reiterate reaffirm
-that human noun quote: suggest report observe post
+that human quote: suggest report observe post
 that human: indicate reveal disclose signal signal/signalled imply speculate rule recommend charge deny find/found show
 that thought quote: believe
 quote: think/thought
@@ -71,8 +72,7 @@ quote: quip/quipped continue shout yell scream exclaim whisper chant cry mutter 
 quote: laugh sing/sang text holler bark growl gush marvel read/read chime/chimed+in shoot/shot+back fire/fired+back hit/hit+back
 quote: go/went+on sum/summed+up elaborate reflect
 noun human: call dub/dubbed label label/labelled brand refer/referred hail mock deride decry tout portray express voice welcome cite ridicule
-noun human: slam/slammed blast praise chide scold bemoan invoke apologize apologise pronounce deem paint depict compare rip/ripped
-noun human: bash attack assail berate
+noun human: pronounce deem
 noun human stated: denounce dismiss describe characterize characterise
 human stated: accuse blame criticize criticise condemn reject propose defend call+for
 `;

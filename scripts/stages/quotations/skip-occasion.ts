@@ -35,7 +35,7 @@ export function skipOccasion(tokens: readonly Token[], at: number, ceiling: numb
     return skipTimes(tokens, at + 2, ceiling);
   if (
     (adverbs.has(token.lower) && !determiners.has(token.lower) && token.lower !== 'there') ||
-    (token.lower.endsWith('ly') && !clausePronouns.has(tokens[at + 1]?.lower ?? 'he'))
+    (token.lower.endsWith('ly') && token.lower !== 'only' && tokens[at + 1] !== undefined)
   )
     return at + 1;
   if (!occasionPrepositions.has(token.lower)) return at;
