@@ -175,7 +175,7 @@ describe('reports without marks', () => {
     ['"said so"', 'Renko said so.'],
     ['a headline', 'Renko Says Port Will Open Again'],
     ['a thought', 'Renko thinks the port was shut.'],
-    ['a noun', 'Lind went to most of the 16 states holding ports that were shut.'],
+    ['a noun', 'Most Southern states that will hold votes in March have sizable towns.'],
     ['a condition', 'It matters whether they believe the port was shut.'],
   ])('%s: none', (_, text) => {
     expect(read(text)).toEqual([]);
