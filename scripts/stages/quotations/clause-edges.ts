@@ -63,3 +63,12 @@ export function canStandBefore(tokens: readonly Token[], start: number, quote: n
     quote < cursor + 1
   );
 }
+
+/** The token after the bracket that opens between `from` and `end` and does not close there; null when there is none. */
+export function findBracket(tokens: readonly Token[], from: number, end: number): number | null {
+  for (let at = end - 1; at >= from; at--) {
+    if (tokens[at]?.kind === 'close') return null;
+    if (tokens[at]?.kind === 'open') return at + 1;
+  }
+  return null;
+}

@@ -22,6 +22,8 @@ export interface Cue {
   isParticiple: boolean;
   /** Whether it is a noun: "Lind's claim that". */
   isNoun: boolean;
+  /** Whether the sentence's subject is the one who is asked: "was asked whether", "asked by reporters whether". */
+  isUnnamed?: boolean;
   /** False for "would not say that", "might claim that": the words were not spoken. */
   isFact: boolean;
   /** Whether it may stand after or between the words it reports: "…, Lind said". */

@@ -1,8 +1,11 @@
 import { reportingVerbs } from './reporting-verbs.ts';
 import { isAside, type Cue } from './cue.ts';
+import { hasFiniteVerb } from './has-finite-verb.ts';
+import { opensOwnClause } from './opens-own-clause.ts';
 import { isCapitalised, type Token } from './tokenise.ts';
 import {
   beForms,
+  conjunctions,
   determiners,
   finiteVerbs,
   narratorsParticiples,
@@ -30,32 +33,57 @@ export function findClauseEnd(tokens: readonly Token[], cues: readonly Cue[], at
   const isRelative = speaker?.relative === true && tokens[speaker.end + 1]?.kind === 'comma';
   const own = cues[at];
   const aside = own !== undefined && isAside(tokens, own) && own.start <= 2;
+  const opener = tokens[start]?.lower ?? '';
+  let whole = false;
+  const opensLow = conjunctions.has(opener) || prepositions.has(opener);
   for (let here = start; here < end; here++) {
     // "After Lind said that …, Renko left": the main clause begins.
     const last = tokens[here - 1];
     if (aside && here > start + 2 && tokens[here]?.kind === 'comma' && opensMainClause(tokens[here + 1])) end = here;
-    if (aside && here > start && last?.kind === 'quote' && last.text.endsWith(',') && opensMainClause(tokens[here]))
-      end = here;
+    if (aside && here > start && endsInComma(last) && opensMainClause(tokens[here])) end = here;
     // "Lind, who said that …, has gone": the main clause goes on.
     if (isRelative && here > start + 1 && endsRelative(tokens, here)) end = here;
-    if (opensRefusal(tokens, here) || opensSpeechAct(tokens, here)) end = here;
+    if (opensRefusal(tokens, here) || opensSpeechAct(tokens, here) || (own?.isParticiple && opensTwin(tokens, here)))
+      end = here;
     const kind = tokens[here]?.kind;
     if (kind === 'open') depth++;
     // The cue itself stands in brackets.
     if (kind === 'close' && depth-- === 0) end = here;
     if (kind === 'dash' && inDashes) end = here;
-    // “…: “…”: what stands in marks is a report of its own.
-    if (kind === 'colon' && here > start && tokens[here + 1]?.kind === 'quote') end = here;
     if ((kind === 'comma' || kind === 'dash') && narratorsParticiples.has(tokens[here + 1]?.lower ?? '')) end = here;
+    whole ||= hasFiniteVerb(tokens, here, here + 1);
+    if (whole && (kind === 'comma' || kind === 'dash') && opensNarration(tokens, here + 1)) end = here;
+    // "Asked why, Lind left", "asked on “The Morning,” Lind left"
+    if (own?.isUnnamed === true && here > start + 1 && (kind === 'comma' || endsInComma(last))) end = here;
+    if (whole && !opensLow && kind === 'comma' && opensOwnClause(tokens, here + 1)) end = here;
   }
   while (end > start && /^(?:stop|comma|dash|semicolon|colon|other)$/u.test(tokens[end - 1]?.kind ?? '')) end--;
   return end;
 }
 
+/**
+ * Whether what begins after a comma is as likely the narrator's: ", while others …", ", but he …", ", a claim the town denies".
+ * Words that nobody says are the speaker's are not given as his.
+ */
+function opensNarration(tokens: readonly Token[], at: number): boolean {
+  const opener = tokens[at]?.lower ?? '';
+  if (narrationOpeners.has(opener)) return true;
+  if (opener !== 'and' && opener !== 'but' && opener !== 'so') return false;
+  const verb = tokens[at + 1]?.lower ?? '';
+  return opensOwnClause(tokens, at + 1) || reportingVerbs.get(verb)?.form === 'past' || /^\p{L}{3,}ed$/u.test(verb);
+}
+
+const narrationOpeners = new Set('which while whereas although though despite something compared a an'.split(' '));
+
 /** Where the clause before a further cue ends; null when the cue is part of that clause. */
 function edgeBefore(tokens: readonly Token[], cue: Cue): number | null {
   let first = cue.start;
   if (cue.asRemark && tokens[first - 1]?.lower === 'as') first--;
+  // "and more than half said"
+  while (
+    /^(?:more|than|over|under|nearly|almost|about|around|roughly|just|only)$/u.test(tokens[first - 1]?.lower ?? '')
+  )
+    first--;
   const before = tokens[first - 1];
   if (cue.kind === 'accord') return first;
   if (cue.kind === 'bare') return edgeBeforeBare(tokens, cue, first);
@@ -108,6 +136,10 @@ function semicolonBefore(tokens: readonly Token[], start: number, edge: number):
   return null;
 }
 
+function endsInComma(token: Token | undefined): boolean {
+  return token?.kind === 'quote' && token.text.endsWith(',');
+}
+
 function opensMainClause(token: Token | undefined): boolean {
   return (
     isCapitalised(token) ||
@@ -128,6 +160,13 @@ function opensSpeechAct(tokens: readonly Token[], at: number): boolean {
     next?.kind === 'word' &&
     !prepositions.has(next.lower)
   );
+}
+
+/** "saying that … and calling it": a participle beside that of the cue. */
+function opensTwin(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:and|but)$/u.test(tokens[at]?.lower ?? '')) return false;
+  const verb = tokens[at + 1]?.lower.endsWith('ly') ? at + 2 : at + 1;
+  return reportingVerbs.get(tokens[verb]?.lower ?? '')?.form === 'ing';
 }
 
 /** "but declined to say", "but she would not give a date". */

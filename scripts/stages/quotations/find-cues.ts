@@ -1,14 +1,17 @@
 import type { Complement } from './complement.ts';
 import type { Cue } from './cue.ts';
+import { cueWords } from './cue-words.ts';
 import { findSubject, readVerbGroup } from './find-subject.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { isUnnamed } from './is-unnamed.ts';
+import { readNounPhraseRight, type NounPhrase } from './noun-phrase.ts';
 import { readAccord } from './read-accord.ts';
 import { readComplement } from './read-complement.ts';
 import { endsClause, readInverted } from './read-inverted.ts';
+import { readPredicate } from './read-predicate.ts';
 import { readNoun } from './read-report-noun.ts';
-import { type ReportingVerb, reportingVerbs } from './reporting-verbs.ts';
+import { type ReportingVerb, verbAt } from './reporting-verbs.ts';
 import { isCapitalised, isPossessive, type Token } from './tokenise.ts';
-import { adverbs, conjunctions, determiners, finiteVerbs, prepositions } from './word-lists.ts';
+import { adverbs, conjunctions, determiners, finiteVerbs, prepositions, quantifiers } from './word-lists.ts';
 
 /** Every cue of a sentence, in order. */
 export function findCues(tokens: readonly Token[]): Cue[] {
@@ -16,13 +19,13 @@ export function findCues(tokens: readonly Token[]): Cue[] {
   let floor = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word') continue;
+    if (token?.kind !== 'word' || !cueWords.has(token.lower)) continue;
     const cue =
       token.lower === 'according' ? readAccord(tokens, at) : (readNoun(tokens, at) ?? readVerb(tokens, at, floor));
     if (cue === null) continue;
     cues.push(cue);
     // "said Lind, who added": the speaker may be the subject of what follows.
-    floor = cue.speaker?.outerStart ?? cue.speaker?.start ?? floor;
+    if (cue.speaker?.relative !== true) floor = cue.speaker?.outerStart ?? cue.speaker?.start ?? floor;
     at = Math.max(at, cue.inverted || cue.kind === 'accord' ? cue.end - 1 : at);
   }
   return cues.map((cue, at) => giveMarksBack(tokens, cue, cues[at + 1]));
@@ -42,7 +45,7 @@ function giveMarksBack(tokens: readonly Token[], cue: Cue, next: Cue | undefined
 function readVerb(tokens: readonly Token[], at: number, floor: number): Cue | null {
   const token = tokens[at];
   const clear = readClear(tokens, at);
-  const verb = clear?.verb ?? (token && reportingVerbs.get(token.lower));
+  const verb = clear?.verb ?? verbAt(tokens, at);
   if (
     token === undefined ||
     verb === undefined ||
@@ -51,15 +54,14 @@ function readVerb(tokens: readonly Token[], at: number, floor: number): Cue | nu
     return null;
   let from = clear?.end ?? at + 1;
   if (verb.particle !== null) {
-    if (tokens[from]?.lower !== verb.particle) return null;
     from++;
     // "went on to say": the next verb is the one.
     if (tokens[from]?.lower === 'to') return null;
   }
   const inverted = readInverted(tokens, at, from, verb);
   if (inverted !== null) return inverted;
-  const complement = readComplement(tokens, from, tokens.length, verb);
   const group = readVerbGroup(tokens, at, verb.form, floor);
+  const complement = readPredicate(tokens, from, verb, group) ?? readComplement(tokens, from, tokens.length, verb);
   const common = {
     verb: at,
     inverted: false,
@@ -80,6 +82,18 @@ function readVerb(tokens: readonly Token[], at: number, floor: number): Cue | nu
       asRemark: false,
       isParticiple: false,
       canFollow: complement.kind === 'none',
+    };
+  if (verb.lemma === 'ask' && verb.form === 'past' && complement.kind === 'clause' && isUnnamed(tokens, at, group))
+    return {
+      ...common,
+      kind: 'subject',
+      // "asked by reporters whether"
+      speaker: tokens[from]?.lower === 'by' ? readNounPhraseRight(tokens, from + 1, complement.start) : null,
+      start: group.before + 1,
+      asRemark: false,
+      isParticiple: false,
+      isUnnamed: true,
+      isFact: true,
     };
   if (!group.factual) return readUnsaid(tokens, group.before, common);
   if (verb.form === 'ing' && group.before === at - 1) return readParticiple(tokens, at, complement, common);
@@ -149,7 +163,7 @@ function readParticiple(tokens: readonly Token[], at: number, complement: Comple
     !prepositions.has(before.lower) &&
     !finiteVerbs.has(before.lower);
   if (!opens && !byMeans && !saying) return null;
-  if (complement.kind === 'noun' && !hasQuote(tokens, complement.start)) return null;
+  if (complement.kind === 'noun' && !complement.marked && !hasQuote(tokens, complement.start)) return null;
   return { ...common, kind: 'bare', speaker: null, start: at, asRemark: false, isParticiple: true };
 }
 
@@ -171,7 +185,9 @@ function canFollow(tokens: readonly Token[], { frames }: ReportingVerb, { kind, 
     return kind === 'quote';
   const next = tokens[cueEnd];
   return (
-    next?.kind !== 'word' || prepositions.has(next.lower) || conjunctions.has(next.lower) || adverbs.has(next.lower)
+    next?.kind !== 'word' ||
+    // "agreed to go"
+    (next.lower !== 'to' && (prepositions.has(next.lower) || conjunctions.has(next.lower) || adverbs.has(next.lower)))
   );
 }
 
@@ -179,12 +195,14 @@ function canFollow(tokens: readonly Token[], { frames }: ReportingVerb, { kind, 
 function agrees(
   tokens: readonly Token[],
   at: number,
-  { form, frames }: ReportingVerb,
+  { form, frames, lemma }: ReportingVerb,
   speaker: NounPhrase,
-  { kind, marked }: Complement,
+  { kind, marked, start }: Complement,
 ): boolean {
   const head = tokens[speaker.head];
   if (head === undefined) return false;
+  // "most states that will vote", "state party chairs": a noun
+  if (lemma === 'state' && form !== 'past' && !(marked && tokens[start]?.lower !== 'that')) return false;
   if (form === 's' && !speaker.human && tokens[speaker.start - 1]?.kind !== 'quote') return false;
   if (form === 's')
     return (
@@ -193,9 +211,16 @@ function agrees(
       (kind !== 'none' || frames.has('clause') || tokens[speaker.start - 1]?.kind === 'quote')
     );
   if (form !== 'base') return !isPossessive(tokens[at - 1]);
-  if (/^(?:i|we|they|you|people|police|men|women|who|many|some|others|most|both)$/u.test(head.lower)) return true;
-  if (!head.lower.endsWith('s') || isPossessive(head)) return false;
-  return frames.has('clause') || (frames.has('that') && (marked || kind === 'clause')) || kind === 'quote';
+  if (/^(?:i|we|they|you|people|police|men|women|who)$/u.test(head.lower) || quantifiers.has(head.lower)) return true;
+  const isPair = tokens.slice(speaker.start, speaker.head).some(({ lower }) => lower === 'and');
+  if (!isPair && (!head.lower.endsWith('s') || isPossessive(head))) return false;
+  return (
+    frames.has('clause') ||
+    (frames.has('that') && (marked || kind === 'clause')) ||
+    kind === 'quote' ||
+    kind === 'infinitive' ||
+    (kind === 'noun' && marked && speaker.human)
+  );
 }
 
 /** Whether this speaker can do what the verb says. */
@@ -210,6 +235,8 @@ function accepts(
   if ((frames.has('human') || complement.kind === 'noun') && !speaker.human) return false;
   if (/^(?:you|it)$/u.test(head) && complement.kind !== 'quote' && !(head === 'it' && complement.marked)) return false;
   if (complement.kind === 'noun' && !complement.marked && !hasQuote(tokens, complement.start)) return false;
+  // "a mayor who rejected the plan may stay", "her five proposed bills": no stance is told of.
+  if (complement.kind === 'noun' && complement.marked && (speaker.relative || determiners.has(head))) return false;
   // “…,” the sign read; she was reading “The Long Road Home”.
   if (lemma === 'read' && (/^(?:he|she|they|i|we|you|who)$/u.test(head) || isCapitalised(tokens[speaker.head])))
     return false;

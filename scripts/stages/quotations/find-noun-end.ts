@@ -1,10 +1,11 @@
 import type { Cue } from './cue.ts';
+import { hasFiniteVerb } from './has-finite-verb.ts';
 import { hasMarks } from './marked-words.ts';
 import { canBeNoun } from './noun-phrase.ts';
+import { opensOwnClause } from './opens-own-clause.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
 import { isCapitalised, type Token } from './tokenise.ts';
-
-const namingVerbs =
-  /^(?:call|describe|dub|label|brand|characteri[sz]e|refer|dismiss|denounce|hail|mock|deride|portray|tout)$/u;
+import { prepositions } from './word-lists.ts';
 
 /**
  * The token after the last of the noun phrase that a cue takes: "called the plan “a start” | on Monday", "expressed “hope” for a
@@ -21,10 +22,7 @@ export function findNounEnd(tokens: readonly Token[], cue: Cue, start: number, e
   }
   if (last < 0) return start;
   const next = tokens[last + 1];
-  if (
-    !namingVerbs.test(cue.lemma) &&
-    /^(?:of|for|to|that|in|on|against|about|with|from|between|by|towards?)$/u.test(next?.lower ?? '')
-  ) {
+  if (/^(?:of|for|to|that|in|on|against|about|with|from|between|by|towards?)$/u.test(next?.lower ?? '')) {
     for (let at = last + 1; at < end; at++) if (tokens[at]?.kind === 'comma') return at;
     return end;
   }
@@ -39,11 +37,45 @@ export function findNounEnd(tokens: readonly Token[], cue: Cue, start: number, e
   return isNoun ? last + 2 : last + 1;
 }
 
-/** "stressed the need for talks, echoing Lind": the narrator's remark is no part of it. */
-function endBeforeRemark(tokens: readonly Token[], start: number, end: number): number {
-  for (let at = start; at < end; at++) {
-    if (tokens[at]?.kind === 'comma' && /^(?:which|who|consistent|\p{L}{3,}ing)$/u.test(tokens[at + 1]?.lower ?? ''))
-      return at;
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+
+/**
+ * "stressed the need for talks, echoing Lind", "vowed to stay, which pleased him": the token where the narrator goes on; not in a
+ * list ("talks, aid and calm"). A weekday is the narrator's.
+ */
+export function endBeforeRemark(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) {
+    if (tokens[at]?.kind === 'comma' && !goesOn(tokens, at + 1)) return at;
+    if (opensFurtherVerb(tokens, at)) return at;
+    if (weekday.test(tokens[at]?.lower ?? '')) return tokens[at - 1]?.lower === 'on' ? at - 1 : at;
   }
   return end;
+}
+
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const opener = tokens[at]?.lower ?? '';
+  if (opener === 'and' || opener === 'or') return !opensOwnClause(tokens, at + 1);
+  return /^(?:not|as|in|if)$/u.test(opener) || opensListItem(tokens, at);
+}
+
+/** "aid and calm" after "talks,": a few words, and then a conjunction. */
+function opensListItem(tokens: readonly Token[], at: number): boolean {
+  for (let here = at; here < at + 4; here++) {
+    const token = tokens[here];
+    if (token?.kind !== 'word' || hasFiniteVerb(tokens, here, here + 1) || token.lower.endsWith('ing')) return false;
+    if (here > at && (token.lower === 'and' || token.lower === 'or')) return true;
+    if (prepositions.has(token.lower) || /^(?:which|who|where)$/u.test(token.lower)) return false;
+  }
+  return false;
+}
+
+/** "condemned the attack and called for talks": the subject goes on. */
+function opensFurtherVerb(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:and|but)$/u.test(tokens[at]?.lower ?? '')) return false;
+  const verb = tokens[at + 1];
+  return (
+    reportingVerbs.get(verb?.lower ?? '')?.form === 'past' ||
+    (/^\p{Ll}{3,}ed$/u.test(verb?.text ?? '') &&
+      /^(?:a|an|the|his|her|their|its|to|for|that)$/u.test(tokens[at + 2]?.lower ?? ''))
+  );
 }

@@ -1,11 +1,13 @@
 import { findClauseEnd } from './find-clause-end.ts';
-import { canStandBefore, isSetIn, leavesOpen, skipOpening, skipRemark } from './clause-edges.ts';
+import { canStandBefore, findBracket, isSetIn, leavesOpen, skipOpening, skipRemark } from './clause-edges.ts';
 import { isAside, type Cue } from './cue.ts';
 import { findCues } from './find-cues.ts';
 import { findAnnouncer, findMainSubject } from './find-main-subject.ts';
-import { findNounEnd } from './find-noun-end.ts';
+import { endBeforeRemark, findNounEnd } from './find-noun-end.ts';
+import { findSplit } from './find-split.ts';
 import { hasFiniteVerb } from './has-finite-verb.ts';
-import { hasMarks, isSentenceInMarks, isTitleOfWork, standsAlone, wordsInMarks } from './marked-words.ts';
+import { isLooseQuotation } from './is-loose-quotation.ts';
+import { hasMarks, isSentenceInMarks, isTitleOfWork, standsAlone } from './marked-words.ts';
 import { makeReport } from './make-report.ts';
 import { readNounPhraseRight, type NounPhrase } from './noun-phrase.ts';
 import { placeOf } from './place-of.ts';
@@ -14,9 +16,6 @@ import type { Token } from './tokenise.ts';
 
 /** Words before "according to Lind, …" and "as Lind said, …" at the start of a sentence, at most: "Also, ", "On 3 May, and ". Tokens. */
 const LONGEST_OPENING = 9;
-
-/** A bare run of words in marks, neither a sentence nor reported, is a quotation from this many words on. */
-const LONG_RUN_WORDS = 8;
 
 /** What a sentence reports. */
 export interface SentenceReports {
@@ -51,6 +50,8 @@ class SentenceReading {
   #passOn: { speaker: NounPhrase | null; relayer: NounPhrase | null; place: Place } | null = null;
   /** Reports that a later "Lind said" or "according to Lind" may pass on. */
   #passable: Report[] = [];
+  /** The last report, when it gives a promise or a stance, and where the cursor stood before it. */
+  #weak: { report: Report; from: number } | null = null;
   readonly #claimed = new Set<number>();
 
   constructor(tokens: readonly Token[]) {
@@ -65,8 +66,14 @@ class SentenceReading {
         this.#cursor = Math.max(this.#cursor, findClauseEnd(this.#tokens, this.#cues, at, cue.complement.start));
         continue;
       }
-      const speaker = cue.speaker ?? this.#subjectBefore(cue);
-      if (cue.kind === 'subject' && !cue.asRemark && !cue.isNoun && !isAside(this.#tokens, cue)) {
+      const speaker = cue.speaker ?? (cue.isUnnamed === true ? null : this.#subjectBefore(cue));
+      if (
+        cue.kind === 'subject' &&
+        cue.isUnnamed !== true &&
+        !cue.asRemark &&
+        !cue.isNoun &&
+        !isAside(this.#tokens, cue)
+      ) {
         this.#speakerBefore = this.#lastSpeaker;
         this.#lastSpeaker = cue.speaker;
       }
@@ -81,12 +88,8 @@ class SentenceReading {
   readLooseMarks(): void {
     for (const [at, token] of this.#tokens.entries()) {
       if (token.stretch === undefined || this.#claimed.has(at)) continue;
-      const words = wordsInMarks(token);
-      const before = this.#tokens[at - 1];
-      const announced = before?.kind === 'colon';
-      const whole = isSentenceInMarks(token) && (before?.kind !== 'word' || announced);
-      if (!whole && !announced && !token.stretch.continued && words.length < LONG_RUN_WORDS) continue;
-      if (isTitleOfWork(token)) continue;
+      if (!isLooseQuotation(this.#tokens, at)) continue;
+      const announced = this.#tokens[at - 1]?.kind === 'colon';
       const speaker = announced ? findAnnouncer(this.#tokens, at, this.#lastSpeaker) : null;
       this.#add(at, at + 1, speaker, null, announced);
     }
@@ -122,9 +125,15 @@ class SentenceReading {
       if (next?.isNoun && next.start >= start && next.start < end) return;
       end = findNounEnd(this.#tokens, cue, start, end);
     }
+    if (kind === 'infinitive') end = endBeforeRemark(this.#tokens, start, end);
     if (end <= start || (kind === 'noun' && !marked && !hasMarks(this.#tokens, start, end))) return;
-    if (kind === 'infinitive' && end - start < 3 && !hasMarks(this.#tokens, start, end)) return;
-    const report = this.#add(start, end, speaker, cue);
+    if (kind === 'infinitive' && end - start < 2 && !hasMarks(this.#tokens, start, end)) return;
+    // "the talks went on, underscoring the need": nobody says so.
+    if (kind === 'noun' && marked && cue.isParticiple && speaker?.human !== true) return;
+    const from = this.#cursor;
+    const report = this.#add(start, end, speaker, cue, cue.isUnnamed);
+    const isWeak = (kind === 'infinitive' || kind === 'noun') && !hasMarks(this.#tokens, start, end);
+    this.#weak = report !== null && isWeak ? { report, from } : null;
     if (cue.kind === 'bare' && !cue.isParticiple && this.#passOn && this.#passOn.speaker === speaker)
       report?.relay.push(this.#passOn.place);
     // “…,” he said, “…”: the stretch after a comma goes with the one before.
@@ -136,6 +145,7 @@ class SentenceReading {
 
   /** "Lind said" after, between or (with "according to") before the words. */
   #readAround(at: number, cue: Cue, speaker: NounPhrase | null, isAfterMarks: boolean): void {
+    if (!isAfterMarks) this.#takeBack(cue);
     const from = this.#cursor;
     const passedOn = this.#passable;
     const place = speaker && placeOf(this.#tokens, speaker);
@@ -145,6 +155,7 @@ class SentenceReading {
       this.#readAfterLead(at, cue, speaker);
       return;
     }
+    if (!isAfterMarks && passedOn.length === 0 && this.#readSplit(at, cue, speaker, from)) return;
     if (isAfterMarks || passedOn.length === 0) this.#readBefore(from, cue, speaker);
     else if (place !== null && cue.canFollow) {
       for (const report of passedOn) report.relay.push(place);
@@ -153,6 +164,27 @@ class SentenceReading {
     this.#passable = isAfterMarks || passedOn.length > 0 ? [] : this.#passable;
     if (cue.canFollow || isAfterMarks) this.#cursor = Math.max(this.#cursor, cue.end);
     this.#readAfter(at, cue, speaker, isAfterMarks, from);
+  }
+
+  /** "Lind vowed to go, Renko said": a promise or a stance is part of what Renko says. */
+  #takeBack({ start, canFollow, asRemark }: Cue): void {
+    const weak = this.#weak;
+    if (weak === null || !canFollow || asRemark || this.#passable.length !== 1) return;
+    if (this.reports.at(-1) !== weak.report || this.#tokens[start - 1]?.kind !== 'comma') return;
+    this.reports.pop();
+    this.#passable = [];
+    this.#cursor = weak.from;
+    this.#weak = null;
+  }
+
+  /** "The deal, Lind said, is off": whether that is what stands there; then both parts are his. */
+  #readSplit(at: number, cue: Cue, speaker: NounPhrase | null, from: number): boolean {
+    const split = findSplit(this.#tokens, cue, from);
+    if (split === null) return false;
+    this.#add(split.start, split.end, speaker, cue);
+    this.#passable = [];
+    this.#add(split.rest, findClauseEnd(this.#tokens, this.#cues, at, split.rest), speaker, cue);
+    return true;
   }
 
   /** "According to Lind, …": the clause, or the reports in it passed on. */
@@ -194,7 +226,7 @@ class SentenceReading {
       end--;
     const closed = end < cue.start || cue.kind === 'accord' || this.#tokens[end - 1]?.kind === 'quote';
     if (!cue.canFollow && !this.#followsQuote(cue)) return;
-    let start = skipOpening(this.#tokens, from, end);
+    let start = skipOpening(this.#tokens, findBracket(this.#tokens, from, end) ?? from, end);
     const last = this.#tokens[end - 1];
     if (
       last?.stretch !== undefined &&

@@ -118,7 +118,10 @@ function canEndSubject(token: Token | undefined): boolean {
   if (token.kind === 'comma' || token.kind === 'close') return true;
   return (
     token.kind === 'word' &&
-    ((isCapitalised(token) && canBeNoun(token)) || isSpeakerNoun(token.lower) || subjectPronouns.has(token.lower))
+    ((isCapitalised(token) && canBeNoun(token)) ||
+      isSpeakerNoun(token.lower) ||
+      subjectPronouns.has(token.lower) ||
+      /^(?:released|published|issued|posted|broadcast|conducted|taken|aired|polled|surveyed)$/u.test(token.lower))
   );
 }
 
@@ -133,9 +136,10 @@ function findBeforeInsertion(tokens: readonly Token[], comma: number, floor: num
     if (token?.kind === 'semicolon' || token?.kind === 'quote' || token?.kind === 'colon') break;
     if (token?.kind !== 'comma' || /^(?:and|or|but|nor)$/u.test(tokens[at + 1]?.lower ?? '')) continue;
     const end = skipOccasions(tokens, skipParenthesis(tokens, at - 1, floor), floor);
-    if (!canEndSubject(tokens[end]) || tokens[end]?.kind !== 'word' || times.has(tokens[end].lower)) continue;
+    if (tokens[end]?.kind !== 'word' || times.has(tokens[end].lower)) continue;
     const phrase = readNounPhraseLeft(tokens, end, floor);
-    if (phrase === null || !opensClause(tokens, phrase.start, floor)) continue;
+    if (phrase === null || !(canEndSubject(tokens[end]) || phrase.human)) continue;
+    if (!opensClause(tokens, phrase.start, floor)) continue;
     found = apposedName(tokens, phrase, at, comma) ?? phrase;
   }
   return found;
@@ -156,7 +160,13 @@ function apposedName(tokens: readonly Token[], phrase: NounPhrase, comma: number
   )
     return null;
   return between.every(
-    (token) => isCapitalised(token) || token.text === 'de' || token.text === 'von' || token.text === 'van',
+    // "his adviser, businessman Boris Renko,"
+    (token, at) =>
+      isCapitalised(token) ||
+      (at === 0 && between.length > 1 && isSpeakerNoun(token.lower)) ||
+      token.text === 'de' ||
+      token.text === 'von' ||
+      token.text === 'van',
   )
     ? { start: comma + 1, end: second - 1, head: second - 1, human: true, relative: false, outerStart: phrase.start }
     : null;

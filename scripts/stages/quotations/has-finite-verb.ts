@@ -12,7 +12,7 @@ export function hasFiniteVerb(tokens: readonly Token[], start: number, end: numb
       finiteVerbs.has(token.lower) ||
       beForms.has(token.lower) ||
       clausePronouns.has(token.lower) ||
-      /[a-z]ed$/u.test(token.lower)
+      /^\p{Ll}.*[a-z]ed$/u.test(token.text)
     )
       return true;
   }

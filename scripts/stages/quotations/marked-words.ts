@@ -1,7 +1,11 @@
 import type { Token } from './tokenise.ts';
 
-/** A sentence of its own in marks has at least this many words, unless punctuation ends it. */
-const SENTENCE_WORDS = 3;
+const opensSentence = /^[\p{Lu}\p{N}…[]/u;
+/** A sentence of its own in marks has three words or more, unless punctuation ends it. */
+const threeWords = /^\S+\s+\S+\s+\S/u;
+
+/** A title of a work is no longer than this. UTF-16 units. */
+const LONGEST_TITLE = 160;
 
 /** As much of a stretch as is looked at. UTF-16 units. */
 const REACH = 400;
@@ -13,18 +17,17 @@ export function wordsInMarks({ text }: Token): string[] {
 
 /** Whether a stretch in marks reads as a sentence: a capital first, and an end or some length. */
 export function isSentenceInMarks(token: Token): boolean {
-  const words = wordsInMarks(token);
-  if (!/^[\p{Lu}\p{N}…[]/u.test(words[0] ?? '')) return false;
-  return endsSentenceInMarks(token) || words.length >= SENTENCE_WORDS;
+  return opensSentence.test(token.text) && (endsSentenceInMarks(token) || threeWords.test(token.text));
 }
 
 /** Whether punctuation stands before the closing mark. */
 export function endsSentenceInMarks({ text }: Token): boolean {
-  return /[.?!,…—–]["'’”]*$/u.test(text);
+  return /[.?!,…—–]["'’”]*$/u.test(text.slice(-4));
 }
 
 /** “The Long Road Home”: every longer word has a capital. */
 export function isTitleOfWork(token: Token): boolean {
+  if (token.text.length > LONGEST_TITLE) return false;
   const words = wordsInMarks(token);
   const long = words.filter((word) => word.length > 3);
   return (

@@ -1,11 +1,9 @@
 import { findNames } from '../people/find-names.ts';
 import { plantWords } from '../people/plant-names.ts';
-import { reportingVerbs } from './reporting-verbs.ts';
-import { reportNouns } from './word-lists.ts';
+import { cueWords } from './cue-words.ts';
 
-const words = [...reportingVerbs.keys(), ...reportNouns, 'according', 'made', 'makes', 'make', 'making'];
 const root = plantWords(
-  words
+  [...cueWords]
     .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
     .map((word): [string, string] => [word, word]),
 );

@@ -1,3 +1,4 @@
+import { readShare } from './read-share.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import { isCapitalised, type Token } from './tokenise.ts';
 import {
@@ -9,6 +10,7 @@ import {
   modals,
   nounPrepositions,
   prepositions,
+  quantifiers,
   speakers,
   subjectPronouns,
   times,
@@ -27,11 +29,6 @@ export interface NounPhrase {
   outerStart?: number;
 }
 
-/** "one of the sources", "some on the left". */
-const quantifiers = new Set(
-  'one some many several two three four most both all each none dozens hundreds thousands half'.split(' '),
-);
-
 /** Words for bodies whose names go on with a preposition: "Council on Foreign Relations". */
 const bodies =
   /^(?:Commission|Committee|Council|Center|Centre|Department|Institute|Institution|Office|Organization|Organisation|Ministry|University|College|School|Bureau|Association|Agency|Foundation|Union|House|Bank|Board|Coalition|Campaign|Secretary|Minister|Chamber|League|Society|Church|Partnership|Alliance|Fund|Americans|Citizens|Women|Students|Republicans|Democrats)$/u;
@@ -45,7 +42,7 @@ const things = new Set(
     'effort error factor favor favour floor harbor honor hour humor labor labour motor offer other quarter river summer tower water ' +
     'weather winter behavior horror mirror terror theater theatre vapor trailer border bumper buyer-beware layer encounter answer ' +
     'anger barrier career carrier character counter tenor rumor rumour shoulder shelter slaughter supper tender timber trigger ' +
-    'under user-name whisper murder manner layer lawyer-fee further rather never ever order former latter bigger smaller larger ' +
+    'helicopter under user-name whisper murder manner layer lawyer-fee further rather never ever order former latter bigger smaller larger ' +
     'better older younger higher lower greater fewer longer stronger newer later sooner earlier easier harder consider remember ' +
     'major minor prior superior senior junior interior exterior sector vector monitor editor-page'
   ).split(' '),
@@ -68,6 +65,9 @@ const properInLy = new Set([
   'assembly',
 ]);
 
+/** Adjectives in "-ly". */
+const adjectivesInLy = new Set(['likely', 'unlikely', 'early', 'elderly', 'friendly', 'daily', 'weekly']);
+
 /** The longest noun phrase, in tokens. */
 const LONGEST = 24;
 
@@ -85,11 +85,13 @@ export function readNounPhraseLeft(tokens: readonly Token[], end: number, floor:
   if (subjectPronouns.has(last.lower) && last.lower !== 'us') {
     return { start: end, end, head: end, human: last.lower !== 'it', relative: false };
   }
+  const share = readShare(tokens, end, floor);
+  if (share !== null) return share;
   // "some on the left"
   const isNoun = canBeNoun(last) || (before?.lower === 'the' && /^(?:left|right)$/u.test(last.lower));
   if (!isNoun || (times.has(last.lower) && !isCapitalised(tokens[end - 1]))) return null;
   let start = end;
-  let head = end;
+  let head = participleNoun(tokens, end, floor) ?? end;
   while (start > Math.max(floor, end - LONGEST)) {
     const step = stepLeft(tokens, start, floor);
     if (step === null) break;
@@ -99,7 +101,24 @@ export function readNounPhraseLeft(tokens: readonly Token[], end: number, floor:
   }
   while (start < head && adverbs.has(tokens[start]?.lower ?? '') && !determiners.has(tokens[start]?.lower ?? ''))
     start++;
-  return { start, end, head, human: isHuman(tokens, head), relative: false };
+  return {
+    start,
+    end: head < end && /[a-z]ed$/u.test(last.text) ? head : end,
+    head,
+    human: isHuman(tokens, head),
+    relative: false,
+  };
+}
+
+/** "a report released": the noun that a participle follows; null when none does. */
+function participleNoun(tokens: readonly Token[], at: number, floor: number): number | null {
+  const noun = tokens[at - 1];
+  return /[a-z]ed$/u.test(tokens[at]?.text ?? '') &&
+    at - 1 >= floor &&
+    noun?.kind === 'word' &&
+    isSpeakerNoun(noun.lower)
+    ? at - 1
+    : null;
 }
 
 /** The noun phrase that begins at token `start`, as in "said the mayor of Springfield"; null when none begins there. */
@@ -167,10 +186,17 @@ function stepLeft(tokens: readonly Token[], start: number, floor: number): Step 
   if (before.kind === 'other' && before.text === '&') return { start: start - 1, attached: false, last: false };
   if (before.kind !== 'word') return null;
   const noun = tokens[start - 2];
+  // "that Lind believes", "that the council believes": it opens the clause.
+  const isLinked = noun?.kind === 'word' && !prepositions.has(noun.lower) && !conjunctions.has(noun.lower);
+  if (
+    before.lower === 'that' &&
+    (isLinked || isCapitalised(tokens[start]) || determiners.has(tokens[start]?.lower ?? ''))
+  )
+    return null;
   if (determiners.has(before.lower)) {
     const outer = prepositionNoun(tokens, start - 2, floor);
     if (outer !== null) return { start: outer, attached: true, last: false };
-    const further = noun?.kind === 'word' && start - 2 >= floor && determiners.has(noun.lower);
+    const further = noun?.kind === 'word' && start - 2 >= floor && determiners.has(noun.lower) && noun.lower !== 'that';
     return { start: further ? start - 2 : start - 1, attached: false, last: true };
   }
   const outer = prepositionNoun(tokens, start - 1, floor);
@@ -194,11 +220,14 @@ function prepositionNoun(tokens: readonly Token[], at: number, floor: number): n
   const noun = tokens[at - 1];
   if (noun?.kind !== 'word') return null;
   const lower = noun.lower;
+  // "one in five"
+  if (preposition.lower === 'in' && quantifiers.has(lower) && quantifiers.has(tokens[at + 1]?.lower ?? ''))
+    return at - 1;
   if (isCapitalised(noun) && bodies.test(noun.text) && isCapitalised(tokens[at + 1])) return at - 1;
   if (preposition.lower === 'on' && (quantifiers.has(lower) || lower.endsWith('s')) && !isCapitalised(tokens[at + 1]))
     return quantifiers.has(lower) || isSpeakerNoun(lower) ? at - 1 : null;
   if (preposition.lower === 'to' || preposition.lower === 'on')
-    return /^(?:close|adviser|advisor|ambassador|aide|expert|panel|committee|subcommittee|person|people|source|sources)$/u.test(
+    return /^(?:close|advis[eo]rs?|ambassadors?|aides?|experts?|panel|committee|subcommittee|person|people|sources?)$/u.test(
       lower,
     )
       ? at - 1
@@ -236,7 +265,7 @@ export function canBeNoun(token: Token): boolean {
   if (isCapitalised(token))
     return !adverbs.has(lower) && !(/[a-z]ly$/u.test(lower) && lower.length > 5 && !properInLy.has(lower));
   if (subjectPronouns.has(lower) || finiteVerbs.has(lower) || adverbs.has(lower) || lower.endsWith('ly'))
-    return speakers.has(lower);
+    return speakers.has(lower) || adjectivesInLy.has(lower);
   return !isReportingForm(token);
 }
 

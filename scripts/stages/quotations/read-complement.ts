@@ -1,11 +1,20 @@
 import type { Complement } from './complement.ts';
+import { canBeNoun } from './noun-phrase.ts';
 import { opensClause } from './opens-clause.ts';
 import { opensContent } from './opens-content.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 import { findThat, skipAddressee } from './skip-addressee.ts';
 import { skipOccasion } from './skip-occasion.ts';
-import type { Token } from './tokenise.ts';
-import { conjunctions, finiteVerbs, noContent, prepositions } from './word-lists.ts';
+import { isCapitalised, type Token } from './tokenise.ts';
+import {
+  conjunctions,
+  determiners,
+  finiteVerbs,
+  noContent,
+  objectPronouns,
+  prepositions,
+  times,
+} from './word-lists.ts';
 
 /** Reads what `verb`, whose last token stands before `from`, takes to its right; no further than `ceiling`. */
 export function readComplement(
@@ -28,18 +37,16 @@ export function readComplement(
         continue;
       }
     }
-    const next: number =
-      addressee === null
-        ? skipOccasion(tokens, at, ceiling)
-        : (findThat(tokens, at, ceiling) ?? skipOccasion(tokens, at, ceiling));
+    const mayFollowThat = addressee !== null || verb.frames.has('clause') || verb.frames.has('that');
+    const next: number = (mayFollowThat ? findThat(tokens, at, ceiling) : null) ?? skipOccasion(tokens, at, ceiling);
     if (next === at) break;
     if (token.lower === 'to' && next > at) addressee ??= { start: at + 1, end: next };
     at = next;
   }
   if (verb.frames.has('told') && addressee === null)
     return { kind: 'none', start: at, marked: false, cueEnd: at, addressee };
-  const content = readContent(tokens, at, from, ceiling, verb, addressee !== null);
-  return { ...content, cueEnd: content.kind === 'noun' ? content.start : at, addressee };
+  const content = readContent(tokens, at, from, ceiling, verb, addressee);
+  return { ...content, cueEnd: content.kind === 'noun' ? content.start : Math.min(at, content.start), addressee };
 }
 
 /** A noun phrase shows the words in marks that it holds within this many tokens. */
@@ -51,7 +58,7 @@ function readContent(
   from: number,
   ceiling: number,
   { frames }: ReportingVerb,
-  addressed: boolean,
+  addressee: Complement['addressee'],
 ): Pick<Complement, 'kind' | 'start' | 'marked'> {
   const token = tokens[at];
   const none = { kind: 'none', start: at, marked: false } as const;
@@ -70,14 +77,17 @@ function readContent(
   }
   if (token.kind !== 'word') return none;
   if (token.lower === 'that' && reports) return readAfterThat(tokens, at, ceiling);
-  if (frames.has('whether') && /^(?:whether|if|why|how|what|when|where|who)$/u.test(token.lower))
+  if (frames.has('whether') && /^(?:whether|if|why|how|what|when|where|who|whom|which|whose)$/u.test(token.lower))
     return { kind: 'clause', start: at, marked: true };
-  if (reports && /^(?:whether|how|why)$/u.test(token.lower) && addressed)
+  if (reports && /^(?:whether|how|why)$/u.test(token.lower) && addressee !== null)
     return { kind: 'clause', start: at, marked: true };
   if (token.lower === 'to' || (token.lower === 'not' && tokens[at + 1]?.lower === 'to')) {
-    if (frames.has('to') || (frames.has('order') && addressed)) return { kind: 'infinitive', start: at, marked: true };
+    // "urged | Lind to go", but "told Lind | to go", "promised Lind | to go"
+    if (frames.has('order') && addressee !== null)
+      return { kind: 'infinitive', start: frames.has('told') ? at : addressee.start, marked: true };
+    if (frames.has('to')) return { kind: 'infinitive', start: at, marked: true };
   }
-  const loose = frames.has('clause') || (frames.has('told') && addressed && !conjunctions.has(token.lower));
+  const loose = frames.has('clause') || (frames.has('told') && addressee !== null && !conjunctions.has(token.lower));
   if (loose && !isNoContent(tokens, at) && opensClause(tokens, at, ceiling, true))
     return { kind: 'clause', start: at, marked: false };
   if (frames.has('that') && opensClause(tokens, at, ceiling, false))
@@ -85,9 +95,20 @@ function readContent(
   const quote = findQuote(tokens, at, ceiling);
   if (quote !== null && frames.has('clause') && quote.afterComma)
     return { kind: 'quote', start: quote.at, marked: true };
-  if ((frames.has('noun') && quote !== null) || frames.has('stated'))
-    return { kind: 'noun', start: skipLink(tokens, from), marked: frames.has('stated') };
+  if (frames.has('noun') && quote !== null) return { kind: 'noun', start: skipLink(tokens, from), marked: false };
+  if (frames.has('stated') && at === from && opensObject(tokens, at, ceiling))
+    return { kind: 'noun', start: skipLink(tokens, from), marked: true };
   return none;
+}
+
+/** Whether an object of the verb before it begins at `at`: a noun phrase, or a name or pronoun with words after it. */
+function opensObject(tokens: readonly Token[], at: number, ceiling: number): boolean {
+  const first = tokens[at];
+  if (first?.kind !== 'word' || times.has(first.lower) || finiteVerbs.has(first.lower)) return false;
+  const next = at + 1 < ceiling ? tokens[at + 1] : undefined;
+  const goesOn = next?.kind === 'word' && !conjunctions.has(next.lower);
+  if (determiners.has(first.lower) || objectPronouns.has(first.lower)) return goesOn;
+  return canBeNoun(first) && (goesOn || !isCapitalised(first));
 }
 
 /** The first words in marks after `at` in the same clause; null when there are none near. */
@@ -125,18 +146,7 @@ function readAfterThat(
   };
 }
 
-/** "warned of", "referred to", "called it a", "described as": what is no part of the words in marks after it. */
+/** "warned of", "referred to": the preposition is no part of the words. */
 function skipLink(tokens: readonly Token[], from: number): number {
-  let at = from;
-  if (/^(?:of|about|to|against|for|on|at)$/u.test(tokens[at]?.lower ?? '')) at++;
-  for (let here = at; here < at + 4; here++) {
-    const token = tokens[here];
-    if (token?.kind === 'quote') return here;
-    const isLink =
-      here === at
-        ? /^(?:it|him|her|them|this|that|as|an?)$/u.test(token?.lower ?? '')
-        : /^(?:as|an?|the)$/u.test(token?.lower ?? '');
-    if (!isLink) break;
-  }
-  return at;
+  return /^(?:of|about|to|against|for|on|at)$/u.test(tokens[from]?.lower ?? '') ? from + 1 : from;
 }

@@ -41,7 +41,9 @@ export function readInverted(tokens: readonly Token[], at: number, from: number,
     return null;
   if (edge.kind !== 'quote' && tokens[at - 2 - adverb]?.kind !== 'quote') {
     if (verb.lemma === 'tell' || !endsClause(tokens, at - 2 - adverb)) return null;
-    if (readComplement(tokens, from, tokens.length, verb).kind !== 'none') return null;
+    // "…, said Lind, who …": after a name and a comma nothing is reported.
+    const isSetOff = next === undefined || next.kind === 'comma' || next.kind === 'stop';
+    if (!isSetOff && readComplement(tokens, from, tokens.length, verb).kind !== 'none') return null;
   }
   let end = speaker.end + 1;
   for (let step = 0; step < 4; step++) end = skipOccasion(tokens, end, tokens.length);

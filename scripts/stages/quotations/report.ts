@@ -26,6 +26,6 @@ export interface Report {
   aside: boolean;
   /** Whether the cue is a participle, ", adding that"; the verb before it is the sentence's own. */
   byParticiple: boolean;
-  /** Whether a colon before the words announces them. */
+  /** Whether the sentence itself says whose they are, or that nobody is named; a speaker is looked for nowhere else. */
   announced: boolean;
 }

@@ -1,3 +1,5 @@
+import type { Token } from './tokenise.ts';
+
 /**
  * What a reporting verb takes.
  * - `clause`: a reported clause, with "that" or without: "said (that) it was over"
@@ -9,7 +11,7 @@
  * - `order`: an addressee and an infinitive: "urged Lind to go"
  * - `quote`: words in quotation marks
  * - `noun`: a noun phrase, when it holds words in quotation marks: "called it “a start”"
- * - `stated`: a noun phrase: "stressed the need for talks"
+ * - `stated`: a noun phrase: "stressed the need for talks", "condemned the attack"
  * - `thought`: it tells of a thought, which the narrator's own "I think" and "we hope" do not report
  * - `human`: it has other senses, so that its subject must be somebody who can speak: "the data suggest" is none
  */
@@ -43,33 +45,54 @@ export interface ReportingVerb {
 const verbsByFrames = `
 clause quote noun: say/said
 told that order quote: tell/told
-that quote noun: add note announce acknowledge admit/admitted claim declare write/wrote tweet boast argue allege lament proclaim
-that quote: insist contend assert maintain concede conclude remark reply respond testify attest joke recall agree opine brag/bragged muse reason answer comment
-that quote: point/pointed+out predict state confirm estimate demand
-that addressee quote noun: explain complain caution
+that quote noun: add note acknowledge admit/admitted claim declare boast argue allege lament proclaim
+that quote: write/wrote tweet
+that quote stated: announce
+that quote: insist contend assert maintain concede conclude remark reply respond testify attest joke agree opine brag/bragged muse reason answer comment
+that quote: point/pointed+out confirm estimate
+that human quote: state
+that quote stated: predict demand recall
+that addressee quote noun: complain caution
+that addressee quote stated: explain
 that addressee order quote noun: warn
 that quote stated: stress emphasize emphasise underline underscore reiterate reaffirm
-that human noun quote: suggest report observe post
-that human: indicate reveal disclose signal signal/signalled imply speculate rule recommend charge deny
+that human quote: suggest report observe post
+that human: indicate reveal disclose signal signal/signalled imply speculate rule recommend charge deny find/found show
 that thought quote: believe
-clause thought quote: think/thought
-that thought human: hope fear expect feel/felt suspect doubt worry assume
+quote: think/thought
+that thought human: hope fear expect suspect doubt worry
 that to quote: vow pledge swear/swore threaten
 that to addressee quote human: promise
 told that human: assure inform remind notify
 whether order quote: ask
 whether quote: wonder inquire
-order quote human: urge order instruct beg/begged implore advise
+order quote human stated: urge order
+order quote human: instruct beg/begged implore advise call+on call+upon
 quote: quip/quipped continue shout yell scream exclaim whisper chant cry mutter retort counter snap/snapped interject begin/began
 quote: laugh sing/sang text holler bark growl gush marvel read/read chime/chimed+in shoot/shot+back fire/fired+back hit/hit+back
 quote: go/went+on sum/summed+up elaborate reflect
-noun human: call describe dub/dubbed label label/labelled brand characterize characterise refer/referred dismiss denounce condemn criticize criticise
-noun human: slam/slammed blast praise hail mock deride accuse blame decry tout portray express voice reject welcome cite ridicule
-noun human: chide scold bemoan invoke apologize apologise pronounce deem paint depict compare rip/ripped bash attack assail berate
+noun human: call dub/dubbed label label/labelled brand refer/referred hail mock deride decry tout portray express voice welcome cite ridicule
+noun human: pronounce deem
+noun human stated: denounce dismiss describe characterize characterise
+human stated: accuse blame criticize criticise condemn reject propose defend call+for
 `;
 
-/** Every form of every reporting verb, by its letters in lower case. */
+/** Every form of every reporting verb, by its letters in lower case; one with a particle by both, "called for". */
 export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = conjugateAll();
+
+/** The verb at token `at`, "called for" before "called"; undefined when none stands there. */
+export function verbAt(tokens: readonly Token[], at: number): ReportingVerb | undefined {
+  const word = tokens[at]?.lower ?? '';
+  return (
+    (firstWords.has(word) ? reportingVerbs.get(`${word} ${tokens[at + 1]?.lower ?? ''}`) : undefined) ??
+    reportingVerbs.get(word)
+  );
+}
+
+/** The words that a particle may follow. */
+const firstWords = new Set(
+  [...reportingVerbs].filter(([, { particle }]) => particle !== null).map(([form]) => form.split(' ')[0]),
+);
 
 function conjugateAll(): Map<string, ReportingVerb> {
   const forms = new Map<string, ReportingVerb>();
@@ -80,10 +103,11 @@ function conjugateAll(): Map<string, ReportingVerb> {
       const [lemma = '', past = regularPast(lemma)] = stem.split('/');
       const common = { lemma, particle, frames: new Set(frames.split(' ').filter(isFrame)) };
       const doubled = past === `${lemma}${lemma.at(-1) ?? ''}ed`;
-      forms.set(lemma, { ...common, form: 'base' });
-      forms.set(thirdPerson(lemma), { ...common, form: 's' });
-      forms.set(participle(lemma, doubled), { ...common, form: 'ing' });
-      forms.set(past, { ...common, form: 'past' });
+      const after = particle === null ? '' : ` ${particle}`;
+      forms.set(`${lemma}${after}`, { ...common, form: 'base' });
+      forms.set(`${thirdPerson(lemma)}${after}`, { ...common, form: 's' });
+      forms.set(`${participle(lemma, doubled)}${after}`, { ...common, form: 'ing' });
+      forms.set(`${past}${after}`, { ...common, form: 'past' });
     }
   }
   return forms;

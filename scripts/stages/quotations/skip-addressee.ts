@@ -100,7 +100,8 @@ export function findThat(tokens: readonly Token[], at: number, ceiling: number):
   for (let here = at + 1; here < Math.min(ceiling, at + 8); here++) {
     const token = tokens[here];
     if (token?.lower === 'that') return here;
-    if (token?.kind !== 'word' || finiteVerbs.has(token.lower) || clausePronouns.has(token.lower)) return null;
+    if (token?.kind !== 'word' || finiteVerbs.has(token.lower)) return null;
+    if (clausePronouns.has(token.lower) && !determiners.has(token.lower)) return null;
   }
   return null;
 }

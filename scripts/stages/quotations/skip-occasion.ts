@@ -35,7 +35,7 @@ export function skipOccasion(tokens: readonly Token[], at: number, ceiling: numb
     return skipTimes(tokens, at + 2, ceiling);
   if (
     (adverbs.has(token.lower) && !determiners.has(token.lower) && token.lower !== 'there') ||
-    (token.lower.endsWith('ly') && !clausePronouns.has(tokens[at + 1]?.lower ?? 'he'))
+    (token.lower.endsWith('ly') && token.lower !== 'only' && tokens[at + 1] !== undefined)
   )
     return at + 1;
   if (!occasionPrepositions.has(token.lower)) return at;
@@ -79,7 +79,9 @@ function skipPhrase(tokens: readonly Token[], at: number, ceiling: number): numb
   );
   if (!isOccasion) return at;
   const next = tokens[end];
-  if (next?.kind !== 'word') return end;
+  // "vowed on Monday to go"; but "said in a letter to the mayor that"
+  const isTime = !phrase.some(({ lower, text }) => occasions.has(lower) || mediaWords.has(text));
+  if (next?.kind !== 'word' || (isTime && next.lower === 'to')) return end;
   // "in a statement released by her office", "in an interview with the paper".
   if (
     /^(?:released|issued|posted|published|broadcast|aired|sent|obtained|provided|announcing|to|with|about|following|outside|of|by|for)$/u.test(

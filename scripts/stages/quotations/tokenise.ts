@@ -17,6 +17,7 @@ export interface Token {
 
 const apostrophes: ReadonlySet<number> = new Set(Array.from("'’", (mark) => mark.charCodeAt(0)));
 const joiners: ReadonlySet<number> = new Set(Array.from("'’.&/‑-", (mark) => mark.charCodeAt(0)));
+const COMMA = 44;
 const dottedLetters = /^(?:\p{L}\.)+\p{L}$/u;
 /** A quotation mark without a partner is no token. */
 const oddMark = /["“”„‟«»‘’'`]/u;
@@ -81,10 +82,16 @@ function endOfWord(text: string, start: number, end: number): number {
     const unit = text.charCodeAt(at);
     if (isWordUnit(unit)) at++;
     else if (joiners.has(unit) && isWordUnit(text.charCodeAt(at + 1)) && at + 1 < end) at += 2;
+    else if (unit === COMMA && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) && at + 1 < end)
+      at += 2;
     else break;
   }
   // The apostrophe of a plural: "the leaders’ plan".
   return at < end && apostrophes.has(text.charCodeAt(at)) && /\s/u.test(text.charAt(at + 1)) ? at + 1 : at;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 /** 1 when the full stop after a word belongs to it: "Mr.", "J.", "U.S."; else 0. */
@@ -96,10 +103,15 @@ function abbreviationStop(text: string, at: number, letters: string, end: number
 
 /** Whether a token is a word with a capital first letter. */
 export function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  if (token?.kind !== 'word') return false;
+  const first = token.text.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(token.text);
 }
 
 /** Whether a token is a possessive: "Lind's", "the leaders’". */
 export function isPossessive(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /['’]s?$/u.test(token.text);
+  if (token?.kind !== 'word') return false;
+  const { text } = token;
+  const at = text.endsWith('s') ? text.length - 2 : text.length - 1;
+  return apostrophes.has(text.charCodeAt(at));
 }

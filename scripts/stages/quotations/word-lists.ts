@@ -45,6 +45,12 @@ export const determiners = words(`
   one two three four five six seven eight nine ten dozens hundreds thousands
 `);
 
+/** "one of the sources", "some on the left", "60 percent", "one in five". */
+export const quantifiers = words(`
+  one some many several two three four five six seven eight nine ten most both all each none others another dozens hundreds thousands
+  half majority majorities third two-thirds quarter three-quarters percent few more
+`);
+
 /** Pronouns that can be the subject of a report. */
 export const subjectPronouns = words(
   'he she they i we it you who everyone somebody someone nobody others many some most both',
@@ -126,7 +132,7 @@ export const speakers = words(`
   superintendent principal commissioner commissioners supervisor trustee trustees alderman councilman councilwoman treasurer auditor
   press media outlet outlets website site blog paper journal daily weekly agency wire service readout transcript memoir book survey
   pair duo couple trio crowd audience head heads camp camps side co-host coalition alliance bloc forces colleague colleagues classmate classmates roommate bio sign signs banner placard poster plaque caption headline headlines inscription contender contenders rival rivals
-  summary review opinion ruling order testimony text message note
+  summary review opinion ruling order testimony text message note poll polls records findings filings ad ads analysis editorial surveyed
 `);
 
 /** Nouns for a text or an office whose words are those of the one it belongs to: "the Kremlin's statement". */
