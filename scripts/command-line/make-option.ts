@@ -24,13 +24,14 @@ export function makeOption(name: OptionName, places: Places): Option {
         .default(resolve(places.project, 'dist'), 'dist')
         .argParser((value) => readPath(value, places.from));
     case 'base':
-      return new Option('--base <path>', 'the path the site is served under, e.g. /dossiers/calls/')
-        .default(undefined, 'of url in dossier.yaml, or /')
-        .argParser(readBase);
+      return new Option(
+        '--base <path>',
+        'the path the site is served under, if not that of url in dossier.yaml',
+      ).argParser(readBase);
     case 'site':
-      return new Option('--site <url>', 'the address the site will have, e.g. https://calls.example.org')
-        .default(undefined, 'of url in dossier.yaml')
-        .argParser(readSite);
+      return new Option('--site <url>', 'the host the site will have, if not that of url in dossier.yaml').argParser(
+        readSite,
+      );
     case 'json':
       return new Option('--json <file>', "also write the dossier's data to this file").argParser((value) =>
         readPath(value, places.from),

@@ -15,7 +15,7 @@ export function dayOfSource({ published, retrieved }: Pick<Source, 'published' |
 }
 
 /**
- * The day on which what is known of each call last grew, by call: the latest among its sources' publication and retrieval,
+ * The day on which something about a call was last new, by call: the latest among its sources' publication and retrieval,
  * the determinations about it, and the corrections of its page. Null where none of these has a day. No clock is read.
  */
 export function daysOfCalls(dossier: Dossier): Map<string, string | null> {

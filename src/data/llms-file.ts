@@ -48,28 +48,31 @@ ${list(
 ## Calls
 
 ${onlyShown(shownCalls, calls, 'call')}${list(
-  shownCalls.map((call) => ({
-    label: titleOfCall(nameCall(dossier, call)),
-    path: `/calls/${call.id}/` as const,
-    note: describeConfirmation(dossier.sides, call),
-  })),
-)}
+    shownCalls.map((call) => ({
+      label: titleOfCall(nameCall(dossier, call)),
+      path: `/calls/${call.id}/` as const,
+      note: describeConfirmation(dossier.sides, call),
+    })),
+  )}
 
 ## Sources
 
 ${onlyShown(shownSources, sources, 'source')}${list(
-  shownSources.map(({ id, title: label, publisher, published, reliability }) => ({
-    label,
-    path: `/sources/${id}/` as const,
-    note: `${publisherName(dossier, publisher)}, ${formatDate(published)}; ${reliability.label} (${reliability.grade})`,
-  })),
-)}
+    shownSources.map(({ id, title: label, publisher, published, reliability }) => ({
+      label,
+      path: `/sources/${id}/` as const,
+      note: `${publisherName(dossier, publisher)}, ${formatDate(published)}; ${reliability.label} (${reliability.grade})`,
+    })),
+  )}
 `;
 }
 
 function list(items: readonly { label: string; path: `/${string}`; note: string }[]): string {
   return items
-    .map(({ label, path, note }) => `- [${oneLine(label).replaceAll(/[[\]\\]/gu, '\\$&')}](${iriOf(path)}): ${oneLine(note)}`)
+    .map(
+      ({ label, path, note }) =>
+        `- [${oneLine(label).replaceAll(/[[\]\\]/gu, '\\$&')}](${iriOf(path)}): ${oneLine(note)}`,
+    )
     .join('\n');
 }
 

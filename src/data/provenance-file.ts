@@ -37,8 +37,7 @@ export function provenanceFile(dossier: Dossier, dossierHash: string): DataFile 
       '@type': 'prov:Entity',
       label: source.title,
       sha256: file.sha256,
-      ...(received !== undefined &&
-        file !== received && { wasDerivedFrom: received.path, wasGeneratedBy: '#ingest' }),
+      ...(received !== undefined && file !== received && { wasDerivedFrom: received.path, wasGeneratedBy: '#ingest' }),
     }));
   });
   const pathBySource = new Map(dossier.sources.map(({ id, file }) => [id, pathOfTextFile(file)]));

@@ -25,9 +25,7 @@ export async function roCrateFile(dossier: Dossier, files: readonly CataloguedFi
       about: { '@id': './' },
     },
     describeRoot(dossier, parts),
-    ...(dossier.licence
-      ? [{ '@id': dossier.licence.url, '@type': 'CreativeWork', name: dossier.licence.label }]
-      : []),
+    ...(dossier.licence ? [{ '@id': dossier.licence.url, '@type': 'CreativeWork', name: dossier.licence.label }] : []),
     ...dossier.editors.map((name) => ({ '@id': editorId(name), '@type': 'Person', name })),
     ...dossier.publishers
       .filter(({ id }) => publishers.has(id))
@@ -89,7 +87,8 @@ async function describeTexts({ language }: Dossier, source: Source) {
 
 /** Of a reading text: the file as received that it was made from. Of a file as received: where its publisher has it. */
 function derivation({ file, original, url }: Source, text: TextFile) {
-  if (original !== undefined && text.file === file) return { isBasedOn: { '@id': encodeURI(pathOfTextFile(original.file)) } };
+  if (original !== undefined && text.file === file)
+    return { isBasedOn: { '@id': encodeURI(pathOfTextFile(original.file)) } };
   return url === null ? {} : { isBasedOn: url };
 }
 

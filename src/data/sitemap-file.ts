@@ -26,7 +26,16 @@ export function sitemapFile(dossier: Dossier): string | null {
 function entriesOf(dossier: Dossier): Entry[] {
   const day = dayOfDossier(dossier);
   const days = daysOfCalls(dossier);
-  const lists = ['/', '/calls/', '/themes/', '/people/', '/sources/', '/disagreements/', '/corrections/', '/data/'] as const;
+  const lists = [
+    '/',
+    '/calls/',
+    '/themes/',
+    '/people/',
+    '/sources/',
+    '/disagreements/',
+    '/corrections/',
+    '/data/',
+  ] as const;
   const still = ['/method/', '/method/citing/', '/data/dictionary/'] as const;
   return [
     ...lists.map((path) => ({ path, day })),

@@ -6,7 +6,9 @@ import { getDossier } from '../queries.ts';
 /** What machines that visit are told: `llms.txt`, and `robots.txt` where it would be asked for. */
 export const getStaticPaths = (async () => {
   const files = { llms: llmsFile(await getDossier()), robots: robotsFile() };
-  return Object.entries(files).flatMap(([file, text]) => (text === null ? [] : [{ params: { file }, props: { text } }]));
+  return Object.entries(files).flatMap(([file, text]) =>
+    text === null ? [] : [{ params: { file }, props: { text } }],
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);

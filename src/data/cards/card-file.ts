@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import type * as ResvgPackage from '@resvg/resvg-js';
 import type { Card } from './card.ts';
 import { drawCard } from './draw-card.ts';
 
@@ -8,11 +9,15 @@ export const CARD_SIZE = { width: 800, height: 420 };
 
 /** A card as PNG, drawn with one pinned face and none of the machine's: the same on every machine. */
 export function cardFile(card: Card): Uint8Array<ArrayBuffer> {
-  const { Resvg } = load('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
+  const { Resvg } = load('@resvg/resvg-js') as typeof ResvgPackage;
   const picture = new Resvg(drawCard(card), {
     background: '#fbfaf7',
     fitTo: { mode: 'width', value: CARD_SIZE.width },
-    font: { loadSystemFonts: false, fontFiles: FACES.map((face) => load.resolve(face)), defaultFontFamily: 'Source Serif 4' },
+    font: {
+      loadSystemFonts: false,
+      fontFiles: FACES.map((face) => load.resolve(face)),
+      defaultFontFamily: 'Source Serif 4',
+    },
   });
   return new Uint8Array(picture.render().asPng());
 }

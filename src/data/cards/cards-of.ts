@@ -3,6 +3,7 @@ import type { Dossier } from '../../schemas/dossier.ts';
 import { certaintyOf, MEANINGS } from '../../views/certainty-of.ts';
 import { countOf } from '../../views/count-of.ts';
 import { describeConfirmation } from '../../views/describe-confirmation.ts';
+import { describeLengths } from '../../views/describe-lengths.ts';
 import { capitalise, nameCall } from '../../views/name-call.ts';
 import type { Card } from './card.ts';
 
@@ -17,7 +18,7 @@ export function cardsOf(dossier: Dossier): Card[] {
         path: `calls/${call.id}`,
         over: title,
         title: titleOfCall(nameCall(dossier, call)),
-        lead: describeConfirmation(sides, call),
+        lead: [describeConfirmation(sides, call), describeLengths(call)].filter(Boolean).join(' '),
         stroke: { kind, meaning: capitalise(MEANINGS[kind]) },
       };
     }),

@@ -6,20 +6,26 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 84;
 const ROOM = WIDTH - 2 * MARGIN;
-const DASHES = { solid: '', dashed: ' stroke-dasharray="26 16"', dotted: ' stroke-dasharray="0 18" stroke-linecap="round"' };
+const DASHES = {
+  solid: '',
+  dashed: ' stroke-dasharray="26 16"',
+  dotted: ' stroke-dasharray="0 18" stroke-linecap="round"',
+};
 
 /** A card as SVG, in the colours of the site by day. */
 export function drawCard({ over, title, lead, stroke }: Card): string {
   const titleSize = title.length > 60 ? 56 : 76;
   const titleLines = wrapWords(title, { room: ROOM, size: titleSize, most: 3 });
   const titleEnd = 210 + titleLines.length * titleSize * 1.12;
-  const leadLines = wrapWords(lead, { room: ROOM, size: 36, most: Math.floor((530 - titleEnd) / 48) });
+  const leadLines = wrapWords(lead, { room: ROOM, size: 36, most: Math.floor((520 - titleEnd) / 48) });
   const texts = [
-    ...wrapWords(over, { room: ROOM, size: 28, most: 1 }).map((line) => write(line, { y: 122, size: 28, fill: '#5d5a53' })),
+    ...wrapWords(over, { room: ROOM, size: 28, most: 1 }).map((line) =>
+      write(line, { y: 122, size: 28, fill: '#5d5a53' }),
+    ),
     ...titleLines.map((line, index) =>
       write(line, { y: 210 + (index + 0.72) * titleSize * 1.12, size: titleSize, fill: '#1c1b19', weight: 600 }),
     ),
-    ...leadLines.map((line, index) => write(line, { y: titleEnd + 44 + index * 48, size: 36, fill: '#1c1b19' })),
+    ...leadLines.map((line, index) => write(line, { y: titleEnd + 58 + index * 48, size: 36, fill: '#1c1b19' })),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="Source Serif 4"><path d="M${MARGIN} 152h${ROOM}" stroke="#ddd8cc" stroke-width="2"/>${texts.join('')}${stroke ? drawStroke(stroke) : ''}</svg>`;
 }

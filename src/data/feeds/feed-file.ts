@@ -6,7 +6,8 @@ export interface FeedContent {
   description: string;
   /** BCP 47 tag of the site's own words. */
   language: string;
-  editors: readonly string[];
+  /** At least one: Atom wants to know whose a feed is. */
+  authors: readonly string[];
   /** The page that it follows. */
   page: string;
   /** The address of the feed in each form. */
@@ -38,7 +39,7 @@ export function writeFeed(content: FeedContent, form: 'atom' | 'json'): string {
     feed: content.addresses.atom,
     feedLinks: content.addresses,
     generator: false,
-    author: { name: content.editors.join(', ') || content.title },
+    ...(form === 'atom' && { author: { name: content.authors.join(', ') } }),
   });
   for (const { title, address, day, paragraphs } of content.entries) {
     feed.addItem({
@@ -53,15 +54,14 @@ export function writeFeed(content: FeedContent, form: 'atom' | 'json'): string {
 }
 
 /** The library writes version 1, whose titles are plain text; 1.1 has several authors and a language. */
-function asVersion11(feed: Feed, { entries, editors, language }: FeedContent): object {
-  const written = JSON.parse(feed.json1()) as { author?: unknown; items: object[] };
-  const { author: _, items, ...rest } = written;
+function asVersion11(feed: Feed, { entries, authors, language }: FeedContent): object {
+  const written = JSON.parse(feed.json1()) as { items: object[] };
   return {
-    ...rest,
+    ...written,
     version: 'https://jsonfeed.org/version/1.1',
     language,
-    ...(editors.length > 0 && { authors: editors.map((name) => ({ name })) }),
-    items: items.map((item, index) => ({ ...item, title: entries[index]?.title })),
+    authors: authors.map((name) => ({ name })),
+    items: written.items.map((item, index) => ({ ...item, title: entries[index]?.title })),
   };
 }
 

@@ -1,8 +1,7 @@
 import { titleOfCall } from '../../cite/title-of-call.ts';
 import type { Dossier } from '../../schemas/dossier.ts';
 import { describeConfirmation } from '../../views/describe-confirmation.ts';
-import { describeLength } from '../../views/describe-length.ts';
-import { joinPhrases } from '../../views/join-phrases.ts';
+import { describeLengths } from '../../views/describe-lengths.ts';
 import { nameCall } from '../../views/name-call.ts';
 import { fullAddress } from '../full-address.ts';
 import { dayOfDossier, daysOfCalls } from '../latest-day.ts';
@@ -38,7 +37,7 @@ function makeFeeds(dossier: Dossier): Feeds {
           title: `${title} · ${dossier.title}`,
           description,
           language: 'en',
-          editors: dossier.editors,
+          authors: dossier.editors.length > 0 ? dossier.editors : [dossier.title],
           page: addressed(`/${name}/`),
           addresses: { atom: addressed(`/feeds/${name}.atom`), json: addressed(`/feeds/${name}.json`) },
           updated: entries[0]?.day ?? day,
@@ -50,7 +49,10 @@ function makeFeeds(dossier: Dossier): Feeds {
 }
 
 const words: Record<FeedName, { title: string; description: string }> = {
-  calls: { title: 'Calls', description: 'Calls of this dossier, by the day on which what is known of each last grew.' },
+  calls: {
+    title: 'Calls',
+    description: 'Calls of this dossier, by the latest day of a source, a determination or a correction of each.',
+  },
   corrections: { title: 'Corrections', description: 'What pages of this dossier said wrongly, and what they say now.' },
 };
 
@@ -60,15 +62,12 @@ function callEntries(dossier: Dossier): FeedEntry[] {
   return dossier.calls.flatMap((call) => {
     const day = days.get(call.id);
     if (day == null) return [];
-    const lengths = [...new Set(call.durations.map(describeLength))];
+    const lengths = describeLengths(call);
     return {
       title: titleOfCall(nameCall(dossier, call)),
       address: addressed(`/calls/${call.id}/`),
       day,
-      paragraphs: [
-        describeConfirmation(dossier.sides, call),
-        ...(lengths.length > 0 ? [`Length as claimed: ${joinPhrases(lengths)}.`] : []),
-      ],
+      paragraphs: [describeConfirmation(dossier.sides, call), ...(lengths === null ? [] : [lengths])],
     };
   });
 }

@@ -6,6 +6,7 @@ import type { Dossier } from '../../schemas/dossier.ts';
 import { describeConfirmation } from '../../views/describe-confirmation.ts';
 import { nameCall } from '../../views/name-call.ts';
 import { iriOf } from '../full-address.ts';
+import { present } from './present.ts';
 import { idOf, some } from './references.ts';
 
 /** A call as an Event, and what is claimed of it as Claims with the words in which each appears: none is said to be true. */
@@ -14,7 +15,7 @@ export function callThings(dossier: Dossier, call: Call): (Event | Claim)[] {
 }
 
 function describeCall(dossier: Dossier, call: Call): Event {
-  return {
+  return present({
     '@type': 'Event',
     '@id': idOf.call(call.id),
     name: titleOfCall(nameCall(dossier, call)),
@@ -24,12 +25,13 @@ function describeCall(dossier: Dossier, call: Call): Event {
     attendee: some(
       call.participants.map((id) => {
         const { kind, name } = personById(dossier, id);
-        return { '@type': kind === 'person' ? ('Person' as const) : ('Organization' as const), '@id': idOf.person(id), name };
+        const type = kind === 'person' ? ('Person' as const) : ('Organization' as const);
+        return { '@type': type, '@id': idOf.person(id), name };
       }),
     ),
     about: some(call.themes.map(({ id }) => ({ '@id': idOf.theme(id) }))),
     subjectOf: some(call.sources.map(({ id }) => ({ '@id': idOf.text(id) }))),
-  };
+  });
 }
 
 function describeClaim({ id }: Pick<Call, 'id'>, claim: Call['claims'][number]): Claim {

@@ -2,6 +2,7 @@ import type { Dataset } from 'schema-dts';
 import type { Dossier } from '../../schemas/dossier.ts';
 import { catalogueOf } from '../catalogue.ts';
 import { iriOf } from '../full-address.ts';
+import { present } from './present.ts';
 import { idOf, some } from './references.ts';
 
 /** The dossier as a Dataset with its files. */
@@ -9,7 +10,7 @@ export async function dossierThing(dossier: Dossier): Promise<Dataset> {
   const files = await catalogueOf(dossier);
   const days = dossier.calls.flatMap(({ date: { min, max } }) => [min, max]).filter((day) => day !== null);
   const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
-  return {
+  return present({
     '@type': 'Dataset',
     '@id': idOf.dossier(),
     name: dossier.title,
@@ -30,5 +31,5 @@ export async function dossierThing(dossier: Dossier): Promise<Dataset> {
       encodingFormat: mediaType,
       sha256,
     })),
-  };
+  });
 }

@@ -1,19 +1,11 @@
 import type { AnalysisNewsArticle, Article, NewsArticle, OpinionNewsArticle } from 'schema-dts';
 import { exactDay } from '../../cite/exact-day.ts';
 import type { Dossier } from '../../schemas/dossier.ts';
-import type { Genre, Source } from '../../schemas/source.ts';
+import type { Source } from '../../schemas/source.ts';
 import { iriOf } from '../full-address.ts';
 import { textFilesOf } from '../text-file.ts';
+import { present } from './present.ts';
 import { idOf, some } from './references.ts';
-
-const TYPES = {
-  official: 'Article',
-  news: 'NewsArticle',
-  wire: 'NewsArticle',
-  opinion: 'OpinionNewsArticle',
-  analysis: 'AnalysisNewsArticle',
-  unknown: 'Article',
-} as const satisfies Record<Genre, string>;
 
 /** The text of a source as its publisher brought it out, and the file that this site holds of it. */
 export function sourceThing(
@@ -21,8 +13,7 @@ export function sourceThing(
   source: Source,
 ): Article | NewsArticle | OpinionNewsArticle | AnalysisNewsArticle {
   const publisher = publishers.find(({ id }) => id === source.publisher);
-  return {
-    '@type': TYPES[source.genre],
+  const article = present({
     '@id': idOf.text(source.id),
     headline: source.title,
     inLanguage: language,
@@ -40,5 +31,17 @@ export function sourceThing(
     })),
     about: some(source.calls.map((id) => ({ '@id': idOf.call(id) }))),
     isPartOf: { '@id': idOf.dossier() },
-  };
+  });
+  switch (source.genre) {
+    case 'news':
+    case 'wire':
+      return { '@type': 'NewsArticle', ...article };
+    case 'opinion':
+      return { '@type': 'OpinionNewsArticle', ...article };
+    case 'analysis':
+      return { '@type': 'AnalysisNewsArticle', ...article };
+    case 'official':
+    case 'unknown':
+      return { '@type': 'Article', ...article };
+  }
 }

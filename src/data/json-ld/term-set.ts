@@ -1,11 +1,12 @@
 import type { DefinedTermSet } from 'schema-dts';
 import type { Dossier } from '../../schemas/dossier.ts';
 import { iriOf } from '../full-address.ts';
+import { present } from './present.ts';
 import { idOf, some } from './references.ts';
 
 /** The themes of the dossier as the set of terms that it defines. */
 export function termSet({ themes }: Pick<Dossier, 'themes'>): DefinedTermSet {
-  return {
+  return present({
     '@type': 'DefinedTermSet',
     '@id': idOf.themes(),
     name: 'Themes',
@@ -19,5 +20,5 @@ export function termSet({ themes }: Pick<Dossier, 'themes'>): DefinedTermSet {
         url: iriOf(`/themes/${id}/`),
       })),
     ),
-  };
+  });
 }

@@ -66,7 +66,12 @@ export const calls = defineTable<Call>({
       type: 'count',
       value: ({ reliability }) => reliability.grade,
     },
-    { name: 'grade_reason', description: 'Why this grade', type: 'text', value: ({ reliability }) => reliability.reason },
+    {
+      name: 'grade_reason',
+      description: 'Why this grade',
+      type: 'text',
+      value: ({ reliability }) => reliability.reason,
+    },
     {
       name: 'origins',
       description: 'How many independent origins say so',

@@ -97,11 +97,17 @@ export const claims = defineTable<Row>({
     },
     {
       name: 'grade',
-      description: 'Admiralty number, 1 (both sides say so, which is not “true”) to 5 (contradicted), 6 (cannot be tested)',
+      description:
+        'Admiralty number, 1 (both sides say so, which is not “true”) to 5 (contradicted), 6 (cannot be tested)',
       type: 'count',
       value: ({ reliability }) => reliability.grade,
     },
-    { name: 'grade_reason', description: 'Why this grade', type: 'text', value: ({ reliability }) => reliability.reason },
+    {
+      name: 'grade_reason',
+      description: 'Why this grade',
+      type: 'text',
+      value: ({ reliability }) => reliability.reason,
+    },
     ...spanColumns<Row>(({ evidence }) => evidence),
   ],
 });

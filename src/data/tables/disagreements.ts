@@ -10,7 +10,8 @@ export const disagreements = defineTable<Row>({
   key: [],
   *rows({ calls }) {
     for (const { id: call, disagreements } of calls) {
-      for (const { point, accounts } of disagreements) for (const account of accounts) yield { ...account, call, point };
+      for (const { point, accounts } of disagreements)
+        for (const account of accounts) yield { ...account, call, point };
     }
   },
   columns: [

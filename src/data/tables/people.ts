@@ -42,6 +42,12 @@ export const people = defineTable<Person>({
       type: 'count',
       value: ({ quotations }) => quotations.length,
     },
-    { name: 'sources', description: 'Sources that name them', type: 'ids', names: 'sources', value: ({ sources }) => sources },
+    {
+      name: 'sources',
+      description: 'Sources that name them',
+      type: 'ids',
+      names: 'sources',
+      value: ({ sources }) => sources,
+    },
   ],
 });

@@ -46,6 +46,12 @@ export const quotations = defineTable<Row>({
       type: 'texts',
       value: ({ relay }) => relay,
     },
-    { name: 'calls', description: 'The calls that they are about', type: 'ids', names: 'calls', value: ({ calls }) => calls },
+    {
+      name: 'calls',
+      description: 'The calls that they are about',
+      type: 'ids',
+      names: 'calls',
+      value: ({ calls }) => calls,
+    },
   ],
 });

@@ -15,7 +15,12 @@ export const sources = defineTable<Source>({
       type: 'text',
       value: ({ title }) => title,
     },
-    { name: 'author', description: 'The byline; empty when there is none', type: 'text', value: ({ author }) => author },
+    {
+      name: 'author',
+      description: 'The byline; empty when there is none',
+      type: 'text',
+      value: ({ author }) => author,
+    },
     {
       name: 'publisher',
       description: 'Who published it, by id in dossier.json; empty when unknown',
@@ -58,7 +63,12 @@ export const sources = defineTable<Source>({
       type: 'id',
       value: ({ reliability }) => reliability.grade,
     },
-    { name: 'grade_reason', description: 'Why this grade', type: 'text', value: ({ reliability }) => reliability.reason },
+    {
+      name: 'grade_reason',
+      description: 'Why this grade',
+      type: 'text',
+      value: ({ reliability }) => reliability.reason,
+    },
     {
       name: 'url',
       description: 'Where its publisher has it; empty when unknown',
@@ -96,9 +106,20 @@ export const sources = defineTable<Source>({
       type: 'text',
       value: ({ original }) => original?.sha256 ?? null,
     },
-    { name: 'length', description: 'The length of the file in code points', type: 'count', value: ({ length }) => length },
+    {
+      name: 'length',
+      description: 'The length of the file in code points',
+      type: 'count',
+      value: ({ length }) => length,
+    },
     { name: 'calls', description: 'Calls that rest on it', type: 'ids', names: 'calls', value: ({ calls }) => calls },
-    { name: 'themes', description: 'Themes that it has words for', type: 'ids', names: 'themes', value: ({ themes }) => themes },
+    {
+      name: 'themes',
+      description: 'Themes that it has words for',
+      type: 'ids',
+      names: 'themes',
+      value: ({ themes }) => themes,
+    },
     { name: 'people', description: 'Whom it names', type: 'ids', names: 'people', value: ({ people }) => people },
   ],
 });

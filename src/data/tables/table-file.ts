@@ -9,7 +9,9 @@ import { separatorOf, type Cell, type CellType, type Table } from './table.ts';
  */
 export function tableFile(table: Table, dossier: Dossier): DataFile {
   const types = table.columns.map(({ type }) => type);
-  const rows = Array.from(table.rows(dossier), (row) => row.map((cell, index) => writeCell(cell, types[index] ?? 'text')));
+  const rows = Array.from(table.rows(dossier), (row) =>
+    row.map((cell, index) => writeCell(cell, types[index] ?? 'text')),
+  );
   const text = stringify(rows, {
     header: true,
     columns: table.columns.map(({ name }) => name),

@@ -4,8 +4,9 @@ import { getDossier } from '../../queries.ts';
 
 /** The texts as received and, where spans count another text, that one too. */
 export const getStaticPaths = (async () =>
-  (await getDossier()).sources
-    .flatMap(textFilesOf)
-    .map((text) => ({ params: { file: text.path.slice(0, -'.txt'.length) }, props: { text } }))) satisfies GetStaticPaths;
+  (await getDossier()).sources.flatMap(textFilesOf).map((text) => ({
+    params: { file: text.path.slice(0, -'.txt'.length) },
+    props: { text },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ text: TextFile }> = async ({ props }) => new Response(await readTextFile(props.text));
