@@ -114,10 +114,11 @@ test('the research object lists every file of its folder, with its hash and size
 
 test('the example on the data page is true', async ({ page, request }) => {
   await page.goto('data/');
-  const example = await page.locator('pre').innerText();
-  const [, file, start, end] = /open\('([^']+)'.*?newline.*text\[(\d+):(\d+)\]/su.exec(example) ?? [];
+  const example = await page.locator('#python').innerText();
+  const [, file = ''] = /^text = open\('([^']+)'/mu.exec(example) ?? [];
+  const [, start, end] = /text\[(\d+):(\d+)\]/u.exec(example) ?? [];
+  const text = await (await request.get(`data/${file}`)).text();
   const [claim] = await readTable(request, 'claims.csv');
-  const text = await (await request.get(`data/${(file ?? '').replace(/^.*open\('/su, '')}`)).text();
   expect(Array.from(text).slice(Number(start), Number(end)).join('')).toBe(claim?.words);
 });
 
