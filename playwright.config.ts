@@ -33,7 +33,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'at the root', use: { baseURL: addressOf(sites[0]) }, testIgnore: 'base.spec.ts' },
-    { name: 'under a base', use: { baseURL: addressOf(sites[1]) }, testMatch: ['base.spec.ts', 'search.spec.ts'] },
+    {
+      name: 'under a base',
+      use: { baseURL: addressOf(sites[1]) },
+      testMatch: ['base.spec.ts', 'search.spec.ts', 'data.spec.ts', 'html.spec.ts'],
+    },
   ],
   webServer: sites.map((site) => ({
     command: `node scripts/preview.ts --out ${site.out} --base ${site.base} --port ${site.port}`,

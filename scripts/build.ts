@@ -8,11 +8,13 @@ import { ingest } from './ingest.ts';
 import { makeNextFolder } from './output/make-next-folder.ts';
 import { outputIsOursToReplace } from './output/output-is-ours-to-replace.ts';
 import { replaceFolder } from './output/replace-folder.ts';
+import { placeOfSite } from './place-of-site.ts';
 import { runStep } from './run-step.ts';
 
 /** Raw texts → a site in `out`. Whatever fails, what was in `out` stays as it was. */
 async function build(options: Pick<OptionValues, 'dossier' | 'out' | 'base' | 'site'>): Promise<ExitCode> {
-  const { dossier, out, base, site } = options;
+  const { dossier, out } = options;
+  const { base, site } = await placeOfSite(options);
   const next = await makeNextFolder(out);
   try {
     const isReady =

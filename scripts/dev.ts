@@ -2,17 +2,19 @@ import { tellAstro } from './build-pages.ts';
 import type { OptionValues } from './command-line/option-values.ts';
 import { runCommand, type ExitCode } from './command-line/run-command.ts';
 import { watchDossier } from './dev/watch-dossier.ts';
+import { placeOfSite } from './place-of-site.ts';
 
 /** Serves the pages as they are edited, until it is stopped: texts, YAML, notes and the site's own code. */
 async function dev(options: Pick<OptionValues, 'dossier' | 'base' | 'site' | 'port'>): Promise<ExitCode> {
-  tellAstro(options);
+  const place = await placeOfSite(options);
+  tellAstro({ dossier: options.dossier, ...place });
   const astro = await import('astro');
   const server = await astro.dev({
     logLevel: 'warn',
     server: { port: options.port },
     integrations: [await watchDossier(options.dossier)],
   });
-  process.stdout.write(`http://localhost:${server.address.port}${options.base}\n`);
+  process.stdout.write(`http://localhost:${server.address.port}${place.base}\n`);
   return 0; // The server keeps the process alive.
 }
 

@@ -24,11 +24,12 @@ export function makeOption(name: OptionName, places: Places): Option {
         .default(resolve(places.project, 'dist'), 'dist')
         .argParser((value) => readPath(value, places.from));
     case 'base':
-      return new Option('--base <path>', 'the path the site is served under, e.g. /dossiers/calls/')
-        .default('/')
-        .argParser(readBase);
+      return new Option(
+        '--base <path>',
+        'the path the site is served under, if not that of url in dossier.yaml',
+      ).argParser(readBase);
     case 'site':
-      return new Option('--site <url>', 'the address the site will have, e.g. https://calls.example.org').argParser(
+      return new Option('--site <url>', 'the host the site will have, if not that of url in dossier.yaml').argParser(
         readSite,
       );
     case 'json':

@@ -4,9 +4,9 @@ export interface OptionValues {
   dossier: string;
   /** The folder the finished site goes to. */
   out: string;
-  /** The path the site is served under, from slash to slash, e.g. `/dossiers/calls/`. */
-  base: string;
-  /** The address the site will have, without a path, e.g. `https://calls.example.org`. */
+  /** The path the site is served under, from slash to slash, e.g. `/dossiers/calls/`; that of the dossier’s `url` when left out. */
+  base?: string | undefined;
+  /** The address the site will have, without a path, e.g. `https://calls.example.org`; as `base` when left out. */
   site?: string | undefined;
   /** The file the dossier's data goes to. */
   json?: string | undefined;

@@ -18,7 +18,7 @@ describe('what a command is told', () => {
   test('defaults lie in the project', () => {
     expect(readOptions(build, [], places)).toEqual({
       kind: 'run',
-      options: { dossier: '/srv/readout/content', out: '/srv/readout/dist', base: '/' },
+      options: { dossier: '/srv/readout/content', out: '/srv/readout/dist' },
     });
   });
 
@@ -45,8 +45,8 @@ Makes the site.
 Options:
   --dossier <folder>  the dossier: its texts and what the editor knows (default: content)
   --out <folder>      where the finished site goes (default: dist)
-  --base <path>       the path the site is served under, e.g. /dossiers/calls/ (default: "/")
-  --site <url>        the address the site will have, e.g. https://calls.example.org
+  --base <path>       the path the site is served under, if not that of url in dossier.yaml
+  --site <url>        the host the site will have, if not that of url in dossier.yaml
   --help              print this and do nothing
 `,
     });

@@ -5,13 +5,15 @@ export const workFolder = '.test';
 export interface BuiltSite {
   out: string;
   base: string;
+  /** Scheme and host; where nobody says them, the site has no feeds, sitemap and cards. */
+  site?: string;
   port: number;
 }
 
 /** One site at the root of its host, one under a path. */
 export const sites = [
   { out: `${workFolder}/site`, base: '/', port: 4391 },
-  { out: `${workFolder}/site-under-base`, base: '/dossiers/calls/', port: 4392 },
+  { out: `${workFolder}/site-under-base`, base: '/dossiers/calls/', site: 'https://calls.example.org', port: 4392 },
 ] as const satisfies readonly BuiltSite[];
 
 /** One step of `npm test`. */
@@ -44,7 +46,10 @@ export const steps = [
   },
   {
     name: 'build',
-    commands: sites.map(({ out, base }) => ['node', 'scripts/build.ts', '--out', out, '--base', base]),
+    commands: sites.map(({ out, base, site }: BuiltSite) => [
+      ...['node', 'scripts/build.ts', '--out', out, '--base', base],
+      ...(site === undefined ? [] : ['--site', site]),
+    ]),
   },
   { name: 'browser', commands: [['playwright', 'test']], results: browserResults, needs: 'build', inBrowser: true },
 ] as const satisfies readonly TestStep[];

@@ -20,6 +20,9 @@ export const side = z.strictObject({
     .describe('Whose day its own accounts mean; when left out, that of its principals’ offices, e.g. `Asia/Tokyo`'),
 });
 
+/** Scheme and host, then the path that the site is served under. */
+export const SITE_ADDRESS = /^(https?:\/\/[^/?#]+)((?:\/[\w~-][\w.~-]*)*)\/?$/u;
+
 /** What a dossier is about: dossier.yaml. */
 export const dossierSettings = z.strictObject({
   title: z.string().min(1),
@@ -35,6 +38,7 @@ export const dossierSettings = z.strictObject({
   editors: z.array(z.string().min(1)).default([]).describe('Whom a citation names, e.g. `["Mira Holt"]`'),
   url: z
     .url()
+    .regex(SITE_ADDRESS, 'the address of a site ends in a plain path, without a query: https://example.org/calls/')
     .optional()
     .describe('Where the site is published; feeds and cards need it, e.g. `https://example.org/calls/`'),
   contact: z.url().optional().describe('Where a reader reports a mistake: a page or a `mailto:` address'),
