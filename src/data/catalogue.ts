@@ -39,7 +39,7 @@ async function makeCatalogue(dossier: Dossier): Promise<CataloguedFile[]> {
     ...tables.map((table) => ({
       ...tableFile(table, dossier),
       mediaType: 'text/csv',
-      description: `${table.description}: one in each row.`,
+      description: `${table.description}.`,
     })),
     {
       ...csvwFile(tables, dossier),

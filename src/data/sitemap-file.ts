@@ -9,7 +9,7 @@ interface Entry {
 }
 
 /** The most addresses that one sitemap may hold. */
-export const LONGEST_SITEMAP = 50_000;
+const LONGEST_SITEMAP = 50_000;
 
 /** Every page that readers should find, by https://www.sitemaps.org/protocol.html; null where the site's address is not known. */
 export function sitemapFile(dossier: Dossier): string | null {

@@ -20,7 +20,7 @@ export function sourceThing(
     datePublished: exactDay(source.published) ?? undefined,
     // A byline may be a person’s or an office’s: the words are given, and nobody is made a person.
     creditText: source.author ?? undefined,
-    publisher: publisher && { '@type': 'Organization', name: publisher.name },
+    publisher: publisher && { '@type': 'Organization' as const, name: publisher.name },
     url: source.url ?? undefined,
     copyrightNotice: source.rights ?? undefined,
     encoding: textFilesOf(source).map(({ path, sha256 }) => ({

@@ -16,7 +16,7 @@ const dossier = makeDossier();
 const [call] = dossier.calls;
 const [theme] = dossier.themes;
 const [source] = dossier.sources;
-const expand = (...graph: object[]): Promise<ExpandedNode[]> =>
+const expand = (...graph: (object | string)[]): Promise<ExpandedNode[]> =>
   expandJsonLd({ '@context': 'https://schema.org', '@graph': graph });
 const all = await expand(
   ...(call === undefined ? [] : callThings(dossier, call)),
