@@ -69,6 +69,6 @@ const june = makeCall({
     makeClaim({ evidence: spanAt(0, '=1+1 they "spoke", </script>\n') }),
     makeClaim({ id: 'c2', saidBy: 'lind-office', relay: ['nna', 'an aide'] }),
   ],
-  themes: [{ id: 'fishing-rights', evidence: [spanAt(0)] }],
+  themes: [{ id: 'fishing-rights', evidence: [spanAt(0)], words: [] }],
   sources: [{ id: 'lind-times', evidence: [] }],
 });
