@@ -1,12 +1,12 @@
 import type { DateValue } from '../../src/schemas/date-value.ts';
 import type { Report } from '../report.ts';
 import type { CleanText } from './clean-text.ts';
-import { makePlaces } from './dates/make-places.ts';
 import { findHeaderDates } from './dates/published/find-header-dates.ts';
 import { headerDates, type HeaderDate } from './dates/published/header-dates.ts';
 import { findYearOfDateline } from './dates/published/find-year-of-dateline.ts';
 import { readAddress } from './dates/published/read-address.ts';
 import type { ResolvedDate } from './dates/resolved-date.ts';
+import { makePlaces } from './make-places.ts';
 
 /** When a text was published. Evidence ranges are UTF-16 offsets of the reading text. */
 export interface PublishedDate {
