@@ -80,7 +80,9 @@ const over = /\b(?:after|following|since)\s+(?:the\s+)?(?:early\s+|late\s+)?$/iu
 /** How something was said, directly before its day: "in a call on", "by phone on". */
 const toldIn =
   /\b(?:in|during|by|over)\s+(?:(?:an?|the|their|his|her|its)\s+)?(?:[\p{L}-]+\s+){0,3}(?:calls?|conversations?|(?:tele)?phone|telephone|interview|speech|statement|address|briefing|letter|message)\s+(?:(?:late|early|held)\s+)?(?:on\s+)?$/u;
-const agreed = /^(?:agreed|intended|hoped|wanted|pledged|vowed|promised|decided)\b/u;
+const agreed = /^(?:agreed|pledged|vowed|promised|decided)\b/u;
+const agreedToTalk =
+  /\b(?:agreed|pledged|vowed|promised|decided)\s+to\s+(?:speak|talk|hold|meet|call|discuss|continue|resume|confer|consult)\b/u;
 
 const BEFORE = 120;
 const AFTER = 100;
@@ -130,8 +132,10 @@ function directionOf(found: readonly Cue[], words: string): Direction {
     // "Discussed the upcoming summit on Friday" may mean either; "in a call on Friday" is when they did.
     return verb?.kind === 'past' ? (isTold ? 'past' : 'open') : 'future';
   }
-  // "Agreed to resume talks in a call on Friday": that of the agreement or that of the talks.
-  if (nearest.kind === 'future' && isTold && agreed.test(nearest.words)) return 'open';
+  if (nearest.kind === 'future' && isTold && agreed.test(nearest.words)) {
+    // "Agreed to speak again in a call on Friday": that of the agreement or the one agreed on.
+    return agreedToTalk.test(words) ? 'open' : 'past';
+  }
   if (nearest.kind !== 'infinitive') return nearest.kind;
   // "Spoke to discuss the summit on Friday" is past, "urged him to attend on Friday" not yet.
   const governing = found.findLast(({ kind }) => kind !== 'infinitive' && kind !== 'attached');

@@ -1,6 +1,7 @@
 import { headerDates, type HeaderDate } from './header-dates.ts';
 
-/** The start of a paragraph with room for a date before the bracket; nearly every paragraph ends here. */
+/** Nearly every paragraph has no bracket so near its start. */
+const REACH = 34;
 const hint = /^[("“[\s]{0,3}(?:\p{Lu}\p{L}{2,8}\.?\s|\d)[^()\n]{4,20}\(\p{Lu}[^()]{1,22}\)\s*[-–—]/u;
 const weekday = /^\s*\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/iu;
 
@@ -9,7 +10,7 @@ const weekday = /^\s*\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/iu;
  * Null when there is none; a weekday in brackets is no agency.
  */
 export function readAgencyDate(paragraph: string): HeaderDate | null {
-  const opening = hint.exec(paragraph)?.[0];
+  const opening = paragraph.slice(0, REACH).includes('(') ? hint.exec(paragraph)?.[0] : undefined;
   if (opening === undefined) return null;
   const [date] = headerDates(opening);
   if (date?.value.precision !== 'day' || !/^[("“[\s]*$/u.test(opening.slice(0, date.start))) return null;
