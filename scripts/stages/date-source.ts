@@ -1,12 +1,12 @@
 import type { DateValue } from '../../src/schemas/date-value.ts';
 import type { Report } from '../report.ts';
 import type { CleanText } from './clean-text.ts';
-import { makePlaces } from './dates/make-places.ts';
 import { findHeaderDates } from './dates/published/find-header-dates.ts';
 import { headerDates, type HeaderDate } from './dates/published/header-dates.ts';
 import { findYearOfDateline } from './dates/published/find-year-of-dateline.ts';
 import { readAddress } from './dates/published/read-address.ts';
 import type { ResolvedDate } from './dates/resolved-date.ts';
+import { makePlaces } from './make-places.ts';
 
 /** When a text was published. Evidence ranges are UTF-16 offsets of the reading text. */
 export interface PublishedDate {
@@ -26,14 +26,15 @@ const unknown: PublishedDate = { edtf: null, min: null, max: null, basis: 'none'
  * (`published-conflict`), and the one with more authority stands. What the editor noted beside the text is not looked at.
  */
 export function dateSource(text: CleanText, report: Report): PublishedDate {
-  const found = findHeaderDates(text);
+  const [inMarkUp, changed] = [text.head.published, text.head.modified].map(dayOfMarkUp);
+  const isLater = inMarkUp && changed && changed.min > inMarkUp.max;
+  const found = findHeaderDates(text, isLater ? changed.edtf : null);
   const chosen = found.find(({ value }) => value.precision === 'day') ?? found[0];
   if (chosen !== undefined) {
     reportConflict(text, chosen, found, report);
     return { ...datesOf(chosen.value), basis: 'stated', evidence: [{ start: chosen.start, end: chosen.end }] };
   }
-  const inMarkUp = dayOfMarkUp(text.head.published);
-  if (inMarkUp !== null) return { ...datesOf(inMarkUp), basis: 'stated', evidence: [] };
+  if (inMarkUp) return { ...datesOf(inMarkUp), basis: 'stated', evidence: [] };
   const addresses = [text.metadata?.url, text.head.url, text.id].filter((address) => address !== undefined);
   const named = addresses.map(readAddress).filter((value) => value !== null);
   const day = named.find(({ precision }) => precision === 'day');

@@ -4,7 +4,6 @@ import type { CleanText } from './clean-text.ts';
 import { anchor } from './dates/anchor.ts';
 import type { NamedDate } from './dates/date-named-before.ts';
 import { daysOfSpeaking } from './dates/days-of-speaking.ts';
-import { makePlaces } from './dates/make-places.ts';
 import {
   resolveNarrated,
   resolveQuoted,
@@ -14,6 +13,7 @@ import {
 } from './dates/resolve-passage.ts';
 import { scanDates, type FoundDate } from './dates/scan-dates.ts';
 import { settleNumbers } from './dates/settle-numbers.ts';
+import { makePlaces } from './make-places.ts';
 
 /** A date expression of the kept text. UTF-16 offsets. */
 export interface DateMention extends DateExpression {

@@ -40,7 +40,7 @@ export interface ReadingText {
   /** What the mark-up sets apart; null for plain text, where clean-text finds the blocks. */
   blocks: Block[] | null;
   /** What mark-up says about the text outside of it (HTML `<meta>`, JSON-LD, Markdown frontmatter); values as written there. */
-  head: { title?: string; published?: string; author?: string; publisher?: string; url?: string };
+  head: { title?: string; published?: string; modified?: string; author?: string; publisher?: string; url?: string };
 }
 
 /**

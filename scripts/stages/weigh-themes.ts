@@ -3,7 +3,7 @@ import type { Report } from '../report.ts';
 import type { ThemeHit } from './find-themes.ts';
 import { foldReading } from './fold-reading.ts';
 import type { TextReading } from './read-text.ts';
-import { pointAt } from './point-at.ts';
+import { makePlaces } from './make-places.ts';
 
 /** A passage shows a theme when its terms weigh as much as one that is the theme's own and stands in every text. */
 const BAR = 1;
@@ -77,7 +77,7 @@ function tooLight({ file, text }: TextReading['text'], { theme, start, end }: Th
     rule: 'theme-unsure',
     severity: 'note' as const,
     file,
-    place: { start: pointAt(text, start), end: pointAt(text, end) },
+    place: makePlaces(text)({ start, end }),
     reason: `“${words}” is a term of several themes, and nothing else in the passage shows ${theme}: it is left out there.`,
     actual: words,
   };

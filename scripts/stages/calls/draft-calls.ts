@@ -1,6 +1,7 @@
 import type { Report } from '../../report.ts';
 import type { CleanText } from '../clean-text.ts';
 import type { DateMention } from '../find-dates.ts';
+import { makePlaces } from '../make-places.ts';
 import type { CallDraft } from './call-draft.ts';
 import { countFromDay } from './count-from-day.ts';
 import { DraftBook } from './draft-book.ts';
@@ -9,7 +10,6 @@ import { heldBy } from './held-by.ts';
 import { leavesCall } from './leaves-call.ts';
 import type { MarkedText } from './marked-text.ts';
 import { findOnlyPair, nameParties } from './name-parties.ts';
-import { pointAt } from './point-at.ts';
 import { makeCueReader } from './read-cue.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
 import { settleDraft } from './settle-draft.ts';
@@ -88,7 +88,7 @@ function reportOpenParty(
     rule: 'call-party-open',
     severity: 'warning',
     file,
-    place: { start: pointAt(text, start), end: pointAt(text, end) },
+    place: makePlaces(text)({ start, end }),
     reason:
       'A party to this call is named by an office whose holder the text and people.yaml leave open: the call is left out.',
     actual: text.slice(start, end),

@@ -2,7 +2,7 @@ import type { Determination } from '../../../src/schemas/determination.ts';
 import type { Report } from '../../report.ts';
 import type { CleanText } from '../clean-text.ts';
 import type { CallMention } from '../find-calls.ts';
-import { pointAt } from './point-at.ts';
+import { makePlaces } from '../make-places.ts';
 
 /** Names the calls of a text whose day its words leave open and no determination decides (`call-day-open`). */
 export function reportOpenDays(
@@ -11,6 +11,7 @@ export function reportOpenDays(
   determinations: readonly Determination[],
   report: Report,
 ): void {
+  const placeOf = makePlaces(text);
   const decided = determinations.flatMap((each) =>
     each.decides === 'call-date' && each.source === id ? { start: text.indexOf(each.quote), quote: each.quote } : [],
   );
@@ -25,7 +26,7 @@ export function reportOpenDays(
       rule: 'call-day-open',
       severity: 'note',
       file,
-      place: { start: pointAt(text, place.start), end: pointAt(text, place.end) },
+      place: placeOf(place),
       reason: `The text leaves the day of this call open: ${date.edtf ?? 'no date'}.`,
       actual: text.slice(place.start, place.end),
       fix: 'If another source shows the day, add a determination that decides `call-date` and quotes these words.',

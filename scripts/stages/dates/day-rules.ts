@@ -69,6 +69,15 @@ export const dayRules: readonly DateRule[] = [
     read: readNumbers,
   },
   {
+    // 14. 6. 2025, as written from Prague to Ljubljana, always has the day first
+    opens: ['number'],
+    pattern: new RegExp(
+      `(?<first>\\d{1,2})\\.\\s(?<month>\\d{1,2})\\.\\s(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\d_/@-]|\\.\\d)`,
+      'uy',
+    ),
+    read: (parts) => stated(Number(parts.year), Number(parts.month), Number(parts.first)),
+  },
+  {
     // 6/14/25 · 14/6/25, with a day that can be no month
     opens: ['number'],
     pattern: new RegExp(`(?<one>\\d{1,2})/(?<two>\\d{1,2})/(?<ending>\\d\\d)(?![\\p{L}\\d_/@-]|\\.\\d)`, 'uy'),

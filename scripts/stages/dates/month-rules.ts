@@ -73,7 +73,10 @@ function readMonth(parts: Parts): Reading | null {
   return { kind: 'yearless', month: monthNumber, day: null, weekday: null, in: inYear, named: false };
 }
 
-/** "Last June" is the latest June that is over, "next June" the first that has not begun; "this June" is this year's. */
+/**
+ * "Last June" is the latest June that is over, or, as the month just over is rather "last month", that or the one before;
+ * "next June" is the first that has not begun, "this June" this year's.
+ */
 function readNearMonth(parts: Parts, before: string): Reading | null {
   // "The last June of the war" is counted from something else.
   if (/\bthe\s+$/iu.test(before)) return { kind: 'nothing' };
@@ -83,6 +86,8 @@ function readNearMonth(parts: Parts, before: string): Reading | null {
     kind: 'counted',
     from: (day) => {
       if (which === 'this') return resolvedDate.month(day.year, monthNumber);
+      if (which === 'last' && monthNumber === day.month - 1)
+        return resolvedDate.oneOfTwoYears(day.year - 1, monthNumber);
       const away =
         which === 'last' || which.endsWith('past')
           ? monthNumber < day.month

@@ -7,10 +7,20 @@ const SPACE = '\\s{1,4}';
 const future = [
   'will', 'won[’\']t', 'shall', 'would', 'may', 'might', 'can', 'should', 'must', '(?:he|she|it|we|they|I|you)[’\'](?:ll|d)', 'going to',
   '(?:is|are|am) (?:also |now |still )?(?:being \\p{Ll}+|\\p{Ll}+ing)', '(?:is|are) (?:to|due)', 'due (?:on|in|by|next|early|late)', 'to (?:be(?: \\p{Ll}+ed| held)?|take place)',
-  'plans? to', 'planned', 'planning', 'scheduled', 'slated', 'expect(?:s|ed|ing)?', 'upcoming', 'forthcoming', 'set (?:to|for)',
-  '(?:agree|agrees|agreed|agreeing|intend|intends|intended|hope|hopes|hoped|hoping|want|wants|wanted|prepares|preparing|ready|pledged|vowed|promised|likely|poised|decided) to',
-  'look(?:s|ed|ing)? forward', 'ahead of', 'in advance of', 'preparations for', 'payable',
+  'plans? to', 'planned', 'planning', 'scheduled', 'slated', 'expect(?:s|ed|ing)?', 'set (?:to|for)',
+  '(?:agree|agrees|agreed|agreeing|intend|intends|intended|hope|hopes|hoped|hoping|want|wants|wanted|prepares|preparing|ready|pledged|vowed|promised|likely|poised|decided) to(?! (?:the|an?|his|her|its|their)\\b)',
+  'payable',
   '(?:remains?|stays?) (?:\\p{Ll}+ed|open|shut|in place)',
+];
+
+/** What belongs to a noun that is still to come, whatever the verb of the clause says. */
+const attached = [
+  'upcoming',
+  'forthcoming',
+  'look(?:s|ed|ing)? forward',
+  'ahead of',
+  'in advance of',
+  'preparations for',
 ];
 
 /** A plan that was made in the past may lie on either side. */
@@ -45,7 +55,7 @@ const request =
 const passive = `(?:${SPACE}(?:not|also|then|still|again|now|soon|\\p{Ll}+ly))?(?:${SPACE}to)?(?:${SPACE}(?:be|have${SPACE}been)${SPACE}\\p{Ll}+)?`;
 
 const cue = new RegExp(
-  `(?<![\\p{L}’'-])(?:(${join(plan)})|((?:${join(future)})${passive})|(${infinitive})|(?:${past}))(?![\\p{L}’'])`,
+  `(?<![\\p{L}’'-])(?:(${join(plan)})|((?:${join(future)})${passive})|(${join(attached)})|(${infinitive})|(?:${past}))(?![\\p{L}’'])`,
   'gu',
 );
 /** "Lind to meet Renko on Friday", as headlines have it. */
@@ -67,13 +77,20 @@ const plannedOnly =
 const since = /\bsince\s+(?:the\s+)?(?:early\s+|late\s+|last\s+)?$/iu;
 const over = /\b(?:after|following|since)\s+(?:the\s+)?(?:early\s+|late\s+)?$/iu;
 
+/** How something was said, directly before its day: "in a call on", "by phone on". */
+const toldIn =
+  /\b(?:in|during|by|over)\s+(?:(?:an?|the|their|his|her|its)\s+)?(?:[\p{L}-]+\s+){0,3}(?:calls?|conversations?|(?:tele)?phone|telephone|interview|speech|statement|address|briefing|letter|message)\s+(?:(?:late|early|held)\s+)?(?:on\s+)?$/u;
+const agreed = /^(?:agreed|pledged|vowed|promised|decided)\b/u;
+const agreedToTalk =
+  /\b(?:agreed|pledged|vowed|promised|decided)\s+to\s+(?:speak|talk|hold|meet|call|discuss|continue|resume|confer|consult)\b/u;
+
 const BEFORE = 120;
 const AFTER = 100;
 /** As much as a preposition or a verb right before the date takes. */
 const LEAD = 48;
 
 interface Cue {
-  kind: 'plan' | 'future' | 'past' | 'infinitive';
+  kind: 'plan' | 'future' | 'attached' | 'past' | 'infinitive';
   words: string;
 }
 
@@ -109,18 +126,29 @@ function directionOf(found: readonly Cue[], words: string): Direction {
   const nearest = found.at(-1);
   if (nearest === undefined) return 'none';
   if (nearest.kind === 'plan') return 'open';
+  const isTold = toldIn.test(words);
+  if (nearest.kind === 'attached') {
+    const verb = found.findLast(({ kind }) => kind === 'past' || kind === 'future');
+    // "Discussed the upcoming summit on Friday" may mean either; "in a call on Friday" is when they did.
+    return verb?.kind === 'past' ? (isTold ? 'past' : 'open') : 'future';
+  }
+  if (nearest.kind === 'future' && isTold && agreed.test(nearest.words)) {
+    // "Agreed to speak again in a call on Friday": that of the agreement or the one agreed on.
+    return agreedToTalk.test(words) ? 'open' : 'past';
+  }
   if (nearest.kind !== 'infinitive') return nearest.kind;
   // "Spoke to discuss the summit on Friday" is past, "urged him to attend on Friday" not yet.
-  const governing = found.findLast(({ kind }) => kind !== 'infinitive');
+  const governing = found.findLast(({ kind }) => kind !== 'infinitive' && kind !== 'attached');
   if (governing === undefined) return headline.test(words) ? 'future' : 'none';
   if (governing.kind !== 'past') return governing.kind === 'future' ? 'future' : 'open';
   return request.test(governing.words) ? 'open' : 'past';
 }
 
 function cues(words: string): Cue[] {
-  return Array.from(words.matchAll(cue), ([found, isPlan, isFuture, isInfinitive]) => {
+  return Array.from(words.matchAll(cue), ([found, isPlan, isFuture, isAttached, isInfinitive]) => {
     if (isPlan !== undefined) return { kind: 'plan', words: found };
     if (isFuture !== undefined) return { kind: 'future', words: found };
+    if (isAttached !== undefined) return { kind: 'attached', words: found };
     return { kind: isInfinitive === undefined ? 'past' : 'infinitive', words: found };
   });
 }

@@ -26,6 +26,13 @@ export const resolvedDate = {
     return { edtf: min.slice(0, 7), min, max: `${min.slice(0, 8)}${first.daysInMonth}`, precision: 'month' };
   },
 
+  /** The month of `year` or that of the year after, e.g. `[2024-05,2025-05]`. */
+  oneOfTwoYears(year: number, month: number): ResolvedDate | null {
+    const [first, second] = [resolvedDate.month(year, month), resolvedDate.month(year + 1, month)];
+    if (first === null || second === null) return null;
+    return { edtf: `[${first.edtf},${second.edtf}]`, min: first.min, max: second.max, precision: 'range' };
+  },
+
   year(year: number): ResolvedDate | null {
     if (year < 1 || year > 9999) return null;
     const edtf = String(year).padStart(4, '0');

@@ -71,7 +71,7 @@ const opening = new RegExp(`(\\d)|(${monthStarts.join('|')})|(${weekdayStarts.jo
 const openingPairs = markPairs([...heads, ...monthStarts, ...weekdayStarts]);
 
 /** A date does not begin within a word, a number, an address or a file name. */
-const noStart = /[\p{L}\p{N}_@#/=&%.$€£¥+‐‑-]$|\d,$/u;
+const noStart = /[\p{L}\p{N}_@#/=&%.$€£¥+‐‑-]$|\d[,:]$/u;
 
 /** How much of the passage on either side of a date a rule sees. */
 const REACH = 40;

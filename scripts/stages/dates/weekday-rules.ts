@@ -17,6 +17,11 @@ const nameAfter =
 /** Any such day, not one of them. */
 const anyBefore = /\b(?:every|each|an?|any|some|most|other|alternate)\s+(?:other\s+)?$/iu;
 
+/** "A Sunday phone call" took place on one Sunday; "a Sunday paper" comes out on each. */
+const oneBefore = /\b(?:in|during|after|following|at|since)\s+an?\s+$/iu;
+const event =
+  /^\s+(?:[\p{L}-]+\s+){0,2}?(?:calls?|conversation|talks|meeting|interview|statement|speech|address|briefing|conference|tweet|post|letter|message|summit|session|ceremony|vote|ruling|attack|strike|raid)\b/u;
+
 /** "Wednesday’s ruling": the verb of the clause may speak of something else, unless it has the noun directly. */
 const attribute = /^['’]s?\s+\p{Ll}/u;
 const ofTheVerb = /\b(?:at|for|during|in|to|before|ahead\s+of|attend|join|host|hold)\s+(?:\p{L}+\s+)?$/iu;
@@ -85,7 +90,8 @@ function readNightBetween(parts: Parts, before: string): Reading | null {
 }
 
 function readWeekday(parts: Parts, before: string, after: string): Reading | null {
-  if (nameBefore.test(before) || nameAfter.test(after) || anyBefore.test(before)) return { kind: 'nothing' };
+  if (nameBefore.test(before) || nameAfter.test(after)) return { kind: 'nothing' };
+  if (anyBefore.test(before) && !(oneBefore.test(before) && event.test(after))) return { kind: 'nothing' };
   const week = parts.week ?? parts.shared;
   if (week !== undefined) return inWeek({ ...parts, week });
   const weekday = vocabulary.weekdayOf(parts.weekday ?? '');

@@ -1,6 +1,6 @@
 import type { Point } from 'unist';
 import { stringify } from 'yaml';
-import { pointAt } from '../point-at.ts';
+import { makePlaces } from '../make-places.ts';
 import type { PlacedTelling } from './place-telling.ts';
 
 /** Words that speak of a call and stand once in their text, as a determination must quote them; with their place. */
@@ -25,8 +25,7 @@ export function quoteOnce({ reading: { text }, mention }: Pick<PlacedTelling, 'r
     end += after;
     start -= before;
   }
-  const place = { start: pointAt(letters, cue.start), end: pointAt(letters, cue.end) };
-  return { quote: letters.slice(start, end), place };
+  return { quote: letters.slice(start, end), place: makePlaces(letters)(cue) };
 }
 
 /** The determination that would say that two places tell of one call, in one line of YAML. */

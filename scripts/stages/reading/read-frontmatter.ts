@@ -6,6 +6,7 @@ type Head = ReadingText['head'];
 const names: Record<keyof Head, readonly string[]> = {
   title: ['title', 'headline'],
   published: ['published', 'date', 'datePublished', 'pubDate', 'publishDate', 'published_at'],
+  modified: ['modified', 'updated', 'lastmod', 'dateModified', 'updated_at'],
   author: ['author', 'authors', 'byline', 'by'],
   publisher: ['publisher', 'site', 'site_name', 'outlet', 'source'],
   url: ['url', 'canonical', 'canonicalUrl', 'canonical_url', 'link', 'source'],
@@ -32,6 +33,7 @@ export function readFrontmatter(yaml: string): Head {
   return Object.fromEntries([
     ...read('title', () => true),
     ...read('published', () => true),
+    ...read('modified', () => true),
     ...read('author', () => true),
     ...read('publisher', (value) => !isAddress(value)),
     ...read('url', isAddress),

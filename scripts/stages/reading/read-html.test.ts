@@ -235,7 +235,15 @@ describe('head', () => {
     ['<link rel="canonical" href="https://post.example/a">', { url: 'https://post.example/a' }],
     ['<script type="application/ld+json">{"@type": "NewsArticle", "datePublished"</script>', {}],
     ['<script type="application/ld+json">{"@type": "Product", "datePublished": "2031"}</script>', {}],
-    ['<meta property="article:modified_time" content="2031-03-05"><time datetime="2031-03-05">x</time>', {}],
+    [
+      '<meta property="article:modified_time" content="2031-03-05"><time datetime="2031-03-05">x</time>',
+      { modified: '2031-03-05' },
+    ],
+    [
+      '<script type="application/ld+json">\n//<![CDATA[\n{"@type": "NewsArticle", "datePublished": "2031-03-04", "dateModified": "2031-03-05"}\n//]]>\n</script>',
+      { published: '2031-03-04', modified: '2031-03-05' },
+    ],
+    ['<script type="application/ld+json"><![CDATA[{"@type": "NewsArticle", "datePublished": "2031"]]></script>', {}],
     ['<link rel="canonical" href="/a">', {}],
   ])('%s', (html, head) => {
     expect(readHtml(html).head).toEqual(head);

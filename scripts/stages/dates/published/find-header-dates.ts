@@ -1,6 +1,7 @@
 import type { CleanText } from '../../clean-text.ts';
 import { headerDates, type HeaderDate } from './header-dates.ts';
 import { headerLines, type HeaderLine } from './header-lines.ts';
+import { readAgencyDate } from './read-agency-date.ts';
 import { readDateLine } from './read-date-line.ts';
 import { readDateline } from './read-dateline.ts';
 import { readLabel } from './read-label.ts';
@@ -12,9 +13,10 @@ const collectorsPrefix = /^\s*date\s*[:=]?\s+\d{4}-\d\d-\d\d(?=\s)/u;
 /**
  * The dates that a text gives of its own publication, the one with most authority first: what its collector put before it; a
  * line that says "Published"; a line with nothing but a date, beside a byline or a place; the end of the title; a dateline.
- * Read from the kept text alone and from the collector's header. UTF-16 offsets of the text.
+ * Read from the kept text alone and from the collector's header. `changed`: the ISO day on which the mark-up says that the text
+ * was changed after publication, which a line with nothing but that day shows. UTF-16 offsets of the text.
  */
-export function findHeaderDates(text: CleanText): HeaderDate[] {
+export function findHeaderDates(text: CleanText, changed: string | null): HeaderDate[] {
   const { all, head, opening } = headerLines(text);
   const title =
     text.title === null ? [] : [{ start: text.title.start, words: text.text.slice(text.title.start, text.title.end) }];
@@ -24,16 +26,22 @@ export function findHeaderDates(text: CleanText): HeaderDate[] {
     ...readAll(head, readLabel),
     // Further down, another story's box may say "Published" too.
     ...(labels.length === 1 ? labels : []),
-    ...unlessTimeline(readAll(head, readDateLine)),
+    ...unlessTimeline(readAll(head, readDateLine)).filter(({ value }) => value.edtf !== changed),
     ...readAll([...title, ...head.slice(0, 1)], readTitleDate),
     ...readAll(opening, readDateline),
     ...readAll(head, readDateline),
+    ...onlyDay(readAll(all, readAgencyDate)),
   ];
 }
 
 /** Lines with three different days are the headings of a chronicle, which say nothing of its publication. */
 function unlessTimeline(dates: readonly HeaderDate[]): readonly HeaderDate[] {
   return new Set(dates.map(({ value }) => value.edtf)).size > 2 ? [] : dates;
+}
+
+/** Paragraphs that open with different days are the entries of a chronicle. */
+function onlyDay(dates: readonly HeaderDate[]): readonly HeaderDate[] {
+  return new Set(dates.map(({ value }) => value.edtf)).size === 1 ? dates.slice(0, 1) : [];
 }
 
 function collectorsHeader({ text, removed }: CleanText): HeaderDate[] {

@@ -7,7 +7,7 @@ import { readAddress } from './read-address.ts';
 import { headerLines, type HeaderLine } from './header-lines.ts';
 import { readYearlessDateline, type YearlessDateline } from './read-dateline.ts';
 
-const changed = /^\W*(?:last\s+)?(?:updated|modified|edited|corrected)\b/iu;
+const changed = /(?:^|[|•·])\W*(?:last\s+)?(?:updated|modified|edited|corrected)\b/iu;
 /** A story is mended within this many days. */
 const MENDED = 31;
 /** `/2025/` of an address; in the words of an address or a file name a year may be what the story is about. */

@@ -1,4 +1,5 @@
 import { scanDates } from '../scan-dates.ts';
+import { settleNumbers } from '../settle-numbers.ts';
 import type { ResolvedDate } from '../resolved-date.ts';
 
 /** A date that a text gives of itself. UTF-16 offsets of the line that was read. */
@@ -8,13 +9,22 @@ export interface HeaderDate {
   value: ResolvedDate;
 }
 
-/** A clock time set directly after the year, as some pages print it: "July 3, 20258:31 PM". */
-const gluedTime = /(?<=\b(?:19|20)\d\d)(?=\d{1,2}:\d\d)/u;
+/** A time or a word set directly after the year, as some pages print it: "July 3, 20258:31 PM", "July 3, 2025Updated". */
+const glue = /(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}:\d\d|\p{Lu}\p{Ll})/u;
 
-/** The dates of a line whose day, month and year (or month and year) all stand in it, in order. */
+/**
+ * The dates of a line whose day, month and year (or month and year) all stand in it, in order. Of numbers that could be read
+ * two ways another date of the line may tell the order.
+ */
 export function headerDates(line: string): HeaderDate[] {
-  const glued = line.search(gluedTime);
-  return scanDates(glued === -1 ? line : line.slice(0, glued)).flatMap(({ start, end, reading }) =>
+  let offset = 0;
+  const dates = line.split(glue).flatMap((piece) => {
+    const start = offset;
+    offset += piece.length;
+    return scanDates(piece).map((date) => ({ ...date, start: start + date.start, end: start + date.end }));
+  });
+  const [settled] = settleNumbers([{ words: line, dates }], () => undefined);
+  return (settled?.dates ?? []).flatMap(({ start, end, reading }) =>
     reading.kind === 'stated' && ['day', 'month'].includes(reading.value.precision)
       ? [{ start, end, value: reading.value }]
       : [],

@@ -2,7 +2,8 @@ import { vocabulary } from '../vocabulary.ts';
 import { headerDates, type HeaderDate } from './header-dates.ts';
 
 const clock = 'T?\\d{1,2}(?:[:.]\\d\\d){0,2}(?:\\s?(?:[ap]\\.?m\\.?|h|hrs|hours))?';
-/** What a line of a date may hold besides: clock times, how long it takes to read, when it was changed. */
+const clockTime = /(?<!\d)\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)/iu;
+/** What a line of a date may hold besides: clock times, how long it takes to read, its page in print, when it was changed. */
 const beside = new RegExp(
   [
     `${clock}\\s?(?:[-–—]|to)\\s?${clock}`,
@@ -10,37 +11,85 @@ const beside = new RegExp(
     vocabulary.weekday,
     '\\b(?:at|local time|time|on|o’clock|noon|midnight)\\b',
     '\\d{1,2}[- ]min(?:ute)?s?(?: read)?',
+    '\\b(?:page\\s+)?[A-H]\\d{1,2}\\b|\\bpage\\s+\\d{1,2}\\b',
   ].join('|'),
   'giu',
 );
 const zone = /(?<![A-Za-z])(?:[A-Z]{1,4}T|GMT|UTC|Z|BST|MSK|IST)(?![a-z])(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?/gu;
-const changes = /(?:\b|(?<=T))(?:last\s+)?(?:updated|modified)\b.*$/iu;
+const changes = /(?:\b|(?<=T)|(?<=\d))(?:last\s+)?(?:updated?\s*:|updated|modified)\b.*$/iu;
 const punctuation = /[\s,;:()[\]–—.-]/gu;
-const segmentEnd = /\s*[|•·]\s*|\s+[/–—-]\s+/u;
+const segmentEnd = /\s*[|•·]\s*|\s+[/–—-]\s+|\s{2,}|\t/gu;
 const place = /^(?:\p{Lu}[\p{L}.’'-]*\s*){1,3}(?:,\s*(?:\p{Lu}[\p{L}.’'-]*\s*){1,3})?,\s*$/u;
 const byline = /^(?:(?:written|reported|posted|story) )?by\s+\p{Lu}[^.!?]{2,60},\s*$/iu;
-const changed = /^\W*(?:last\s+)?(?:updated|modified|edited|revised|changed|accessed|retrieved|copyright|©)/iu;
+/** Names alone, so that no comma need part them from the date. */
+const names =
+  /^(?:(?:[Ww]ritten|[Rr]eported|[Ee]dited|[Ss]tory) )?(?:[Bb]y|BY|[Ss]ource)[\s:]+(?:\p{Lu}[\p{L}.’'-]*,?\s+(?:(?:and|de|da|von|van|bin|al|&)\s+)?){1,8}$/u;
+/** The section of a paper; only beside a clock time, since "World, 19 May 2025" may be the day of an event. */
+const section =
+  /^(?:(?:all|latest|breaking|top|more|world|local|national|international|foreign|us|u\.s\.) (?:& )?)?(?:news|politics|world|nation|national|international|business|economy|opinion|analysis|europe|asia|africa|americas|middle east|u\.?s\.?|uk|defen[cs]e|diplomacy|foreign affairs|foreign policy)$/iu;
+const changed =
+  /^\W*(?:last\s+)?(?:updated|update\s*:|modified|edited|revised|changed|accessed|retrieved|copyright|©)/iu;
+const byEditor = /^\W*edited\s+by\b/iu;
+const sentenceEnd = /\p{Ll}{3}[.!?]["”’)]*$/u;
 const LONGEST = 120;
 /** Names of people, desks and papers; headlines are longer. */
 const WORDS_IN_SEGMENT = 5;
 
+/** A part of a line between bars, dashes or wide spaces. */
+interface Segment {
+  start: number;
+  words: string;
+  dates: HeaderDate[];
+}
+
 /**
  * The date of a line that holds a date and nothing of the text: "March 1, 2013, 20:30", "Washington, December 8, 1988,
- * 10:21–10:33 a.m.", "By Ada Lind, 3 June 2024", "14 June 2025 / 5:32 PM / Ruritania News". Null when there is none, when
- * there are two, or when the line says when the text was changed.
+ * 10:21–10:33 a.m.", "By Ada Lind, 3 June 2024", "14 June 2025 / 5:32 PM / Ruritania News", "World 14 June 2025 17:22". Null
+ * when there is none, when there are two, or when the line says when the text was changed and no more.
  */
 export function readDateLine(line: string): HeaderDate | null {
-  if (line.length > LONGEST || changed.test(line)) return null;
-  const words = line.replace(changes, '');
-  const [date, second] = headerDates(words);
-  if (date === undefined || second !== undefined) return null;
-  const [before = [], after = []] = [words.slice(0, date.start), words.slice(date.end)].map((part) =>
-    part.split(segmentEnd),
-  );
-  const [lead, follow] = [before.at(-1) ?? '', after[0] ?? ''];
-  const others = [...before.slice(0, -1), ...after.slice(1)];
-  const isAlone = lettersOf(follow) === '' && (lettersOf(lead) === '' || place.test(lead) || byline.test(lead));
-  return isAlone && others.every(isName) ? date : null;
+  if (line.length > LONGEST || headerDates(line).length === 0) return null;
+  const segments = segmentsOf(line);
+  const [first] = segments.filter(({ dates }) => dates.length > 0);
+  // "Updated | 14 June 2025": the word and its day stand apart.
+  if (segments.some(({ words, start }) => isChange(words) && start < (first?.start ?? 0))) return null;
+  const told = segments.filter(({ words }) => !isChange(words));
+  const dated = told.filter(({ dates }) => dates.length > 0);
+  const [segment] = dated;
+  const [date, second] = segment?.dates ?? [];
+  if (segment === undefined || date === undefined || second !== undefined) return null;
+  if (dated.some(({ dates }) => dates.some(({ value }) => value.edtf !== date.value.edtf))) return null;
+  const isAlone = isBeside(segment.words.slice(date.end), '') && isBeside(segment.words.slice(0, date.start), line);
+  const others = told.filter(({ dates }) => dates.length === 0);
+  if (!isAlone || !others.every(({ words }) => isName(words))) return null;
+  return { ...date, start: segment.start + date.start, end: segment.start + date.end };
+}
+
+/** The parts of a line, without what says within one when the text was changed. */
+function segmentsOf(line: string): Segment[] {
+  const segments: Segment[] = [];
+  let start = 0;
+  const ends = [...line.matchAll(segmentEnd), null];
+  for (const end of ends) {
+    const part = line.slice(start, end?.index);
+    const words = isChange(part) ? part : part.replace(changes, '');
+    segments.push({ start, words, dates: headerDates(words) });
+    start = end === null ? line.length : end.index + end[0].length;
+  }
+  return segments;
+}
+
+function isChange(words: string): boolean {
+  return changed.test(words) && !byEditor.test(words);
+}
+
+/** What stands directly before the date is nothing, a place, a byline or, in a `line` with a clock time, a section's name. */
+function isBeside(words: string, line: string): boolean {
+  const letters = lettersOf(words);
+  if (letters === '') return true;
+  if (line === '') return false;
+  if (place.test(words) || byline.test(words) || names.test(words)) return true;
+  return clockTime.test(line) && section.test(words.replace(/\s*\d{1,2}[:.]\d\d\s*$/u, '').trim());
 }
 
 function lettersOf(words: string): string {
@@ -48,5 +97,6 @@ function lettersOf(words: string): string {
 }
 
 function isName(segment: string): boolean {
-  return segment.split(/\s+/u).length <= WORDS_IN_SEGMENT || lettersOf(segment) === '';
+  const isShort = segment.split(/\s+/u).length <= WORDS_IN_SEGMENT && !sentenceEnd.test(segment.trim());
+  return isShort || lettersOf(segment) === '';
 }

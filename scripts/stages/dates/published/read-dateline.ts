@@ -7,13 +7,15 @@ const agency = '(?:\\([\\p{Lu}\\d][\\p{L}\\d ./-]{1,20}\\)\\s*(?:[-–—]\\s*)?
 const small = '(?!(?:in|at|on|with|during|near|outside|after|before|and)\\b)';
 const names = `\\p{Lu}[\\p{L}.’'-]*(?: ${small}\\p{L}[\\p{L}.’'-]*){0,3}`;
 const placeBefore = new RegExp(
-  `^${agency}[\\s("“[]{0,3}${names}(?:(?:, |/| \\(|[(:] ?)${names}){0,2}[,:]?\\s*(?:[-–—]\\s*)?$`,
+  `^${agency}[\\s("“[]{0,3}${names}(?:(?:, | ?/ ?| [(\\[]|[(:] ?)${names}){0,2}\\]?[,:]?\\s*(?:[-–—]\\s*)?$`,
   'u',
 );
 const weekdayBefore = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*$/u;
 const changed = /\b(?:updated|modified|edited|corrected|retrieved|accessed)\b/iu;
 const sentenceOpening = /^\W*(?:On|In|At|By|Since|After|Before|The|From|Until|Between|Following|During|For|As)\b/u;
 const textAfter = /^\s*(?:[)\]/]|[-–—:.]|\([\p{Lu}\p{Ll} /.-]{2,40}\))/u;
+/** "PORT SUND, May 19, 2025, Nuna —", "PORT SUND, May 19, 2025, NUNAPRESS.", or the agency at the end of a line. */
+const agencyAfter = /^,\s+\p{Lu}[\p{L}\d]*(?:\s\p{Lu}[\p{L}\d]*){0,2}\s*(?:[.:–—]|-\s|$)/u;
 const REACH = 100;
 
 /** A dateline without its year: the day it comes to in a year; null in a year that has no such day, or not on its weekday. */
@@ -24,8 +26,8 @@ export interface YearlessDateline {
 }
 
 /**
- * The date in the dateline at the start of a paragraph: "Moscow, 19 May 2025 (dpa)", "TASS, June 14, 2025.", "GENEVA, June 3,
- * 2024 (Reuters) - ". Null when there is none or when it lacks the year.
+ * The date in the dateline at the start of a paragraph: "Port Sund, 19 May 2025 (nna)", "NNA, June 14, 2025.", "PORT SUND, June 3,
+ * 2024 (NNA) - ", "PORT SUND, June 3, 2024, NNA.". Null when there is none or when it lacks the year.
  */
 export function readDateline(paragraph: string): HeaderDate | null {
   const opening = paragraph.slice(0, REACH);
@@ -51,5 +53,6 @@ function onItsWeekday(value: ResolvedDate | null, weekday: number | null): Resol
 function isDateline(opening: string, start: number, end: number): boolean {
   const before = opening.slice(0, start).replace(weekdayBefore, '');
   if (sentenceOpening.test(before) || changed.test(before) || !placeBefore.test(before)) return false;
-  return textAfter.test(opening.slice(end));
+  const after = opening.slice(end);
+  return textAfter.test(after) || agencyAfter.test(after);
 }

@@ -3,15 +3,19 @@ import { headerDates, type HeaderDate } from './header-dates.ts';
 const timeAfter =
   /^[\s,.)\]]*(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[-–—]\s?\d{1,2}(?:[:.]\d\d)?)?\s?(?:[ap]\.?m\.?)?[\s.)\]]*)?$/iu;
 const setOff = /[,:;(|–—-]\s*(?:\p{L}+day,?\s+)?$/u;
+/** What was said on the day that its title ends in: "Remarks by President Lind 19 May 2025". */
+const speech =
+  /^(?:(?:full|joint|opening|closing|official|edited|verbatim)\s+)*(?:remarks|speech|address|statement|transcript|press\s+(?:briefing|conference)|interview)\b(?!.*\b(?:on|of|from|since|in|for|until|till|by|before|after|at|to|the|and|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[,\s]*$)/iu;
 const LONGEST = 300;
 
 /**
  * The date that a title ends in, set off from it: "Call with President Renko: 15 September 2017", "Memorandum of a Telephone
- * Conversation …, 6 November 1956, 12:55 p.m." Null for a date that belongs to its sentence ("the attack of 5 May 2014").
+ * Conversation …, 6 November 1956, 12:55 p.m.", or that the title of something spoken ends in. Null for a date that belongs to its sentence ("the attack of 5 May 2014").
  */
 export function readTitleDate(title: string): HeaderDate | null {
   if (title.length > LONGEST) return null;
   const date = headerDates(title).at(-1);
   if (date?.value.precision !== 'day') return null;
-  return setOff.test(title.slice(0, date.start)) && timeAfter.test(title.slice(date.end)) ? date : null;
+  const before = title.slice(0, date.start);
+  return (setOff.test(before) || speech.test(before)) && timeAfter.test(title.slice(date.end)) ? date : null;
 }

@@ -22,6 +22,7 @@ const names: Record<keyof Head, readonly string[]> = {
       'date',
     ],
   ],
+  modified: ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'last-modified'],
   author: ['author', 'citation_author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'article:author'],
   publisher: ['og:site_name', 'citation_publisher', 'dc.publisher', 'publisher', 'application-name'],
   url: ['og:url', 'citation_public_url', 'twitter:url'],
@@ -55,6 +56,7 @@ export function readHead(root: Root): Head {
   const head: Record<keyof Head, string | undefined> = {
     title: ld.title ?? meta('title') ?? title,
     published: ld.published ?? meta('published') ?? time,
+    modified: ld.modified ?? meta('modified'),
     author: [ld.author, meta('author')]
       .find((name) => name !== undefined && !/^https?:/u.test(name))
       ?.replace(/^by\s+/iu, ''),

@@ -10,7 +10,7 @@ const article = /(?:Article|BlogPosting|Posting|Report|PressRelease|AnalysisNews
 const page = /^(?:WebPage|ItemPage|VideoObject|CreativeWork)$/u;
 
 /**
- * What a page's JSON-LD says of its article: headline, day of publication, authors (parted by commas), publisher, address, as
+ * What a page's JSON-LD says of its article: headline, days of publication and change, authors (parted by commas), publisher, address, as
  * written there. The first article counts, for want of one the first page. Empty when there is none, or it is no JSON.
  * https://schema.org/Article
  */
@@ -23,21 +23,26 @@ export function readJsonLd(scripts: readonly string[]): Head {
   const head: Head = {};
   const title = text(found.headline) ?? text(found.name);
   const published = text(found.datePublished);
+  const modified = text(found.dateModified);
   const author = names(found.author).join(', ');
   const publisher = names(found.publisher, objects).join(', ');
   const url = text(found.url) ?? text(found.mainEntityOfPage) ?? text(asObject(found.mainEntityOfPage)?.['@id']);
   if (title !== undefined) head.title = title;
   if (published !== undefined) head.published = published;
+  if (modified !== undefined) head.modified = modified;
   if (author !== '') head.author = author;
   if (publisher !== '') head.publisher = publisher;
   if (url !== undefined) head.url = url;
   return head;
 }
 
+/** Pages that are XHTML too put the JSON into a CDATA section. */
+const cdata = /^\s*(?:\/\/\s*|\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?([\s\S]*?)(?:\/\/\s*|\/\*\s*)?\]\]>(?:\s*\*\/)?\s*$/u;
+
 function parse(script: string): Json[] {
   try {
     // JSON.parse gives `any`; whatever it gives is JSON.
-    return [JSON.parse(script) as Json];
+    return [JSON.parse(cdata.exec(script)?.[1] ?? script) as Json];
   } catch {
     return [];
   }

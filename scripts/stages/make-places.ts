@@ -1,5 +1,5 @@
 import type { Point } from 'unist';
-import type { Range } from '../../../src/schemas/span.ts';
+import type { Range } from '../../src/schemas/span.ts';
 
 /** Gives the place of a range of `text`, as findings name places; the lines are counted once, when the first is asked for. */
 export function makePlaces(text: string): (range: Range) => { start: Point; end: Point } {
