@@ -24,6 +24,7 @@ const kinds = {
   citations: () => ['citations/'],
   corrections: () => ['corrections/'],
   data: () => ['data/'],
+  dictionary: () => ['data/dictionary/'],
   'not found': () => ['404.html'],
 } as const satisfies Record<string, (data: z.infer<typeof dossier>) => string[]>;
 
@@ -48,6 +49,7 @@ export const kindNames = [
   'citations',
   'corrections',
   'data',
+  'dictionary',
   'not found',
 ] as const satisfies readonly Kind[];
 
