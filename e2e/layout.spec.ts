@@ -39,7 +39,7 @@ for (const kind of kindNames) {
 test('a text fragment for a passage leads a browser to that passage', async ({ page, addressesOf }) => {
   for (const source of await addressesOf('source')) {
     await page.goto(source);
-    const last = page.locator('.passage-notes .elsewhere a').last();
+    const last = page.locator('.passage-notes .on-screen a').last();
     if ((await last.count()) === 0) continue;
     const published = (await last.getAttribute('href')) ?? '';
     const passage = /\d+/u.exec((await last.textContent()) ?? '')?.[0] ?? '';

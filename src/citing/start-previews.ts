@@ -9,7 +9,7 @@ const LEAVE_MS = 300;
 export function startPreviews(): void {
   if ('interestForElement' in HTMLAnchorElement.prototype || !('popover' in HTMLElement.prototype)) return;
   let shown: HTMLElement | null = null;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function later(act: () => void, delayMs: number): void {
     clearTimeout(timer);

@@ -8,9 +8,21 @@ export const SOURCE_GRADES = [
     'Completely reliable',
     'No doubt of authenticity, trustworthiness, or competency; has a history of complete reliability',
   ],
-  ['B', 'Usually reliable', 'Minor doubt about authenticity, trustworthiness, or competency; has a history of valid information most of the time'],
-  ['C', 'Fairly reliable', 'Doubt of authenticity, trustworthiness, or competency but has provided valid information in the past'],
-  ['D', 'Not usually reliable', 'Significant doubt about authenticity, trustworthiness, or competency but has provided valid information in the past'],
+  [
+    'B',
+    'Usually reliable',
+    'Minor doubt about authenticity, trustworthiness, or competency; has a history of valid information most of the time',
+  ],
+  [
+    'C',
+    'Fairly reliable',
+    'Doubt of authenticity, trustworthiness, or competency but has provided valid information in the past',
+  ],
+  [
+    'D',
+    'Not usually reliable',
+    'Significant doubt about authenticity, trustworthiness, or competency but has provided valid information in the past',
+  ],
   ['E', 'Unreliable', 'Lacking in authenticity, trustworthiness, and competency; history of invalid information'],
   ['F', 'Reliability cannot be judged', 'No basis exists for evaluating the reliability of the source'],
 ] as const;

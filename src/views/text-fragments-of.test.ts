@@ -43,9 +43,7 @@ describe('a directive is as short as tells the words from all others', () => {
 
 test('what has a meaning in a directive is encoded', () => {
   const text = 'so: a 50-minute, “first & last” call';
-  expect(textFragmentsOf(text)({ start: 4, end: 30 })).toBe(
-    ':~:text=a%2050%2Dminute%2C%20%E2%80%9Cfirst%20%26%20last',
-  );
+  expect(textFragmentsOf(text)({ start: 4, end: 30 })).toBe(':~:text=a%2050%2Dminute%2C%20%E2%80%9Cfirst%20%26%20last');
 });
 
 test('marks without letters have none', () => {
