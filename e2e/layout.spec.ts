@@ -11,6 +11,45 @@ for (const kind of kindNames) {
   });
 }
 
+for (const kind of kindNames) {
+  test(`${kind} keeps its measure at 2560 pixels`, async ({ page, addressesOf }) => {
+    await page.setViewportSize({ width: 2560, height: 1440 });
+    const [address = ''] = await addressesOf(kind);
+    await page.goto(address);
+    const main = await page.getByRole('main').boundingBox();
+    expect(main?.width).toBeLessThanOrEqual(1400);
+    expect(Math.abs((main?.x ?? 0) * 2 + (main?.width ?? 0) - 2560)).toBeLessThanOrEqual(2);
+    const longest = await page
+      .getByRole('main')
+      .locator('p')
+      .evaluateAll((paragraphs) =>
+        Math.max(
+          0,
+          ...paragraphs.map(
+            (paragraph) =>
+              paragraph.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(paragraph).fontSize),
+          ),
+        ),
+      );
+    // In ems: a letter is about half of one, and small labels may run longer than text.
+    expect(longest).toBeLessThanOrEqual(70);
+  });
+}
+
+test('a text fragment for a passage leads a browser to that passage', async ({ page, addressesOf }) => {
+  for (const source of await addressesOf('source')) {
+    await page.goto(source);
+    const last = page.locator('.passage-notes .on-screen a').last();
+    if ((await last.count()) === 0) continue;
+    const published = (await last.getAttribute('href')) ?? '';
+    const passage = /\d+/u.exec((await last.textContent()) ?? '')?.[0] ?? '';
+    await page.goto('about:blank');
+    // Our page holds the same words as the publisher's.
+    await page.goto(`${source}#${published.slice(published.indexOf(':~:text='))}`);
+    await expect(page.locator(`#p${passage}`)).toBeInViewport();
+  }
+});
+
 test('a call prints without navigation, dark on light', async ({ page, addressesOf }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   for (const address of (await addressesOf('call')).slice(0, 2)) {

@@ -12,7 +12,7 @@ export interface CitedPassage {
 export type FindPassage = (source: string, words: Range) => { passage: string; length: number } | null;
 
 /** How much of its sources a page carries for previews, in code points: about 2 KB compressed. */
-const ROOM = 5000;
+const ROOM = 4500;
 
 /**
  * Ties every link to cited words (`…/sources/<id>/#w<start>-<end>`) to the preview of their passage, by `interestfor`, and
