@@ -12,8 +12,8 @@ export interface LengthMention extends Pick<Length, 'iso' | 'minutes' | 'qualifi
   text: string;
 }
 
-/** Where a length may be: every form of one has a unit. */
-const unit = /hours?|hrs?|minutes?|mins?|\d\s?h(?:\b|(?=\d))/giu;
+/** Where a length may be: every form of one has a unit, which "minister" and "hourly" are not. */
+const unit = /hour(?:s?\b|long\b)|hrs?\b|min(?:ute)?s?\b|\d\s?h(?:\b|(?=\d))/giu;
 /** How far from its unit a length may begin and end, its qualifier included. */
 const BEFORE = 80;
 const AFTER = 60;

@@ -57,6 +57,7 @@ export function findThemes(text: CleanText, index: ThemeIndex): ThemeHit[] {
     const words = themeWords(letters);
     const isCapitals = isWrittenInCapitals(letters);
     for (let at = 0; at < words.length; at++) {
+      if (!mayOpenTerm(words[at], index)) continue;
       const { terms, length } = termsAt(words, at, letters, isCapitals, index);
       const [first, last] = [words[at], words[at + length - 1]];
       if (first === undefined || last === undefined) continue;
@@ -76,6 +77,12 @@ function add(index: Map<string, Term[]>, key: string, term: Term): void {
   const known = index.get(key);
   if (known === undefined) index.set(key, [term]);
   else known.push(term);
+}
+
+/** Whether a term may begin with a word: most words are in none, and nothing is made for them. */
+function mayOpenTerm(word: ThemeWord | undefined, { byFirstWord, byCountry }: ThemeIndex): boolean {
+  if (word === undefined) return false;
+  return byFirstWord.has(word.plain) || (word.shape !== 'lower' && byCountry.size > 0);
 }
 
 /** The longest terms that begin at a word, each theme's once, and how many words they have. */
@@ -121,7 +128,7 @@ function isWrittenAs(shape: ThemeWord['shape'], wanted: ThemeWord['shape'], isCa
 
 /** "Iranian" and "Iranians" show a theme that has the term "Iran". */
 function termsOfCountry({ start, end, shape }: ThemeWord, letters: string, index: ThemeIndex): readonly Term[] {
-  if (index.byCountry.size === 0 || shape === 'lower') return [];
+  if (shape === 'lower') return [];
   const word = letters.slice(start, end);
   let country = index.countries.get(word);
   if (country === undefined) {

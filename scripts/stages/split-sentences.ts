@@ -21,6 +21,8 @@ const stopBeforeNumber = /\p{Ll}{2}\.["”’)\]]*\s+(?=["“‘(]?\d)/gu;
  */
 export function splitSentences(text: string, start: number, end: number): readonly Readonly<Sentence>[] {
   if (remembered.text !== text) remembered = { text, byStart: new Map() };
+  // The same words in another string would be compared letter by letter each time.
+  else remembered.text = text;
   const known = remembered.byStart.get(start);
   if (known?.end === end) return known.sentences;
   const sentences = split(text, start, end);

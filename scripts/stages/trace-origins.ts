@@ -1,6 +1,7 @@
 import { findCredit } from './origins/find-credit.ts';
 import { findMisquotations, indexOfficialWords } from './origins/find-misquotations.ts';
 import { narratedRuns } from './origins/narrated-runs.ts';
+import { RunHolders } from './origins/run-holders.ts';
 import type { TextReading } from './read-text.ts';
 
 /** Where a text's own account of a call comes from. */
@@ -44,41 +45,33 @@ export function traceOrigins(
     const members = [...new Set(sources)].flatMap((id) => traced.get(id) ?? []);
     return { call, members };
   });
-  const textsWith = countTexts(
+  const counts = countTexts(
     [...traced.values()],
     groups.filter(({ members }) => members.length > 1).map(({ members }) => members),
   );
-  const origins = new Map(groups.map(({ call, members }) => [call, originsIn(members, textsWith)]));
+  const origins = new Map(groups.map(({ call, members }) => [call, originsIn(members, counts)]));
   return (call, source) => origins.get(call)?.get(source) ?? { source, credit: traced.get(source)?.credit ?? null };
 }
 
 /** In how many texts of the dossier each run stands that two texts of one call share. */
-function countTexts(all: readonly Traced[], groups: readonly (readonly Traced[])[]): ReadonlyMap<number, number> {
-  const shared = new Set<number>();
-  for (const members of groups) for (const [run, { texts }] of holdersOf(members)) if (texts > 1) shared.add(run);
-  const counts = new Map<number, number>();
-  for (const { runs } of all) {
-    for (const run of new Set(runs)) if (shared.has(run)) counts.set(run, (counts.get(run) ?? 0) + 1);
-  }
+function countTexts(all: readonly Traced[], groups: readonly (readonly Traced[])[]): RunHolders {
+  const shared = new RunHolders();
+  for (const [index, members] of groups.entries())
+    for (const run of holdersOf(members).shared()) shared.add(run, index);
+  const counts = new RunHolders();
+  for (const [index, { runs }] of all.entries())
+    for (const run of runs) if (shared.textsWith(run) > 0) counts.add(run, index);
   return counts;
 }
 
-/** Runs of some texts, each with its first holder and the number of its holders. */
-type Holders = ReadonlyMap<number, { first: number; texts: number }>;
-
-function holdersOf(members: readonly Traced[]): Holders {
-  const holders = new Map<number, { first: number; texts: number }>();
-  for (const [index, { runs }] of members.entries()) {
-    for (const run of new Set(runs)) {
-      const known = holders.get(run);
-      if (known === undefined) holders.set(run, { first: index, texts: 1 });
-      else known.texts++;
-    }
-  }
+/** The runs of some texts, held by their places in the list. */
+function holdersOf(members: readonly Traced[]): RunHolders {
+  const holders = new RunHolders();
+  for (const [index, { runs }] of members.entries()) for (const run of runs) holders.add(run, index);
   return holders;
 }
 
-function originsIn(members: readonly Traced[], textsWith: ReadonlyMap<number, number>): ReadonlyMap<string, Origin> {
+function originsIn(members: readonly Traced[], counts: RunHolders): ReadonlyMap<string, Origin> {
   const parents = members.map((_, index) => index);
   const find = (index: number): number => {
     let root = index;
@@ -88,9 +81,9 @@ function originsIn(members: readonly Traced[], textsWith: ReadonlyMap<number, nu
   const join = (a: number, b: number) => {
     parents[find(b)] = find(a);
   };
-  const holders: Holders = members.length > 1 ? holdersOf(members) : new Map();
+  const holders = holdersOf(members.length > 1 ? members : []);
   if (members.length > 1) {
-    joinByRuns(members, holders, textsWith, join);
+    joinByRuns(members, holders, counts, join);
     const official = indexOfficialWords(members.map(({ reading }) => reading));
     joinByKey(members, ({ reading }) => findMisquotations(reading, official), join);
     joinByKey(members, ({ credit }) => (credit === null ? [] : [credit.toLowerCase()]), join);
@@ -98,7 +91,7 @@ function originsIn(members: readonly Traced[], textsWith: ReadonlyMap<number, nu
   const groups = Map.groupBy(members, (_, index) => find(index));
   const origins = [...groups.values()].map((group) => {
     const ordered = group.toSorted(byPrecedence);
-    const shared = ({ runs }: Traced) => runs.reduce((sum, run) => sum + Number((holders.get(run)?.texts ?? 0) > 1), 0);
+    const shared = ({ runs }: Traced) => runs.reduce((sum, run) => sum + Number(holders.textsWith(run) > 1), 0);
     const earliest = ordered.filter((each) => ordered[0] && rankOf(each) === rankOf(ordered[0]));
     const [first] = earliest.length > 1 ? earliest.toSorted((a, b) => shared(b) - shared(a)) : earliest;
     const credit = group.find((each) => each.credit !== null)?.credit ?? null;
@@ -111,23 +104,17 @@ function originsIn(members: readonly Traced[], textsWith: ReadonlyMap<number, nu
 
 type Join = (a: number, b: number) => void;
 
-function joinByRuns(
-  members: readonly Traced[],
-  holders: Holders,
-  textsWith: ReadonlyMap<number, number>,
-  join: Join,
-): void {
+function joinByRuns(members: readonly Traced[], holders: RunHolders, counts: RunHolders, join: Join): void {
   for (const [index, { runs }] of members.entries()) {
     const formulas = new Map<number, number>();
-    const own = new Set(runs);
-    for (const run of own) {
-      const holder = holders.get(run);
-      if (holder === undefined || holder.first === index) continue;
-      if ((textsWith.get(run) ?? 0) <= holder.texts) join(holder.first, index);
-      else formulas.set(holder.first, (formulas.get(holder.first) ?? 0) + 1);
+    for (const run of runs) {
+      const first = holders.firstWith(run);
+      if (first === index) continue;
+      if (counts.textsWith(run) <= holders.textsWith(run)) join(first, index);
+      else formulas.set(first, (formulas.get(first) ?? 0) + 1);
     }
     for (const [first, count] of formulas) {
-      const shorter = Math.min(own.size, members[first]?.runs.length ?? 0);
+      const shorter = Math.min(runs.length, members[first]?.runs.length ?? 0);
       if (count >= shorter * SHARE_OF_COPIES) join(first, index);
     }
   }

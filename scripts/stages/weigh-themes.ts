@@ -1,5 +1,6 @@
 import type { ThemeEntry } from '../../src/schemas/theme.ts';
 import type { Report } from '../report.ts';
+import { firstIndex } from './calls/marks-between.ts';
 import type { ThemeHit } from './find-themes.ts';
 import { foldReading } from './fold-reading.ts';
 import type { TextReading } from './read-text.ts';
@@ -23,8 +24,13 @@ export function weighThemes(
   return readings.map((reading) => {
     const kept = keepHeavy(reading, weightOf, report);
     if (kept.length === reading.themes.length) return reading;
-    const isKept = (theme: string | undefined, { start, end }: { start: number; end: number }) =>
-      theme === undefined || kept.some((hit) => hit.theme === theme && hit.start >= start && hit.end <= end);
+    const byTheme = Map.groupBy(kept, ({ theme }) => theme);
+    const isKept = (theme: string | undefined, { start, end }: { start: number; end: number }) => {
+      if (theme === undefined) return true;
+      const hits = byTheme.get(theme) ?? [];
+      const first = hits[firstIndex(hits, (hit) => hit.start >= start)];
+      return first !== undefined && first.end <= end;
+    };
     const calls = reading.calls.map((call) => ({
       ...call,
       statements: call.statements.filter(({ theme, evidence }) => isKept(theme, evidence)),

@@ -9,6 +9,7 @@ import type { CallCue } from './find-cues.ts';
 import { heldBy } from './held-by.ts';
 import { leavesCall } from './leaves-call.ts';
 import type { MarkedText } from './marked-text.ts';
+import { findDaysOfSaying } from './find-days-of-speaking.ts';
 import { findOnlyPair, nameParties } from './name-parties.ts';
 import { makeCueReader } from './read-cue.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
@@ -42,9 +43,10 @@ export function draftCalls(
     lastSubject = subjectOf(text, sentence, lastSubject, sides);
   }
   if (book.drafts.length === 0 && open[0] !== undefined) reportOpenParty(marked.text, open[0], report);
+  const said = findDaysOfSaying(text, sentences);
   return book.drafts
     .filter((draft) => (!draft.isAnnounced || draft.date !== null) && !isPartOfAnother(draft, book.drafts))
-    .map((draft) => settleDraft(draft, marked, sentences, sides));
+    .map((draft) => settleDraft(draft, marked, said, sides));
 
   /** Files the cues of a sentence; the call that the text goes on about, null for calls in general, undefined when it tells of none. */
   function readSentence(sentence: MarkedSentence, before: CallDraft | null): CallDraft | null | undefined {

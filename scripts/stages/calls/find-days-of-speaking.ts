@@ -1,5 +1,6 @@
 import type { DateMention } from '../find-dates.ts';
 import type { CallDraft, DaysOfSpeaking } from './call-draft.ts';
+import { firstIndex } from './marks-between.ts';
 import type { MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
 
@@ -12,20 +13,30 @@ const SAID_AFTER = new RegExp(String.raw`^(?: \([^)]*\))?,?(?: [\p{L}.'’]+){0,
 const TODAY =
   /\btoday\b|\b(?:about |some )?(?:an|one|two|three|half an|a few) hours? ago\b|\b(?:minutes|moments) ago\b|\bjust (?:now|ended|finished|concluded|completed)\b/iu;
 
-/** Reads the day of a call off the day on which a party to it spoke. Both null when the text gives no such day. */
-export function findDaysOfSpeaking(
-  text: string,
-  draft: CallDraft,
-  sentences: readonly MarkedSentence[],
-  sides: Sides,
-): DaysOfSpeaking {
-  const said = sentences.flatMap((sentence) =>
+/** A date that says when something was said, with its sentence. */
+export interface DayOfSaying {
+  date: DateMention;
+  sentence: MarkedSentence;
+}
+
+/** Every date of a text that says when something was said, in order. */
+export function findDaysOfSaying(text: string, sentences: readonly MarkedSentence[]): DayOfSaying[] {
+  return sentences.flatMap((sentence) =>
     sentence.dates.filter((date) => datesSaying(text, sentence, date)).map((date) => ({ date, sentence })),
   );
+}
+
+/** Reads the day of a call off the day on which a party to it spoke. Both null when the text gives no such day. */
+export function findDaysOfSpeaking(draft: CallDraft, said: readonly DayOfSaying[], sides: Sides): DaysOfSpeaking {
   const speakers = (sentence: MarkedSentence) =>
     sentence.people.filter(({ person }) => sides.sideOf(person) !== null).map(({ person }) => person);
-  const telling = new Set(draft.places.filter(({ mood }) => !mood.isFuture).map(({ sentence }) => sentence));
-  const toldOn = said.find(({ sentence }) => telling.has(sentence))?.date ?? null;
+  const [toldOn = null] = draft.places
+    .filter(({ mood }) => !mood.isFuture)
+    .flatMap(({ sentence }) => {
+      const first = said[firstIndex(said, ({ date }) => date.start >= sentence.start)];
+      return first?.sentence === sentence ? first.date : [];
+    })
+    .sort((a, b) => a.start - b.start);
   for (const quotation of draft.quotations) {
     const speaker = quotation.speaker?.person ?? null;
     if (speaker === null || quotation.kind === 'indirect' || sides.sideOf(speaker) === null) continue;

@@ -1,16 +1,16 @@
 import type { QuotationMention } from '../find-quotations.ts';
 import type { CallDraft } from './call-draft.ts';
-import { findDaysOfSpeaking } from './find-days-of-speaking.ts';
+import { findDaysOfSpeaking, type DayOfSaying } from './find-days-of-speaking.ts';
 import type { MarkedText } from './marked-text.ts';
 import { firstIndex } from './marks-between.ts';
-import { isHeading, type MarkedSentence } from './sentence.ts';
+import { isHeading } from './sentence.ts';
 import type { Sides } from './sides.ts';
 
 /** A draft as the whole text has it: its places in the body, the words given as someone's about it, the days on which it was told of. */
 export function settleDraft(
   draft: CallDraft,
   { text: { text }, quotations }: MarkedText,
-  sentences: readonly MarkedSentence[],
+  said: readonly DayOfSaying[],
   sides: Sides,
 ): CallDraft {
   // A heading announces what the body tells: it counts only where the body leaves the call to it.
@@ -19,12 +19,24 @@ export function settleDraft(
     ...draft,
     headings: draft.places.flatMap(({ sentence }) => (isHeading(sentence) ? sentence : [])),
     places: inBody.length > 0 ? inBody : draft.places,
-    quotations: quotations.filter((quotation) => {
+    quotations: beginningWithin(quotations, draft.scope).filter((quotation) => {
       const sentence = draft.scope[firstIndex(draft.scope, ({ end }) => end > quotation.start)];
       return sentence !== undefined && sentence.start <= quotation.start && isSomeonesWords(text, quotation);
     }),
   };
-  return { ...settled, ...findDaysOfSpeaking(text, settled, sentences, sides) };
+  return { ...settled, ...findDaysOfSpeaking(settled, said, sides) };
+}
+
+/** Those from the first sentence of a scope to its last. */
+function beginningWithin(
+  quotations: readonly QuotationMention[],
+  scope: CallDraft['scope'],
+): readonly QuotationMention[] {
+  const [from, to] = [scope[0]?.start ?? 0, scope.at(-1)?.end ?? 0];
+  return quotations.slice(
+    firstIndex(quotations, ({ start }) => start >= from),
+    firstIndex(quotations, ({ start }) => start >= to),
+  );
 }
 
 /** What "the reports" or "the two leaders" are said to have said is the narrator's summary, nobody's words. */

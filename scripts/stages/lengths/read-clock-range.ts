@@ -7,6 +7,8 @@ const clockRange = new RegExp(
   `(?<![\\p{L}\\p{N}.,:/$€£+-])(?<from>(?:from|(?:began|started|beginning|starting)\\s{1,4}at)\\s{1,4})?${time('start')}(?:\\s?[-‐‑–—]\\s?|\\s{1,4}(?<to>to|until|till|and\\s{1,4}(?:(?:ended|concluded|finished)\\s{1,4}at|(?:lasted|ran|went\\s{1,4}on)\\s{1,4}(?:until|till)))\\s{1,4})${time('end')}(?![\\p{L}\\p{N}:%]|[.,/-]\\d)`,
   'giu',
 );
+/** What a time of day has beside its hour: minutes, or the half of the day. Without it numbers are no times, and most passages have none. */
+const timeOfDay = /\d(?:[:.][0-5]\d|\s?[ap]\.?\s?m\b)/iu;
 /** What would be measured by such numbers. */
 const measure =
   /^\s?(?:%|percent|per\s+cent|million|billion|trillion|km|kilomet|met(?:er|re)s|dollars|euros|points|people|years|days|votes)/iu;
@@ -30,6 +32,7 @@ export interface ClockRange {
  */
 export function readClockRanges(passage: string): ClockRange[] {
   const found: ClockRange[] = [];
+  if (!timeOfDay.test(passage)) return found;
   for (const { 0: words, index, groups = {} } of passage.matchAll(clockRange)) {
     const end = index + words.length;
     if (!areTimes(groups, passage.slice(Math.max(0, index - REACH), index), passage.slice(end, end + REACH))) continue;

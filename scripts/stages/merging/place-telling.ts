@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { firstIndex } from '../calls/marks-between.ts';
 import type { CallMention } from '../find-calls.ts';
 import type { DatedTelling, Telling } from '../merge-calls.ts';
 import { splitSentences } from '../split-sentences.ts';
@@ -60,9 +61,10 @@ export function minutesBetween(west: string, east: string, day: string): number 
 
 function sentenceOf({ reading: { text }, mention }: Telling): string {
   const cue = firstCue(mention);
-  const passage = text.kept.find(({ end }) => end > cue.start);
+  const passage = text.kept[firstIndex(text.kept, ({ end }) => end > cue.start)];
   if (passage === undefined) return '';
-  const sentence = splitSentences(text.text, passage.start, passage.end).find(({ end }) => end > cue.start);
+  const sentences = splitSentences(text.text, passage.start, passage.end);
+  const sentence = sentences[firstIndex(sentences, ({ end }) => end > cue.start)];
   return sentence === undefined ? '' : text.text.slice(sentence.start, sentence.end);
 }
 

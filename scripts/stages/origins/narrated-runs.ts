@@ -1,10 +1,11 @@
+import { endOfPlainWord } from '../people/end-of-plain-word.ts';
 import { pairMarks } from '../quotations/pair-marks.ts';
 import type { TextReading } from '../read-text.ts';
 
 /** Copies of one text share runs of eight words; phrases that different hands choose alike are shorter. */
 const RUN_WORDS = 8;
 
-const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/uy;
 
 /** A word, whatever its case and however its abbreviation or its possessive is written: "U.S." is "US". */
 export function plainWord(word: string): string {
@@ -24,30 +25,51 @@ export function narratedRuns({ text, quotations }: TextReading): Float64Array {
       return kind === 'mixed' ? pairMarks(text.text, start, end) : [];
     })
     .sort((a, b) => a.start - b.start);
+  const letters = text.text;
   let next = 0;
   for (const { start, end, kind } of text.kept) {
     if (kind === 'quote') continue;
     let words: number[] = [];
-    for (const match of text.text.slice(start, end).matchAll(WORD)) {
-      const at = start + match.index;
+    for (let at = start, wordEnd = at; at < end; at = Math.max(wordEnd, at + 1)) {
+      wordEnd = endOfWord(letters, at);
+      if (wordEnd === at) continue;
       while ((quoted[next]?.end ?? Infinity) <= at) next++;
       if ((quoted[next]?.start ?? Infinity) <= at) {
         words = [];
         continue;
       }
-      words.push(hashOf(plainWord(match[0])));
+      words.push(hashOf(letters, at, wordEnd));
       if (words.length > RUN_WORDS) words.shift();
       if (words.length === RUN_WORDS) runs.push(runOf(words));
     }
   }
-  return Float64Array.from(runs);
+  return Float64Array.from(runs)
+    .sort()
+    .filter((run, index, all) => run !== all[index - 1]);
 }
 
-/** FNV-1a, 32 bits. */
-function hashOf(word: string): number {
+/** `at` when no word begins there. */
+function endOfWord(text: string, at: number): number {
+  const plain = endOfPlainWord(text, at);
+  if (plain !== null) return plain;
+  WORD.lastIndex = at;
+  return WORD.test(text) ? WORD.lastIndex : at;
+}
+
+/** FNV-1a, 32 bits, of a word as plainWord gives it; read letter by letter, as most words are met once and never shown. */
+function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x2e || unit === 0x27 || unit === 0x2019) continue;
+    hash = Math.imul(hash ^ lowerCaseOf(unit), 0x01000193);
+  }
   return hash;
+}
+
+function lowerCaseOf(unit: number): number {
+  if (unit < 128) return unit > 64 && unit < 91 ? unit + 32 : unit;
+  return String.fromCharCode(unit).toLowerCase().charCodeAt(0);
 }
 
 function runOf(words: readonly number[]): number {

@@ -24,13 +24,15 @@ export function headlineNotBorneOut({ text, people }: MarkedReading): Signal[] {
     )
     .map(([word]) => stem(word));
   if (telling.length < 2) return [];
-  const body = new Set<string>();
+  const missing = new Set(telling);
+  const isBorneOut = () => telling.filter((word) => !missing.has(word)).length * 2 >= telling.length;
   for (const { start, end } of text.kept) {
     if (start <= title.start && end >= title.end) continue;
-    for (const [word] of text.text.slice(start, end).matchAll(/[\p{L}’']{4,}/gu)) body.add(stem(word));
+    for (const [word] of text.text.slice(start, end).matchAll(/[\p{L}’']{4,}/gu)) {
+      // Most bodies bear their headline out with their first words.
+      if (missing.delete(stem(word)) && isBorneOut()) return [];
+    }
   }
-  const borneOut = telling.filter((word) => body.has(word)).length;
-  if (borneOut * 2 >= telling.length) return [];
   return [
     {
       rule: 'headline-not-borne-out',

@@ -5,14 +5,18 @@ export function narratedMatches(
   { text, quotations }: MarkedReading,
   pattern: RegExp,
 ): { start: number; end: number }[] {
-  return text.kept.flatMap((passage) =>
-    [...text.text.slice(passage.start, passage.end).matchAll(pattern)]
-      .map((match) => ({ start: passage.start + match.index, end: passage.start + match.index + match[0].length }))
-      .filter(
-        ({ start, end }) =>
-          !quotations.some(
-            (quotation) => quotation.kind !== 'indirect' && quotation.start <= start && end <= quotation.end,
-          ),
-      ),
-  );
+  const given = quotations.filter(({ kind }) => kind !== 'indirect').toSorted((a, b) => a.start - b.start);
+  const matches: { start: number; end: number }[] = [];
+  let next = 0;
+  let reach = 0;
+  for (const passage of text.kept) {
+    for (const match of text.text.slice(passage.start, passage.end).matchAll(pattern)) {
+      const start = passage.start + match.index;
+      const end = start + match[0].length;
+      for (let at = given[next]; at !== undefined && at.start <= start; at = given[++next])
+        reach = Math.max(reach, at.end);
+      if (end > reach) matches.push({ start, end });
+    }
+  }
+  return matches;
 }

@@ -1,3 +1,4 @@
+import { endOfPlainWord } from '../people/end-of-plain-word.ts';
 import { foldLetter, SKIPPED } from '../people/fold-letter.ts';
 
 /** A word of a text or of a term, without the possessive. UTF-16 offsets. */
@@ -10,16 +11,27 @@ export interface ThemeWord {
   shape: 'acronym' | 'capital' | 'lower';
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?/gu;
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?/uy;
 
 /** The words of some letters, in order; an abbreviation with dots is one word, a hyphened compound several. */
 export function themeWords(text: string): ThemeWord[] {
   const words: ThemeWord[] = [];
-  for (const { 0: letters, index } of text.matchAll(WORD)) {
-    const own = letters.replace(/['’]s$/iu, '');
-    words.push({ start: index, end: index + own.length, plain: plainOf(own), shape: shapeOf(own) });
+  for (let at = 0, end = 0; at < text.length; at = Math.max(end, at + 1)) {
+    const plainEnd = endOfPlainWord(text, at);
+    end = plainEnd ?? endOfWord(text, at);
+    if (end === at) continue;
+    const letters = text.slice(at, end);
+    const own = plainEnd === null ? letters.replace(/['’]s$/iu, '') : letters;
+    const plain = plainEnd === null ? plainOf(own) : own.toLowerCase();
+    words.push({ start: at, end: at + own.length, plain, shape: shapeOf(own) });
   }
   return words;
+}
+
+/** `at` when no word begins there. */
+function endOfWord(text: string, at: number): number {
+  WORD.lastIndex = at;
+  return WORD.test(text) ? WORD.lastIndex : at;
 }
 
 /** The forms in which a word of a term may stand: as it is, and in the plural of English nouns. */
@@ -30,7 +42,6 @@ export function formsOf(plain: string): string[] {
 }
 
 function plainOf(letters: string): string {
-  if (/^[a-z]+$/u.test(letters)) return letters;
   let plain = '';
   for (let at = 0; at < letters.length; at++) {
     const unit = foldLetter(letters.charCodeAt(at));
@@ -41,6 +52,7 @@ function plainOf(letters: string): string {
 
 /** "NATO" and its plural "SUVs" are acronyms, "I" is not. */
 function shapeOf(letters: string): ThemeWord['shape'] {
+  if (letters.charCodeAt(0) > 96 && letters.charCodeAt(0) < 123) return 'lower';
   if (!/^\p{Lu}/u.test(letters)) return 'lower';
   return /^[\p{Lu}\p{N}\p{M}.]{2,}s?$/u.test(letters) ? 'acronym' : 'capital';
 }
