@@ -1,10 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, kindNames, test } from './pages.ts';
 
+const looks = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colours': { forcedColors: 'active' },
+} as const;
+
 for (const kind of kindNames) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on ${kind}, ${colorScheme}`, async ({ page, addressesOf }) => {
-      await page.emulateMedia({ colorScheme });
+  for (const [look, media] of Object.entries(looks)) {
+    test(`axe finds nothing on ${kind}, ${look}`, async ({ page, addressesOf }) => {
+      await page.emulateMedia(media);
       for (const address of pickThree(await addressesOf(kind))) {
         await page.goto(address);
         const { violations } = await new AxeBuilder({ page }).analyze();

@@ -44,6 +44,11 @@ export async function serveSite(folder: string): Promise<{ address: string; clos
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://localhost:${String(port)}/`,
-    close: () => new Promise((resolve) => server.close(() => { resolve(); })),
+    close: () =>
+      new Promise((resolve) =>
+        server.close(() => {
+          resolve();
+        }),
+      ),
   };
 }

@@ -46,5 +46,7 @@ function findFault(
       : { reason: `The text "${named}" does not have these words.` };
   }
   const there = asShown(received.read(span.start, span.end));
-  return there === words ? null : { reason: 'These words are not what stands where their link leads.', expected: [there] };
+  return there === words
+    ? null
+    : { reason: 'These words are not what stands where their link leads.', expected: [there] };
 }

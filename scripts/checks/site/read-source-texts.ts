@@ -6,9 +6,7 @@ import type { SourceText } from './site.ts';
 
 const stretch = z.object({ start: z.number(), end: z.number() });
 const dossier = z.object({
-  sources: z.array(
-    z.object({ id: z.string(), file: z.string(), kept: z.array(stretch), removed: z.array(stretch) }),
-  ),
+  sources: z.array(z.object({ id: z.string(), file: z.string(), kept: z.array(stretch), removed: z.array(stretch) })),
 });
 
 /** The texts that a built site's data name, by id, as the site offers them for download; none when it has no data. */
@@ -18,10 +16,7 @@ export function readSourceTexts(folder: string, files: ReadonlySet<string>): Map
   return new Map(sources.map((source) => [source.id, sourceText(folder, source)]));
 }
 
-function sourceText(
-  folder: string,
-  { file, kept, removed }: z.infer<typeof dossier>['sources'][number],
-): SourceText {
+function sourceText(folder: string, { file, kept, removed }: z.infer<typeof dossier>['sources'][number]): SourceText {
   let read: ReturnType<typeof letterReader> | undefined;
   return {
     stretches: [
