@@ -14,6 +14,8 @@ export default defineConfig({
   base: READOUT_BASE,
   outDir: READOUT_OUT,
   trailingSlash: 'always',
+  // Nothing inline: a host can forbid it by a strict Content-Security-Policy.
+  build: { inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: {

@@ -1,43 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
-import { checkSite } from './check-site.ts';
-import { Report } from './report.ts';
-
-const folders: string[] = [];
-afterEach(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
-});
-
-/** The findings about a site of these files, as `file:line:column rule reason (value) fix`. */
-async function check(
-  files: Record<string, string>,
-  { base = '/', origin }: { base?: string; origin?: string } = {},
-): Promise<string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'readout-site-'));
-  folders.push(folder);
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), content);
-  }
-  const report = new Report();
-  await checkSite({ folder, base, origin }, report);
-  return report.messages.map((message) =>
-    [message.file, message.line, message.column]
-      .filter((part) => part != null)
-      .join(':')
-      .concat(
-        ` ${message.ruleId ?? ''}: ${message.reason}`,
-        message.actual == null ? '' : ` (${message.actual})`,
-        message.note === undefined ? '' : ` ${message.note}`,
-      ),
-  );
-}
-
-const page = (body: string, head = ''): string =>
-  `<!doctype html><html lang="en"><head><title>A page</title>${head}</head>\n<body>${body}</body></html>`;
+import { describe, expect, test } from 'vitest';
+import { checkFiles } from './checks/site/testing/check-files.ts';
+import { makePage as page } from './checks/site/testing/make-page.ts';
 
 describe('every-link-has-a-target', () => {
   test('links that lead somewhere', async () => {
@@ -54,7 +18,7 @@ describe('every-link-has-a-target', () => {
       'dot.svg': '<svg/>',
       'raw/a text.txt': '',
     };
-    expect(await check(files)).toEqual([]);
+    expect(await checkFiles('every-link-has-a-target', files)).toEqual([]);
   });
 
   test.each([
@@ -74,7 +38,7 @@ describe('every-link-has-a-target', () => {
     ['<i style="background: url(/gone.png)"></i>', 'There is no file gone.png in the site. (/gone.png)'],
   ])('%s', async (body, finding) => {
     const files = { 'index.html': page(body), 'other/index.html': page('') };
-    const [found, ...others] = await check(files);
+    const [found, ...others] = await checkFiles('every-link-has-a-target', files);
     expect(found?.replace(/^index\.html:2:\d+ /, '')).toBe(`every-link-has-a-target: ${finding}`);
     expect(others).toEqual([]);
   });
@@ -84,7 +48,7 @@ describe('every-link-has-a-target', () => {
       'index.html': page('<a href="/x/calls/">a</a>\n<a href="/calls/">b</a>'),
       'calls/index.html': page(''),
     };
-    expect(await check(files, { base: '/x/' })).toEqual([
+    expect(await checkFiles('every-link-has-a-target', files, { base: '/x/' })).toEqual([
       'index.html:3:1 every-link-has-a-target: The address leaves the path the site is served under, /x/. (/calls/) Write /x/calls/.',
     ]);
   });
@@ -92,7 +56,13 @@ describe('every-link-has-a-target', () => {
   test('an address of its own in full', async () => {
     const head =
       '<link rel="canonical" href="https://calls.example/"><link rel="alternate" href="https://calls.example/gone.json">';
-    expect(await check({ 'index.html': page('', head) }, { origin: 'https://calls.example' })).toEqual([
+    expect(
+      await checkFiles(
+        'every-link-has-a-target',
+        { 'index.html': page('', head) },
+        { origin: 'https://calls.example' },
+      ),
+    ).toEqual([
       'index.html:1:111 every-link-has-a-target: There is no file gone.json in the site. (https://calls.example/gone.json)',
     ]);
   });
@@ -105,7 +75,9 @@ describe('no-request-leaves-the-host', () => {
 
   test('links a reader may follow are free', async () => {
     const head = '<link rel="canonical" href="https://a.example/"><link rel="license" href="https://b.example/">';
-    expect(await check({ 'index.html': page('<a href="//c.example/x">c</a>', head) })).toEqual([]);
+    expect(
+      await checkFiles('no-request-leaves-the-host', { 'index.html': page('<a href="//c.example/x">c</a>', head) }),
+    ).toEqual([]);
   });
 
   test.each([
@@ -115,15 +87,19 @@ describe('no-request-leaves-the-host', () => {
     ['<iframe src="http://a.example/"></iframe>', 'http://a.example/'],
     ['<style>@import url(https://a.example/x.css);</style>', 'https://a.example/x.css'],
   ])('%s', async (body, url) => {
-    expect((await check({ 'index.html': page(body) })).map((found) => found.replace(/:2:\d+ /, ':2 '))).toEqual([
-      finding('index.html:2', url),
-    ]);
+    expect(
+      (await checkFiles('no-request-leaves-the-host', { 'index.html': page(body) })).map((found) =>
+        found.replace(/:2:\d+ /, ':2 '),
+      ),
+    ).toEqual([finding('index.html:2', url)]);
   });
 
   test('a stylesheet is held to the same', async () => {
-    expect(await check({ 'a.css': "b{}\n@font-face{src:url('https://a.example/f.woff2')}" })).toEqual([
-      finding('a.css:2:16', 'https://a.example/f.woff2'),
-    ]);
+    expect(
+      await checkFiles('no-request-leaves-the-host', {
+        'a.css': "b{}\n@font-face{src:url('https://a.example/f.woff2')}",
+      }),
+    ).toEqual([finding('a.css:2:16', 'https://a.example/f.woff2')]);
   });
 });
 
@@ -132,7 +108,7 @@ test('every-id-is-unique', async () => {
     'index.html': page('<i id="a"></i><i id="b"></i>\n<i id="a"></i>'),
     'b/index.html': page('<i id="a"></i>'),
   };
-  expect(await check(files)).toEqual([
+  expect(await checkFiles('every-id-is-unique', files)).toEqual([
     'index.html:3:1 every-id-is-unique: An earlier element of this page has the id "a" already. (a)',
   ]);
 });
@@ -140,7 +116,7 @@ test('every-id-is-unique', async () => {
 test('every-page-has-a-language-and-a-title', async () => {
   const rule = 'every-page-has-a-language-and-a-title';
   expect(
-    await check({
+    await checkFiles('every-page-has-a-language-and-a-title', {
       'index.html': '<!doctype html><html lang=" "><body><svg><title>A figure</title></svg></body></html>',
       'moved/index.html': '<!doctype html><title>Moved</title><meta http-equiv="refresh" content="0;url=/">',
     }),
@@ -164,7 +140,7 @@ describe('every-reading-page-paints-in-one-round-trip', () => {
       '<link rel="stylesheet" href="/a.css"><link rel="stylesheet" media="print" href="/print.css">' +
       '<script defer src="/later.js"></script><script type="module" src="/later.js"></script>';
     expect(
-      await check({
+      await checkFiles('every-reading-page-paints-in-one-round-trip', {
         'calls/2025-06-14/index.html': page('', head),
         'sources/long/index.html': page(noise(30_000)),
         'a.css': `/*${noise(10_000)}*/`,
@@ -178,7 +154,7 @@ describe('every-reading-page-paints-in-one-round-trip', () => {
     const head =
       '<link rel="stylesheet" href="/a.css"><script src="/now.js"></script>' +
       '<link rel="preload" as="font" href="/f.woff2" crossorigin>';
-    const found = await check({
+    const found = await checkFiles('every-reading-page-paints-in-one-round-trip', {
       'themes/war/index.html': page('', head),
       'a.css': `/*${noise(6_000)}*/`,
       'now.js': `//${noise(6_000)}`,
@@ -191,12 +167,49 @@ describe('every-reading-page-paints-in-one-round-trip', () => {
   });
 });
 
+test('every-reading-page-paints-in-one-round-trip: a source may take two', async () => {
+  const letters = Array.from({ length: 1500 }, (_, index) =>
+    createHash('sha256').update(`${index}`).digest('base64url'),
+  );
+  const found = await checkFiles('every-reading-page-paints-in-one-round-trip', {
+    'sources/book/index.html': page(letters.join('')),
+  });
+  expect(found.map((text) => text.replace(/\d{5}/, 'N'))).toEqual([
+    'sources/book/index.html every-reading-page-paints-in-one-round-trip: A browser needs more than two round trips to' +
+      ' paint this page. (N bytes in sources/book/index.html)',
+  ]);
+});
+
+test('no-code-stands-in-a-page', async () => {
+  const free =
+    '<script type="module" src="/a.js"></script><script defer src="/a.js"></script>' +
+    '<script type="application/json">{"onclick":1}</script>';
+  expect(await checkFiles('no-code-stands-in-a-page', { 'index.html': page('', free), 'a.js': '' })).toEqual([]);
+
+  const bodies = ['<p style="top:0"></p>', '<p onclick="go()"></p>', '<style></style>', '<script>go()</script>'];
+  const blocking = '<script src="/a.js"></script>';
+  const found = await checkFiles('no-code-stands-in-a-page', {
+    'index.html': page([...bodies, blocking].join('\n')),
+    'a.js': '',
+  });
+  const message = (line: number, code: string): string =>
+    `index.html:${line}:1 no-code-stands-in-a-page: A strict Content-Security-Policy forbids this, or the page waits` +
+    ` for it. (${code}) Put it into a file: a style sheet, or a module, which does not hold up the page.`;
+  expect(found.map((text) => text.replace(':2:7 ', ':2:1 '))).toEqual([
+    message(2, 'style'),
+    message(3, 'onclick'),
+    message(4, '<style>'),
+    message(5, '<script>'),
+    message(6, '<script>'),
+  ]);
+});
+
 describe('the-search-index-is-whole', () => {
   const entry = '{"version":"1.5.2","languages":{"en":{"hash":"en_6a9f","wasm":"en","page_count":1}}}';
 
   test('an index whose parts are there', async () => {
     const files = { 'pagefind/pagefind-entry.json': entry, 'pagefind/pagefind.en_6a9f.pf_meta': '' };
-    expect(await check(files)).toEqual([]);
+    expect(await checkFiles('the-search-index-is-whole', files)).toEqual([]);
   });
 
   test.each([
@@ -207,7 +220,7 @@ describe('the-search-index-is-whole', () => {
     ],
     [{ 'pagefind/pagefind.js': '' }, 'The search index has no beginning.'],
   ])('%j', async (files, reason) => {
-    expect(await check({ ...files })).toEqual([
+    expect(await checkFiles('the-search-index-is-whole', { ...files })).toEqual([
       `pagefind/pagefind-entry.json the-search-index-is-whole: ${reason} Build again; the search would find nothing.`,
     ]);
   });

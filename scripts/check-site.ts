@@ -1,7 +1,11 @@
 import { everyIdIsUnique } from './checks/site/every-id-is-unique.ts';
 import { everyLinkHasATarget } from './checks/site/every-link-has-a-target.ts';
 import { everyPageHasALanguageAndATitle } from './checks/site/every-page-has-a-language-and-a-title.ts';
+import { everyPassageIsTheTextAsReceived } from './checks/site/every-passage-is-the-text-as-received.ts';
+import { everyQuotedTextEqualsItsSpan } from './checks/site/every-quoted-text-equals-its-span.ts';
 import { everyReadingPagePaintsInOneRoundTrip } from './checks/site/every-reading-page-paints-in-one-round-trip.ts';
+import { everyStatementHasALink } from './checks/site/every-statement-has-a-link.ts';
+import { noCodeStandsInAPage } from './checks/site/no-code-stands-in-a-page.ts';
 import { noRequestLeavesTheHost } from './checks/site/no-request-leaves-the-host.ts';
 import { readSite } from './checks/site/read-site.ts';
 import { theSearchIndexIsWhole } from './checks/site/the-search-index-is-whole.ts';
@@ -22,6 +26,10 @@ export async function checkSite(built: BuiltSite, report: Report): Promise<numbe
   everyLinkHasATarget(site, report);
   noRequestLeavesTheHost(site, report);
   everyReadingPagePaintsInOneRoundTrip(site, report);
+  noCodeStandsInAPage(site, report);
+  everyQuotedTextEqualsItsSpan(site, report);
+  everyPassageIsTheTextAsReceived(site, report);
+  everyStatementHasALink(site, report);
   theSearchIndexIsWhole(site, report);
   return site.pages.size;
 }

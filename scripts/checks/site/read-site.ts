@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { readCssReferences } from './read-css-references.ts';
 import { readPage } from './read-page.ts';
+import { readSourceTexts } from './read-source-texts.ts';
 import type { Page, Site, Style } from './site.ts';
 
 /** Reads a built site from its folder. The search index is left to the one who made it: it holds no pages. */
@@ -20,5 +21,6 @@ export async function readSite({ folder, base, origin }: Pick<Site, 'folder' | '
       styles.push({ file, references: readCssReferences(await readFile(join(folder, file), 'utf8'), 0) });
     }
   }
-  return { folder, base, origin, files: new Set(files), pages, styles };
+  const names = new Set(files);
+  return { folder, base, origin, files: names, pages, styles, texts: readSourceTexts(folder, names) };
 }

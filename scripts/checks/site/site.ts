@@ -1,3 +1,7 @@
+import type { ShownLetters } from './collect-passages.ts';
+import type { QuotedWords } from './collect-quoted-words.ts';
+import type { Statement } from './collect-statements.ts';
+
 /** A built site, as its rules see it. */
 export interface Site {
   /** The absolute path of the folder it lies in. */
@@ -12,6 +16,16 @@ export interface Site {
   pages: ReadonlyMap<string, Page>;
   /** What the stylesheets point to. */
   styles: readonly Style[];
+  /** The texts that the pages quote, by the ids of their sources. */
+  texts: ReadonlyMap<string, SourceText>;
+}
+
+/** A text as received, as the site offers it. */
+export interface SourceText {
+  /** What is kept of it (`p1`, …) and what is left out (`r1`, …), in code points. */
+  stretches: readonly { id: string; start: number; end: number }[];
+  /** The code points from `start` to `end`. */
+  read: (start: number, end: number) => string;
 }
 
 /** What one HTML file holds that a rule asks for. Offsets count UTF-16 units of the file. */
@@ -30,6 +44,17 @@ export interface Page {
   references: readonly Reference[];
   /** What the browser must have before it paints: stylesheets, scripts that block, fonts that are preloaded. */
   neededToPaint: readonly string[];
+  /** Code that stands in the page, or that it waits for, as `<script>` or the name of the attribute. */
+  ownCode: readonly { code: string; offset: number }[];
+  quotedWords: readonly QuotedWords[];
+  /** On the page of a source, its letters. */
+  letters: readonly ShownLetters[];
+  /** What it states without a link to words of a source. */
+  statements: readonly Statement[];
+  /** The ids of the determinations it shows. */
+  determinations: ReadonlySet<string>;
+  /** Whether any of its links leads to words of a source. */
+  restsOnWords: boolean;
 }
 
 /** A CSS file and what it points to. */
