@@ -1,6 +1,6 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { CleanText } from './clean-text.ts';
 import type { CallMention } from './find-calls.ts';
+import { fold, unfold, type Folded } from './fold.ts';
 import type { TextReading } from './read-text.ts';
 
 /**
@@ -15,9 +15,6 @@ export function foldReading(reading: TextReading, words: { readonly text: string
 type Told = { themes: TextReading['themes']; statements: CallMention['statements'][] };
 type Marks = Pick<TextReading, 'people' | 'dates' | 'signals'>;
 type Passages = Pick<CleanText, 'kept' | 'removed'>;
-
-/** A list that was folded, by what it holds. */
-type Folded<T> = Uint8Array & { readonly holds?: T };
 
 class FoldedReading implements TextReading {
   readonly text: CleanText;
@@ -133,15 +130,6 @@ class FoldedCall implements CallMention {
 /** A copy without shared strings: a string cut from a text holds all of that text in memory. */
 function copyOf<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
-}
-
-function fold<T>(value: T): Folded<T> {
-  // A copy of its own: what the compressor gives is a small part of a buffer that is many times larger.
-  return new Uint8Array(deflateRawSync(JSON.stringify(value), { level: 1 }));
-}
-
-function unfold<T>(bytes: Folded<T>): T {
-  return JSON.parse(inflateRawSync(bytes).toString()) as T;
 }
 
 /** Remembers what was unfolded last: stages go from reading to reading, and ask for the lists of one several times. */
