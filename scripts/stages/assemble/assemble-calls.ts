@@ -9,6 +9,7 @@ import { weighClaims } from '../weigh-claims.ts';
 import { isUntraceable } from '../weighing/is-untraceable.ts';
 import { statusOf } from '../weighing/status-of.ts';
 import { collectClaims } from './collect-claims.ts';
+import { raisedThemes } from './raised-themes.ts';
 import { remade } from './remade.ts';
 import type { SpanMaker } from './span-maker.ts';
 
@@ -54,7 +55,7 @@ function assembleCall(call: IdentifiedCall, context: Context): Call {
     durations: claims.filter(({ point }) => point === 'length').map(lengthOf),
     claims,
     points,
-    ...themesOf(call, claims, context),
+    ...raisedThemes(call, claims, context),
     sources: [...bySource].map(([id, tellings]) => ({
       id,
       evidence: tellings.flatMap(({ mention }) => mention.evidence.map((range) => spans(id, range))),
@@ -75,34 +76,6 @@ function assembleCall(call: IdentifiedCall, context: Context): Call {
     },
     determinations: call.determinations,
   };
-}
-
-/** What was raised in a call, with the terms that show it, and what its sources only mention. */
-function themesOf(
-  { tellings }: IdentifiedCall,
-  claims: readonly Claim[],
-  { folder, spans }: Context,
-): Pick<Call, 'themes' | 'mentionedThemes'> {
-  const readings = new Set(tellings.map(({ reading }) => reading));
-  const hits = [...readings].flatMap(({ text, themes }) =>
-    themes.map(({ theme, ...range }) => ({ theme, span: spans(text.id, range) })),
-  );
-  const wordsOf = Map.groupBy(hits, ({ theme }) => theme);
-  const raised = Map.groupBy(claims, ({ theme }) => theme);
-  const themes = folder.themes.flatMap(({ id }) => {
-    const evidence = (raised.get(id) ?? []).map((claim) => claim.evidence);
-    const around = Map.groupBy(evidence, ({ source }) => source);
-    const words = (wordsOf.get(id) ?? [])
-      .map(({ span }) => span)
-      .filter(({ source, start, end }) => around.get(source)?.some((each) => each.start <= start && end <= each.end));
-    return evidence.length === 0 ? [] : [{ id, evidence, words }];
-  });
-  const mentionedThemes = folder.themes.flatMap(({ id }) => {
-    const bySource = Map.groupBy(wordsOf.get(id) ?? [], ({ span }) => span.source);
-    const words = [...bySource.values()].flatMap(([first]) => first?.span ?? []);
-    return words.length === 0 || raised.has(id) ? [] : [{ id, words }];
-  });
-  return { themes, mentionedThemes };
 }
 
 function dateValueOf(
