@@ -2,6 +2,7 @@ import type { CleanText } from './clean-text.ts';
 import type { CallMention } from './find-calls.ts';
 import { fold, unfold, type Folded } from './fold.ts';
 import type { TextReading } from './read-text.ts';
+import { rememberLast } from './remember-last.ts';
 
 /**
  * The same reading in a fraction of the memory, so that a hundred megabytes of texts can be read before the first file is written. Its
@@ -42,19 +43,19 @@ class FoldedReading implements TextReading {
   }
 
   get themes() {
-    return lastTold.unfold(this.#told).themes;
+    return toldOf(this.#told).themes;
   }
   get quotations() {
-    return lastQuotations.unfold(this.#quotations);
+    return quotationsOf(this.#quotations);
   }
   get people() {
-    return lastMarks.unfold(this.#marks).people;
+    return marksOf(this.#marks).people;
   }
   get dates() {
-    return lastMarks.unfold(this.#marks).dates;
+    return marksOf(this.#marks).dates;
   }
   get signals() {
-    return lastMarks.unfold(this.#marks).signals;
+    return marksOf(this.#marks).signals;
   }
 }
 
@@ -87,13 +88,13 @@ class FoldedText implements CleanText {
   }
 
   get text() {
-    return lastWords.unfold(this.#words);
+    return wordsOf(this.#words);
   }
   get kept() {
-    return lastPassages.unfold(this.#passages).kept;
+    return passagesOf(this.#passages).kept;
   }
   get removed() {
-    return lastPassages.unfold(this.#passages).removed;
+    return passagesOf(this.#passages).removed;
   }
 }
 
@@ -123,7 +124,7 @@ class FoldedCall implements CallMention {
   }
 
   get statements() {
-    return lastTold.unfold(this.#told).statements[this.#index] ?? [];
+    return toldOf(this.#told).statements[this.#index] ?? [];
   }
 }
 
@@ -132,23 +133,11 @@ function copyOf<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }
 
-/** Remembers what was unfolded last: stages go from reading to reading, and ask for the lists of one several times. */
-class LastUnfolded<Bytes extends object, T> {
-  readonly #unfold: (bytes: Bytes) => T;
-  #last: { bytes: Bytes; value: T } | null = null;
+/** How many readings stay unfolded: those that tell of one call are asked for in turn, each for several lists. */
+const MOST_OPEN = 16;
 
-  constructor(unfold: (bytes: Bytes) => T) {
-    this.#unfold = unfold;
-  }
-
-  unfold(bytes: Bytes): T {
-    if (this.#last?.bytes !== bytes) this.#last = { bytes, value: this.#unfold(bytes) };
-    return this.#last.value;
-  }
-}
-
-const lastWords = new LastUnfolded(({ text }: { readonly text: string }) => text);
-const lastPassages = new LastUnfolded<Folded<Passages>, Passages>(unfold);
-const lastTold = new LastUnfolded<Folded<Told>, Told>(unfold);
-const lastQuotations = new LastUnfolded<Folded<TextReading['quotations']>, TextReading['quotations']>(unfold);
-const lastMarks = new LastUnfolded<Folded<Marks>, Marks>(unfold);
+const wordsOf = rememberLast(MOST_OPEN, ({ text }: { readonly text: string }) => text);
+const passagesOf = rememberLast(MOST_OPEN, unfold<Passages>);
+const toldOf = rememberLast(MOST_OPEN, unfold<Told>);
+const quotationsOf = rememberLast(MOST_OPEN, unfold<TextReading['quotations']>);
+const marksOf = rememberLast(MOST_OPEN, unfold<Marks>);

@@ -37,21 +37,21 @@ interface TermsInSource {
   terms: ReadonlyMap<string, readonly Span[]>;
 }
 
-/** Remembered as long as the hits are: one text may tell of many calls. */
-const known = new WeakMap<readonly ThemeHit[], TermsInSource>();
-
 function termsIn({ text: { id: source }, themes }: TextReading, spans: SpanMaker): TermsInSource {
-  const remembered = known.get(themes);
-  if (remembered !== undefined) return remembered;
+  // One text may tell of many calls.
+  if (known?.themes === themes) return known.inSource;
   const terms = new Map<string, Span[]>();
   for (const { theme, ...range } of themes) {
     const others = terms.get(theme);
     if (others) others.push(spans(source, range));
     else terms.set(theme, [spans(source, range)]);
   }
-  known.set(themes, { source, terms });
-  return { source, terms };
+  const inSource = { source, terms };
+  known = { themes, inSource };
+  return inSource;
 }
+
+let known: { themes: readonly ThemeHit[]; inSource: TermsInSource } | null = null;
 
 /** The terms, which are in order, that stand in one of the ranges. */
 function within(terms: readonly Span[], ranges: readonly Range[]): readonly Span[] {
