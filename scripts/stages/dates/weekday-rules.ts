@@ -17,6 +17,11 @@ const nameAfter =
 /** Any such day, not one of them. */
 const anyBefore = /\b(?:every|each|an?|any|some|most|other|alternate)\s+(?:other\s+)?$/iu;
 
+/** "in a Sunday phone call": the one that is told of. */
+const inOneBefore = /\b(?:in|during|after|following)\s+an?\s+(?:\p{Ll}+\s+)?$/iu;
+const oneAfter =
+  /^\s+(?:(?:tele)?phone|video|call|conversation|interview|statement|tweet|post|speech|letter|memo|briefing|(?:press|news)\s+conference)(?!\p{L})/u;
+
 /** "Wednesday’s ruling": the verb of the clause may speak of something else, unless it has the noun directly. */
 const attribute = /^['’]s?\s+\p{Ll}/u;
 const ofTheVerb = /\b(?:at|for|during|in|to|before|ahead\s+of|attend|join|host|hold)\s+(?:\p{L}+\s+)?$/iu;
@@ -85,7 +90,8 @@ function readNightBetween(parts: Parts, before: string): Reading | null {
 }
 
 function readWeekday(parts: Parts, before: string, after: string): Reading | null {
-  if (nameBefore.test(before) || nameAfter.test(after) || anyBefore.test(before)) return { kind: 'nothing' };
+  if (nameBefore.test(before) || nameAfter.test(after)) return { kind: 'nothing' };
+  if (anyBefore.test(before) && !(inOneBefore.test(before) && oneAfter.test(after))) return { kind: 'nothing' };
   const week = parts.week ?? parts.shared;
   if (week !== undefined) return inWeek({ ...parts, week });
   const weekday = vocabulary.weekdayOf(parts.weekday ?? '');
