@@ -22,7 +22,7 @@ const SUBORDINATE = /\b(?:since|until|after|before|following|that|which|who|whom
 
 /** A verb of saying: "Lind said on Friday that" dates the saying. */
 const SAYING =
-  /\b(?:sa(?:id|ys?)|stat(?:ed|es)|t(?:old|ells)|announce[ds]?|report(?:s|ed)|confirm(?:s|ed)|claim(?:s|ed)|writes?|wrote|post(?:s|ed)?|tweet(?:s|ed)?|insist(?:s|ed)|add(?:s|ed)|note[ds]|describe[ds]|call(?:s|ed) (?:the|it|this)|took to|den(?:y|ies|ied)|revealed|defended)\b/u;
+  /\b(?:sa(?:id|ys?)|stat(?:ed|es)|t(?:old|ells)|announce[ds]?|report(?:s|ed)|confirm(?:s|ed)|claim(?:s|ed)|writes?|wrote|post(?:s|ed)?|tweet(?:s|ed)?|insist(?:s|ed)|add(?:s|ed)|note[ds]|describe[ds]|call(?:s|ed) (?:the|it|this)|took to|den(?:y|ies|ied)|revealed|defended|rul(?:ed|es)|learn(?:ed|t)|emerged|disclosed)\b/u;
 
 const SAYS_NEXT = new RegExp(String.raw`^,? (?:${SAYING.source})`, 'u');
 
@@ -66,7 +66,7 @@ export function attachDates(text: string, sentence: MarkedSentence, cue: CallCue
   const isCounted = COUNTED.test(text.slice(Math.max(sentence.start, cue.start - 30), cue.start));
   const fine = sentence.dates.filter((date) => isFine(date) && !(isCounted && date.precision !== 'day'));
   const attached = marksBetween(fine, cue.start - REACH, cue.end + REACH)
-    .filter((date) => isNearestCue(sentence, cue, date) && isAttached(text, sentence, cue, date))
+    .filter((date) => isNearestCue(text, sentence, cue, date) && isAttached(text, sentence, cue, date))
     .sort((a, b) => distance(cue, a) - distance(cue, b));
   const nearest = finest(attached);
   if (nearest === undefined) return [];
@@ -86,11 +86,11 @@ function isWithin(day: DateMention, range: DateMention): boolean {
 }
 
 /** "The call follows their conversation on 18 March": between two cues a date belongs to the nearer one. */
-function isNearestCue(sentence: MarkedSentence, cue: CallCue, date: DateMention): boolean {
+function isNearestCue(text: string, sentence: MarkedSentence, cue: CallCue, date: DateMention): boolean {
   const [from, to] = date.start >= cue.end ? [cue.end, date.start] : [date.end, cue.start];
   const between = marksBetween(sentence.cues, from, to).filter(({ kind }) => kind !== 'spoke');
   // The day that opens a sentence holds for all that it tells.
-  return between.length === 0 || (date.end <= cue.start && date.start - sentence.start < 24);
+  return between.length === 0 || (date.end <= cue.start && opensSentence(text, sentence, date));
 }
 
 /** "Their first call in 2014" says which of their calls it was, not when. */
@@ -120,10 +120,14 @@ function isAttachedBefore(text: string, sentence: MarkedSentence, cue: CallCue, 
   if (SAYING.test(gap) || !isFree(text, date)) return false;
   if (WHEN.test(gap)) return !OTHER_CLAUSE.test(gap.replace(WHEN, ''));
   if (REFERENCE.test(gap)) return false;
-  const opening = text.slice(sentence.start, date.start);
-  if (OPENING.test(opening) || (opening.length <= REACH_AFTER && SUBJECT_OPENING.test(opening)))
-    return !SUBORDINATE.test(gap);
+  if (opensSentence(text, sentence, date)) return !SUBORDINATE.test(gap);
   return gap.length <= 60 && !/[,;:]/u.test(gap) && !OTHER_CLAUSE.test(gap.replace(MODIFIERS, ''));
+}
+
+/** "On Saturday night, …", "Lind on Thursday …" */
+function opensSentence(text: string, { start }: MarkedSentence, date: DateMention): boolean {
+  const opening = text.slice(start, date.start);
+  return OPENING.test(opening) || (opening.length <= REACH_AFTER && SUBJECT_OPENING.test(opening));
 }
 
 function distance(cue: CallCue, date: DateMention): number {

@@ -12,6 +12,8 @@ export interface Parties {
   several: string[][];
   /** Whether the sentence itself names people of two sides. */
   isNamedHere: boolean;
+  /** As in `Attached`. */
+  caller: string | null;
 }
 
 /** An office whose holder is open stands where a party should. UTF-16 offsets. */
@@ -42,15 +44,15 @@ export function nameParties(
   sides: Sides,
 ): Parties | OpenParty | null {
   if (attached === null) return null;
-  const { people: named, eachWith } = attached;
+  const { people: named, eachWith, caller } = attached;
   if (sides.isAcrossSides(named)) {
     const several = eachWith.map((partner) => [...named.slice(0, 1), partner]);
-    return { participants: named, several, isNamedHere: true };
+    return { participants: named, several, isNamedHere: true, caller };
   }
   // "Later that day she rang Falk"
   if (named.length > 0 && lastSubject !== null && sides.isAcrossSides([lastSubject, ...named])) {
     const isShe = IS_SUBJECT.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.start));
-    if (isShe) return { participants: [lastSubject, ...named], several: [], isNamedHere: true };
+    if (isShe) return { participants: [lastSubject, ...named], several: [], isNamedHere: true, caller: null };
   }
   const open = current === null ? findOpenOffice(text, sentence, cue) : null;
   if (open !== null && named.length === 1) return { open };
@@ -62,7 +64,7 @@ export function nameParties(
   if (isOfAnotherDay && named.length === 1 && INDEFINITE.test(before) && !meansBoth(text, sentence, cue)) return null;
   const known = current?.participants ?? (open === null ? onlyPair : null);
   const isKnown = known !== null && named.every((person) => known.includes(person)) && sides.isAcrossSides(known);
-  return isKnown ? { participants: known, several: [], isNamedHere: false } : null;
+  return isKnown ? { participants: known, several: [], isNamedHere: false, caller: null } : null;
 }
 
 const INDEFINITE = /\ban? (?:[\p{L}\d-]+ ){0,3}$/iu;

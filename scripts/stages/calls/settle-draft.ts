@@ -1,5 +1,6 @@
 import type { QuotationMention } from '../find-quotations.ts';
 import type { CallDraft } from './call-draft.ts';
+import { findDayOfConversing } from './find-day-of-conversing.ts';
 import { findDaysOfSpeaking } from './find-days-of-speaking.ts';
 import type { MarkedText } from './marked-text.ts';
 import { firstIndex } from './marks-between.ts';
@@ -15,8 +16,10 @@ export function settleDraft(
 ): CallDraft {
   // A heading announces what the body tells: it counts only where the body leaves the call to it.
   const inBody = draft.places.filter(({ sentence }) => !isHeading(sentence));
+  const isOpen = draft.date === null && !draft.isEarlier && !draft.isAnnounced;
   const settled = {
     ...draft,
+    date: isOpen ? findDayOfConversing(text, draft, sentences) : draft.date,
     headings: draft.places.flatMap(({ sentence }) => (isHeading(sentence) ? sentence : [])),
     places: inBody.length > 0 ? inBody : draft.places,
     quotations: quotations.filter((quotation) => {
