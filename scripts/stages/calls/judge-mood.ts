@@ -94,13 +94,13 @@ export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue):
       !isConjecture &&
       !isDenied &&
       !PAST_VERB.test(text.slice(cue.start, cue.end)) &&
-      !FIRST_TO.test(before) &&
       (FUTURE_VERB.test(before) ||
         WILLING.test(before) ||
         TO_HOLD.test(before) ||
         FUTURE_ADJECTIVE.test(before) ||
         FUTURE_AFTER.test(after) ||
-        DAY_TO_COME.test(after)),
+        DAY_TO_COME.test(after)) &&
+      !FIRST_TO.test(before),
     isDenied,
     isVoid,
     isConjecture,

@@ -39,12 +39,12 @@ export function nameParties(
   text: string,
   sentence: MarkedSentence,
   cue: CallCue,
-  { attached, dates }: CueReading,
+  reading: CueReading,
   { current, onlyPair, lastSubject }: Context,
   sides: Sides,
 ): Parties | OpenParty | null {
-  if (attached === null) return null;
-  const { people: named, eachWith, caller } = attached;
+  if (reading.attached === null) return null;
+  const { people: named, eachWith, caller } = reading.attached;
   if (sides.isAcrossSides(named)) {
     const several = eachWith.map((partner) => [...named.slice(0, 1), partner]);
     return { participants: named, several, isNamedHere: true, caller };
@@ -59,9 +59,12 @@ export function nameParties(
   if (cue.form !== 'noun' && !meansBoth(text, sentence, cue) && !takesPronoun(text, cue, named)) return null;
   // "A photograph of 3 May shows Lind in a phone conversation": of another day, and with whom it does not say.
   const isOfAnotherDay =
-    current?.date != null && dates.length > 0 && dates.every(({ edtf }) => edtf !== current.date?.edtf);
+    named.length === 1 &&
+    current?.date != null &&
+    reading.dates.length > 0 &&
+    reading.dates.every(({ edtf }) => edtf !== current.date?.edtf);
   const before = text.slice(Math.max(sentence.start, cue.start - 60), cue.start);
-  if (isOfAnotherDay && named.length === 1 && INDEFINITE.test(before) && !meansBoth(text, sentence, cue)) return null;
+  if (isOfAnotherDay && INDEFINITE.test(before) && !meansBoth(text, sentence, cue)) return null;
   const known = current?.participants ?? (open === null ? onlyPair : null);
   const isKnown = known !== null && named.every((person) => known.includes(person)) && sides.isAcrossSides(known);
   return isKnown ? { participants: known, several: [], isNamedHere: false, caller: null } : null;
