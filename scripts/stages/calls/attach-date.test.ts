@@ -68,6 +68,16 @@ describe('the day of a call', () => {
       '[..2020-03-06]',
     ],
     [
+      'nor the day of another’s order about it',
+      'Words that Ada Lind spoke by phone to Boris Renko are to be shown, a court ordered yesterday.',
+      '[..2020-03-06]',
+    ],
+    [
+      'the day on which one told the other by phone',
+      'President Ada Lind on Wednesday, 4 March, told Boris Renko over the phone that the quota would stay.',
+      '2020-03-04',
+    ],
+    [
       'the day of her who was the first to speak with him',
       'Ada Lind became the first leader to speak by phone with Boris Renko on Wednesday.',
       '2020-03-04',

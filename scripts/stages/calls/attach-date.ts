@@ -26,6 +26,9 @@ const SAYING =
 
 const SAYS_NEXT = new RegExp(String.raw`^,? (?:${SAYING.source})`, 'u');
 
+/** ", a court ordered yesterday": what somebody else did about it, at the end of the sentence. */
+const THEIR_DOING = /, (?:an?|the|its) (?:[\p{L}-]+ ){1,4}\p{Ll}+ed (?:on |late |early )?$/u;
+
 /** "the second call between them this month" is counted within the month, and dated by other words. */
 const COUNTED =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?: [\p{L}-]+){0,2} $/iu;
@@ -108,6 +111,8 @@ function isAttached(text: string, sentence: MarkedSentence, cue: CallCue, date: 
   if (date.start < cue.end) return false;
   const gap = text.slice(cue.end, date.start).replace(MADE, '');
   if (gap.length > REACH_AFTER || /[;?!]/u.test(gap) || OTHER_CLAUSE.test(gap) || SAYING.test(gap)) return false;
+  // "…, a court ordered yesterday."
+  if (THEIR_DOING.test(gap) && /^[.”"]*$/u.test(text.slice(date.end, sentence.end))) return false;
   // "…, on Thursday confirmed the call": the day of confirming it.
   if (gap.includes(',') && SAYS_NEXT.test(text.slice(date.end, date.end + 40))) return false;
   return isFree(text, date);

@@ -45,7 +45,7 @@ function verbsBetween(text: string, sentence: MarkedSentence, pair: readonly str
     const subject = people.findLast((each) => each.end <= verb.start);
     const object = people.find((each) => each.start >= verb.end && pair.includes(each.person));
     if (subject === undefined || object === undefined || subject.person === object.person) return [];
-    const isNear = /^[^,;:?!“”"]{0,40}$/u.test(text.slice(subject.end, verb.start));
+    const isNear = /^[^;:?!“”"]{0,40}$/u.test(text.slice(subject.end, verb.start));
     if (!pair.includes(subject.person) || !isNear || !TITLES.test(text.slice(verb.end, object.start))) return [];
     const { isFuture, isDenied, isVoid, isConjecture, isEarlier } = judgeMood(text, sentence, verb);
     return isFuture || isDenied || isVoid || isConjecture || isEarlier ? [] : [verb];
