@@ -7,7 +7,7 @@ import type { CallDraft } from './calls/call-draft.ts';
 import { draftCalls } from './calls/draft-calls.ts';
 import { dateDraft, type MentionDate } from './calls/date-draft.ts';
 import { markSentences } from './calls/sentence.ts';
-import { arrangeSides } from './calls/sides.ts';
+import { arrangeSides, type Sides } from './calls/sides.ts';
 
 /** One call as one text tells of it. UTF-16 offsets. */
 export interface CallMention {
@@ -28,7 +28,7 @@ export interface CallMention {
 /** The calls across sides that a text tells of, in order of appearance. A party that the text leaves open is a finding (`call-party-open`). */
 export function findCalls(marked: MarkedText, settings: DossierSettings, report: Report): CallMention[] {
   if (!MAY_TELL.test(marked.text.text)) return [];
-  const sides = arrangeSides(settings.sides);
+  const sides = sidesOf(settings);
   const sentences = markSentences(marked.text, marked);
   return draftCalls(marked, sentences, sides, report).map((draft) => toMention(draft, marked));
 
@@ -45,6 +45,17 @@ export function findCalls(marked: MarkedText, settings: DossierSettings, report:
     };
   }
 }
+
+/** The sides of a dossier, arranged once for all its texts. */
+function sidesOf({ sides }: DossierSettings): Sides {
+  const known = arranged.get(sides);
+  if (known !== undefined) return known;
+  const found = arrangeSides(sides);
+  arranged.set(sides, found);
+  return found;
+}
+
+const arranged = new WeakMap<DossierSettings['sides'], Sides>();
 
 /** What every cue of a call has one of: most texts of a folder have none, and need no further reading. */
 const MAY_TELL = /[Pp]hon|[Cc]all|[Vv]ideo|[Hh]otline|[Rr]ang|[Rr]ings|[Dd]ial|the line/u;

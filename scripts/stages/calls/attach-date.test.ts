@@ -31,6 +31,72 @@ describe('the day of a call', () => {
     ).toEqual(['2020-03-04']);
   });
 
+  test.each([
+    [
+      'the day on which the words were said that were said in it',
+      'Ada Lind said on Wednesday that the quota would go.\n\nShe made the remarks while speaking with Boris Renko on the phone.',
+      '2020-03-04',
+    ],
+    [
+      'but not the day of other words',
+      'Ada Lind said on Wednesday that the quota would go.\n\nShe has spoken with Boris Renko on the phone.',
+      '[..2020-03-06]',
+    ],
+    [
+      'the day on which one told the other',
+      'Lind and Renko speak by phone\n\nPresident Ada Lind on Wednesday told Boris Renko that the quota would stay.',
+      '2020-03-04',
+    ],
+    [
+      'but not the day on which one wrote or met the other',
+      'Lind and Renko speak by phone\n\nPresident Ada Lind on Wednesday told Boris Renko in a letter that the quota would stay.',
+      '[..2020-03-06]',
+    ],
+    [
+      'the day that opens the sentence, past other talks',
+      'President Ada Lind on late Wednesday explained the outcome of her talks with the farmers to Boris Renko by phone.',
+      '2020-03-04',
+    ],
+    [
+      'the weekday of a call',
+      'Ada Lind and Boris Renko in a Wednesday phone conversation discussed the herring quota.',
+      '2020-03-04',
+    ],
+    [
+      'but no day of ruling on its record',
+      'The record of a telephone call between Ada Lind and Boris Renko must be shown, a court ruled yesterday.',
+      '[..2020-03-06]',
+    ],
+    [
+      'nor the day of another’s order about it',
+      'Words that Ada Lind spoke by phone to Boris Renko are to be shown, a court ordered yesterday.',
+      '[..2020-03-06]',
+    ],
+    [
+      'the day on which one told the other by phone',
+      'President Ada Lind on Wednesday, 4 March, told Boris Renko over the phone that the quota would stay.',
+      '2020-03-04',
+    ],
+    [
+      'the day of her who was the first to speak with him',
+      'Ada Lind became the first leader to speak by phone with Boris Renko on Wednesday.',
+      '2020-03-04',
+    ],
+  ])('%s', (_, text, day) => {
+    expect(callsIn(text)).toMatchObject([{ tense: 'told', date: { edtf: day } }]);
+  });
+
+  test('a question whether they spoke tells of nothing; one about what was said does', () => {
+    expect(daysIn('Did Ada Lind and Boris Renko speak by phone on Thursday? Nobody knows.')).toEqual([]);
+    expect(daysIn('What was said in Thursday’s phone call between Ada Lind and Boris Renko?')).toEqual(['2020-03-05']);
+  });
+
+  test('who will be the first to speak has yet to', () => {
+    expect(callsIn('Ada Lind will be the first leader to speak by phone with Boris Renko on 10 March.')).toMatchObject([
+      { tense: 'announced' },
+    ]);
+  });
+
   test('days of other events are not the call’s', () => {
     expect(
       daysIn(

@@ -22,9 +22,12 @@ const SUBORDINATE = /\b(?:since|until|after|before|following|that|which|who|whom
 
 /** A verb of saying: "Lind said on Friday that" dates the saying. */
 const SAYING =
-  /\b(?:sa(?:id|ys?)|stat(?:ed|es)|t(?:old|ells)|announce[ds]?|report(?:s|ed)|confirm(?:s|ed)|claim(?:s|ed)|writes?|wrote|post(?:s|ed)?|tweet(?:s|ed)?|insist(?:s|ed)|add(?:s|ed)|note[ds]|describe[ds]|call(?:s|ed) (?:the|it|this)|took to|den(?:y|ies|ied)|revealed|defended)\b/u;
+  /\b(?:sa(?:id|ys?)|stat(?:ed|es)|t(?:old|ells)|announce[ds]?|report(?:s|ed)|confirm(?:s|ed)|claim(?:s|ed)|writes?|wrote|post(?:s|ed)?|tweet(?:s|ed)?|insist(?:s|ed)|add(?:s|ed)|note[ds]|describe[ds]|call(?:s|ed) (?:the|it|this)|took to|den(?:y|ies|ied)|revealed|defended|rul(?:ed|es)|learn(?:ed|t)|emerged|disclosed)\b/u;
 
 const SAYS_NEXT = new RegExp(String.raw`^,? (?:${SAYING.source})`, 'u');
+
+/** ", a court ordered yesterday": what somebody else did about it, at the end of the sentence. */
+const THEIR_DOING = /, (?:an?|the|its) (?:[\p{L}-]+ ){1,4}\p{Ll}+ed (?:on |late |early )?$/u;
 
 /** "the second call between them this month" is counted within the month, and dated by other words. */
 const COUNTED =
@@ -66,7 +69,7 @@ export function attachDates(text: string, sentence: MarkedSentence, cue: CallCue
   const isCounted = COUNTED.test(text.slice(Math.max(sentence.start, cue.start - 30), cue.start));
   const fine = sentence.dates.filter((date) => isFine(date) && !(isCounted && date.precision !== 'day'));
   const attached = marksBetween(fine, cue.start - REACH, cue.end + REACH)
-    .filter((date) => isNearestCue(sentence, cue, date) && isAttached(text, sentence, cue, date))
+    .filter((date) => isNearestCue(text, sentence, cue, date) && isAttached(text, sentence, cue, date))
     .sort((a, b) => distance(cue, a) - distance(cue, b));
   const nearest = finest(attached);
   if (nearest === undefined) return [];
@@ -86,11 +89,11 @@ function isWithin(day: DateMention, range: DateMention): boolean {
 }
 
 /** "The call follows their conversation on 18 March": between two cues a date belongs to the nearer one. */
-function isNearestCue(sentence: MarkedSentence, cue: CallCue, date: DateMention): boolean {
+function isNearestCue(text: string, sentence: MarkedSentence, cue: CallCue, date: DateMention): boolean {
   const [from, to] = date.start >= cue.end ? [cue.end, date.start] : [date.end, cue.start];
   const between = marksBetween(sentence.cues, from, to).filter(({ kind }) => kind !== 'spoke');
   // The day that opens a sentence holds for all that it tells.
-  return between.length === 0 || (date.end <= cue.start && date.start - sentence.start < 24);
+  return between.length === 0 || (date.end <= cue.start && opensSentence(text, sentence, date));
 }
 
 /** "Their first call in 2014" says which of their calls it was, not when. */
@@ -108,6 +111,8 @@ function isAttached(text: string, sentence: MarkedSentence, cue: CallCue, date: 
   if (date.start < cue.end) return false;
   const gap = text.slice(cue.end, date.start).replace(MADE, '');
   if (gap.length > REACH_AFTER || /[;?!]/u.test(gap) || OTHER_CLAUSE.test(gap) || SAYING.test(gap)) return false;
+  // "…, a court ordered yesterday."
+  if (THEIR_DOING.test(gap) && /^[.”"]*$/u.test(text.slice(date.end, sentence.end))) return false;
   // "…, on Thursday confirmed the call": the day of confirming it.
   if (gap.includes(',') && SAYS_NEXT.test(text.slice(date.end, date.end + 40))) return false;
   return isFree(text, date);
@@ -120,10 +125,14 @@ function isAttachedBefore(text: string, sentence: MarkedSentence, cue: CallCue, 
   if (SAYING.test(gap) || !isFree(text, date)) return false;
   if (WHEN.test(gap)) return !OTHER_CLAUSE.test(gap.replace(WHEN, ''));
   if (REFERENCE.test(gap)) return false;
-  const opening = text.slice(sentence.start, date.start);
-  if (OPENING.test(opening) || (opening.length <= REACH_AFTER && SUBJECT_OPENING.test(opening)))
-    return !SUBORDINATE.test(gap);
+  if (opensSentence(text, sentence, date)) return !SUBORDINATE.test(gap);
   return gap.length <= 60 && !/[,;:]/u.test(gap) && !OTHER_CLAUSE.test(gap.replace(MODIFIERS, ''));
+}
+
+/** "On Saturday night, …", "Lind on Thursday …" */
+function opensSentence(text: string, { start }: MarkedSentence, date: DateMention): boolean {
+  const opening = text.slice(start, date.start);
+  return OPENING.test(opening) || (opening.length <= REACH_AFTER && SUBJECT_OPENING.test(opening));
 }
 
 function distance(cue: CallCue, date: DateMention): number {

@@ -10,6 +10,8 @@ export interface Attached {
   people: string[];
   /** "held separate calls with Renko and Falk": those with whom each call was, beside the first of `people`. */
   eachWith: string[];
+  /** "spoke by phone with Renko and Falk": who may have called each in turn; null where one call of all is meant, or one of two. */
+  caller: string | null;
 }
 
 /** What may stand between two members of a list: links, titles, names. */
@@ -44,6 +46,13 @@ const JOINED = /^(?:,? and|,? but|, then)(?: (?:then|later|also|afterwards?))?\s
 /** "Lind met Falk after a call with Renko", "Lind told Falk of her call with Renko": the caller is the subject of the sentence. */
 const OWN_SUBJECT = /\b(?:after|before|following|ahead of)\b|\b(?:his|her)(?: [\p{Ll}-]+){0,3} $/u;
 
+/** "In her call with Falk, Lind …" */
+const OWNED = /\b(?:his|her)(?: [\p{Ll}-]+){0,3} $/iu;
+
+/** "spoke to Renko and Falk in her first diplomatic calls" */
+const IN_CALLS =
+  /^[^.;:]{0,60}\b[Ii]n (?:(?:his|her|two|three|several|separate) )+(?:[\p{Ll}-]+ ){0,3}(?:calls|conversations)\b/u;
+
 const MAX_GAP = 120;
 
 /** How far from a cue the people of its call may stand in the same sentence. */
@@ -64,7 +73,11 @@ export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCu
   if (!isHeading(sentence) && isWithAnother(text, sentence, cue, head, partners, sides)) return null;
   if (isOfOthers(text, cue, subjects, partners, sides)) return null;
   if (sides.isAcrossSides(people) && !isWanting)
-    return { people, eachWith: eachWith(text, cue, subjects, partners, sides) };
+    return {
+      people,
+      eachWith: eachWith(text, cue, subjects, partners, sides),
+      caller: callerOf(text, cue, subjects, partners, sides),
+    };
 
   // "Lind said that in his recent phone call with Renko …": the subject stands further back than the nearest name.
   if (partners.length > 0) {
@@ -82,14 +95,15 @@ export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCu
     const both = principalsOf([first, beside], sides);
     if (sides.isAcrossSides(both)) return alone(both);
   }
-  // "During the telephone conversation, Lind congratulated Renko": two principals and no other list to belong to.
+  // "During the telephone conversation, Lind congratulated Renko", "In her call with Falk, Lind …": two principals and no other list to belong to.
   const all = principalsOf([...before, ...between, ...after], sides);
-  if (cue.kind === 'call' && new Set(all).size === 2 && sides.isAcrossSides(all)) return alone(all);
+  const isOwn = cue.form === 'noun' && OWNED.test(text.slice(Math.max(sentence.start, cue.start - 40), cue.start));
+  if ((cue.kind === 'call' || isOwn) && new Set(all).size === 2 && sides.isAcrossSides(all)) return alone(all);
   return alone(isWanting ? people.slice(0, 1) : people);
 }
 
 function alone(people: string[]): Attached {
-  return { people, eachWith: [] };
+  return { people, eachWith: [], caller: null };
 }
 
 /** The verb or noun that the parties stand around: for "by phone" the verb before it, "spoke to Renko by phone". */
@@ -248,8 +262,26 @@ function eachWith(
   );
   if (first === undefined || caller === undefined || more.length > 0 || each.length < 2) return [];
   const words = text.slice(Math.max(0, cue.start - 40), first.start);
-  const isEach = /\b(?:separate(?:ly)?|each of|in turn|individual(?:ly)?)\b/iu.test(words);
+  const end = partners.at(-1)?.end ?? cue.end;
+  const isEach =
+    /\b(?:separate(?:ly)?|each of|in turn|individual(?:ly)?)\b/iu.test(words) ||
+    IN_CALLS.test(text.slice(end, end + 120));
   return isEach || (cue.isPlural && !/\bbetween\b/iu.test(text.slice(cue.end, first.start))) ? each : [];
+}
+
+/** The one who spoke with several, unless the words say that they were on one line. */
+function callerOf(
+  text: string,
+  cue: CallCue,
+  subjects: readonly PersonMention[],
+  partners: readonly PersonMention[],
+  sides: Sides,
+): string | null {
+  const [caller, ...more] = principalsOf(subjects, sides);
+  const isOne =
+    cue.form === 'noun' ||
+    /\b(?:joint(?:ly)?|together|three-way|conference)\b/iu.test(text.slice(Math.max(0, cue.start - 60), cue.end + 60));
+  return caller === undefined || more.length > 0 || isOne || principalsOf(partners, sides).length < 2 ? null : caller;
 }
 
 function principalsOf(mentions: readonly PersonMention[], sides: Sides): string[] {

@@ -11,6 +11,8 @@ export interface CuePlace {
   mood: Mood;
   /** Whether the sentence itself names the parties. */
   namesParties: boolean;
+  /** Who spoke with several of the parties, maybe with each in turn; null for one call of all. */
+  caller: string | null;
 }
 
 /** What the days on which someone spoke of a call tell about its day. */

@@ -12,6 +12,7 @@ export class DraftBook {
    * no call that can be told from others: one to come without a day, or an earlier one without a date.
    */
   file(at: CuePlace, participants: string[], date: DateMention | null, current: CallDraft | null): CallDraft | null {
+    this.#part(participants, date);
     const same = this.drafts.filter((draft) => isSamePeople(draft.participants, participants));
     if (at.mood.isFuture) {
       if (date?.precision !== 'day') return null;
@@ -23,7 +24,11 @@ export class DraftBook {
       // "Their previous conversation on 14 June" may have been held anywhere.
       if (known === undefined && isLoose && same.length > 0) return null;
       if (known && (known.date === null || isFiner(date, known.date))) known.date = date;
-      return add(known, at) ?? this.#start(at, participants, date, false);
+      // "Lind spoke with Renko and Falk by phone on Thursday in a conference call": said twice in one sentence.
+      const here = this.drafts.find(
+        (draft) => isAmong(participants, draft.participants) && hasDate(date)(draft) && isToldIn(draft, at),
+      );
+      return add(known ?? here, at) ?? this.#start(at, participants, date, false);
     }
     if (at.mood.isEarlier && same.length > 0) return null;
     const goesOn = current !== null && same.includes(current);
@@ -34,6 +39,19 @@ export class DraftBook {
     // "Lind’s call with Renko" after a call of both with a third: the same.
     const joint = this.drafts.find((draft) => !draft.isEarlier && isAmong(participants, draft.participants));
     return add(known ?? joint, at) ?? this.#start(at, participants, null, false);
+  }
+
+  /** "Spoke by phone with Renko and Falk", and then "her call with Falk": it was one call with each. */
+  #part(pair: readonly string[], date: DateMention | null): void {
+    const joint = this.drafts.find(
+      (draft) => isAmong(pair, draft.participants) && (date === null || draft.date?.edtf === date.edtf),
+    );
+    const caller = joint?.places[0]?.caller ?? null;
+    if (joint === undefined || caller === null || !pair.includes(caller)) return;
+    const others = joint.participants.filter((person) => !pair.includes(person));
+    joint.participants = [...pair];
+    for (const other of others)
+      this.drafts.push({ ...joint, participants: [caller, other], places: [...joint.places], scope: [...joint.scope] });
   }
 
   #start(at: CuePlace, participants: string[], date: DateMention | null, isAnnounced: boolean): CallDraft {
@@ -67,6 +85,10 @@ function mayHaveDate({ isAnnounced, date }: CallDraft, { mood }: CuePlace, { min
 
 function isFiner(a: DateMention, b: DateMention): boolean {
   return a.precision === 'day' && b.precision !== 'day';
+}
+
+function isToldIn({ places }: CallDraft, { sentence }: CuePlace): boolean {
+  return places.at(-1)?.sentence === sentence;
 }
 
 function isAmong(some: readonly string[], all: readonly string[]): boolean {

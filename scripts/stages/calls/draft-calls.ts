@@ -4,6 +4,7 @@ import type { DateMention } from '../find-dates.ts';
 import { makePlaces } from '../make-places.ts';
 import type { CallDraft } from './call-draft.ts';
 import { countFromDay } from './count-from-day.ts';
+import { dayOfRemarks } from './day-of-remarks.ts';
 import { DraftBook } from './draft-book.ts';
 import type { CallCue } from './find-cues.ts';
 import { heldBy } from './held-by.ts';
@@ -31,6 +32,7 @@ export function draftCalls(
   const book = new DraftBook();
   let current: CallDraft | null = null;
   let lastSubject: string | null = null;
+  let previous: MarkedSentence | null = null;
   const open: { start: number; end: number }[] = [];
   for (const sentence of sentences) {
     // A new part of the text speaks of no call until it says so; after an aside on another call, the text returns to its own.
@@ -41,12 +43,18 @@ export function draftCalls(
     else if (leavesCall(text, sentence, current?.date ?? null)) current = null;
     if (!isHeading(sentence)) current?.scope.push(sentence);
     lastSubject = subjectOf(text, sentence, lastSubject, sides);
+    previous = sentence;
   }
   if (book.drafts.length === 0 && open[0] !== undefined) reportOpenParty(marked.text, open[0], report);
   const said = findDaysOfSaying(text, sentences);
   return book.drafts
-    .filter((draft) => (!draft.isAnnounced || draft.date !== null) && !isPartOfAnother(draft, book.drafts))
-    .map((draft) => settleDraft(draft, marked, said, sides));
+    .filter(
+      (draft) =>
+        (!draft.isAnnounced || draft.date !== null) &&
+        !isPartOfAnother(draft, book.drafts) &&
+        !isAside(text, draft, book),
+    )
+    .map((draft) => settleDraft(draft, marked, { sentences, said }, sides));
 
   /** Files the cues of a sentence; the call that the text goes on about, null for calls in general, undefined when it tells of none. */
   function readSentence(sentence: MarkedSentence, before: CallDraft | null): CallDraft | null | undefined {
@@ -64,16 +72,18 @@ export function draftCalls(
         continue;
       }
       const { mood } = reading;
-      const counted = countFromDay(text, sentence, cue, (told ?? before ?? book.main)?.date ?? null);
+      const counted =
+        countFromDay(text, sentence, cue, (told ?? before ?? book.main)?.date ?? null) ??
+        dayOfRemarks(text, previous, sentence, cue);
       const attached = counted ? [counted] : reading.dates;
       const dates = mood.isFuture ? attached : attached.flatMap((date) => heldBy(date, marked.published.max) ?? []);
       // "Their phone conversations have long been studied": calls in general.
-      if (mood.isVoid || (cue.isPlural && dates.length === 0)) {
+      if (mood.isVoid || (cue.isPlural && (dates.length === 0 || (told && !parties?.isNamedHere)))) {
         if (cue.kind === 'call' || (cue.kind === 'call-word' && parties?.isNamedHere)) told ??= null;
         continue;
       }
       if (parties === null) continue;
-      const at = { cue, sentence, mood, namesParties: parties.isNamedHere };
+      const at = { cue, sentence, mood, namesParties: parties.isNamedHere, caller: parties.caller };
       for (const participants of parties.several.length > 0 ? parties.several : [parties.participants])
         for (const date of orNone(dates)) told = book.file(at, participants, date, told ?? before) ?? told;
     }
@@ -127,6 +137,24 @@ function isFollowedByCall({ cues }: MarkedSentence, cue: CallCue): boolean {
   const next = cues[cues.indexOf(cue) + 1];
   return next?.kind === 'call' && next.start - cue.end < 120;
 }
+
+/** "Renko, who has also spoken to Falk by phone": a call of others, on no day, that the text only looks back to. */
+function isAside(text: string, { date, isAnnounced, participants, places }: CallDraft, { main }: DraftBook): boolean {
+  if (
+    date !== null ||
+    isAnnounced ||
+    main === null ||
+    participants.every((person) => main.participants.includes(person))
+  )
+    return false;
+  return places.every(({ cue, sentence, mood }) => {
+    const words = text.slice(Math.max(sentence.start, cue.start - 80), cue.end);
+    return mood.isReference || mood.isEarlier || LOOKS_BACK.test(words);
+  });
+}
+
+const LOOKS_BACK =
+  /\b(?:ha(?:s|ve|d)|having)(?: [\p{L}]+ly| also| already| since| just| in turn)* (?:held|had|spoken|talked|called|phoned|telephoned|made|placed|received|discussed)\b|\b(?:recent|earlier|already)\b/iu;
 
 /** A heading that names only some of those on the line announces the call that the body tells of in full. */
 function isPartOfAnother(draft: CallDraft, drafts: readonly CallDraft[]): boolean {

@@ -38,6 +38,12 @@ const patterns: readonly [kind: CallCue['kind'], form: CallCue['form'], source: 
   ['call', 'medium', String.raw`\b(?:[Oo]n|[Dd]own) the line (?:with|to)\b`],
   ['call', 'verb', String.raw`\b(?:[Tt]elephoned|[Pp]honed)\b(?! (?:in|into)\b)`],
   ['call', 'verb', String.raw`\b[Rr]ang(?: up)?\b`],
+  // "The first leader to call Lind was Renko"
+  [
+    'call',
+    'verb',
+    String.raw`\b(?:first|second|third|last|latest)(?: [\p{L}’'-]+){0,5} to (?:call|phone|telephone|ring)${OBJECT}`,
+  ],
   ['call-word', 'verb', String.raw`\b[Dd]ial(?:s|led|ed)\b`],
   [
     'call-word',
@@ -88,9 +94,10 @@ const NAMES_SOMETHING = new RegExp(
 export function findCues(text: string, start: number, end: number): CallCue[] {
   const cues: CallCue[] = [];
   const passage = text.slice(start, end);
-  for (const match of passage.matchAll(anyCue)) {
-    const pattern =
-      patterns[match.findIndex((group?: string, index?: number) => index !== 0 && group !== undefined) - 1];
+  // Most sentences have none: matchAll would copy the long expression for each of them.
+  anyCue.lastIndex = 0;
+  for (let match = anyCue.exec(passage); match !== null; match = anyCue.exec(passage)) {
+    const pattern = patterns[match.indexOf(match[0], 1) - 1];
     if (pattern === undefined) continue;
     const [kind, form] = pattern;
     const words = match[0];
@@ -103,13 +110,13 @@ export function findCues(text: string, start: number, end: number): CallCue[] {
       end: start + match.index + words.length,
       kind,
       form,
-      isPlural:
-        form === 'noun' &&
-        /(?:call|conversation|discussion|exchange|dialogue|chat|conference|consultation)s$/iu.test(words),
+      isPlural: form === 'noun' && PLURAL.test(words),
     });
   }
   return cues;
 }
+
+const PLURAL = /(?:call|conversation|discussion|exchange|dialogue|chat|conference|consultation)s$/iu;
 
 /** Whether "call" and "called" may speak of the telephone. */
 function isTelephone(form: CallCue['form'], before: string, after: string): boolean {

@@ -1,13 +1,9 @@
-import type { DateMention } from '../find-dates.ts';
 import type { CallDraft, DaysOfSpeaking } from './call-draft.ts';
+import type { DateMention } from '../find-dates.ts';
+import { datesSaying } from './dates-saying.ts';
 import { firstIndex } from './marks-between.ts';
 import type { MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
-
-/** "Lind said on Friday", "Lind on Friday said", "speaking to reporters on Friday", "On Friday, Lind told". */
-const SAID = String.raw`\b(?:said|says|stated|told|telling|speaking|spoke to reporters|announced|wrote|posted|tweeted|confirmed|claimed|responded|replied)\b`;
-const SAID_BEFORE = new RegExp(String.raw`${SAID}(?: to)?(?: [\p{L}'’]+){0,3},? (?:on |in )?$`, 'iu');
-const SAID_AFTER = new RegExp(String.raw`^(?: \([^)]*\))?,?(?: [\p{L}.'’]+){0,6} ${SAID}`, 'iu');
 
 /** A call that was held on the day of speaking. */
 const TODAY =
@@ -26,8 +22,9 @@ export function findDaysOfSaying(text: string, sentences: readonly MarkedSentenc
   );
 }
 
-/** Reads the day of a call off the day on which a party to it spoke. Both null when the text gives no such day. */
+/** Reads the day of a call off the day on which a party to it spoke. Both null when the text gives no such day, or dates the call itself. */
 export function findDaysOfSpeaking(draft: CallDraft, said: readonly DayOfSaying[], sides: Sides): DaysOfSpeaking {
+  if (draft.date !== null) return { saidToday: null, toldOn: null };
   const speakers = (sentence: MarkedSentence) =>
     sentence.people.filter(({ person }) => sides.sideOf(person) !== null).map(({ person }) => person);
   const [toldOn = null] = draft.places
@@ -50,11 +47,4 @@ export function findDaysOfSpeaking(draft: CallDraft, said: readonly DayOfSaying[
     }
   }
   return { saidToday: null, toldOn };
-}
-
-/** Whether a date says when something was said: it stands right beside a verb of saying. */
-function datesSaying(text: string, sentence: MarkedSentence, date: DateMention): boolean {
-  const before = text.slice(Math.max(sentence.start, date.start - 60), date.start);
-  const after = text.slice(date.end, Math.min(sentence.end, date.end + 60));
-  return SAID_BEFORE.test(before) || SAID_AFTER.test(after);
 }

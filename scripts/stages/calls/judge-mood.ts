@@ -29,6 +29,9 @@ const WILLING =
   /\b(?:agreed to|hope[sd]? to|want(?:s|ed)? to|ready to|prepared to|offer(?:s|ed)? to)\b(?:(?!\b(?:during|in|on|following|after)\b)[^,;:“”"]){0,60}$/iu;
 /** "to hold a long call" */
 const TO_HOLD = /\bto (?:hold|have|make|place|arrange|take)(?: [\p{L}-]+){0,3} $/iu;
+/** "became the first leader to speak by phone with Renko": who did, and not who will. */
+const FIRST_TO =
+  /(?<!\bbe(?:come)? )\b(?:the|his|her) (?:first|second|third|last|latest|only)(?: [\p{L}’'-]+){0,5} to (?:speak|talk|hold|have)\b[^,;:]{0,60}$/iu;
 /** A verb that tells what was done, whatever else the sentence expects. */
 const PAST_VERB = /^(?:spoke|talked|called|phoned|telephoned|rang(?: up)?|dial+ed)$/iu;
 /** Words that make the call itself one to come: "an upcoming call", "a possible phone conversation". */
@@ -69,12 +72,17 @@ const EARLIER =
 const REFERENCE =
   /\b(?:about|after|before|following|on|regarding|since|ahead of|prior to|details of)\b(?: (?:[\p{L}’'-]+ had(?: held)? an?|(?:the|that|this|his|her|their|[\p{L}’']+[’']s?)))(?: [\p{L}-]+){0,2} $/u;
 
+/** "Did they speak by phone on Thursday?", "Why did she decide that today was the day to call?": a question tells of nothing. */
+const ASKS_WHETHER =
+  /^[“"‘']?(?:(?:so|and|but|yet)[, ]+)?(?:(?:why|when|how) )?(?:did|does|do|has|have|had|is|are|was|were|will|would|could|can|should|might)\b[^?]*\?[”"’']?$/iu;
+
 /** The mood of the clause that holds the cue. */
 export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue): Mood {
   const before = text.slice(Math.max(sentence.start, cue.start - 180), cue.start);
   const after = text.slice(cue.end, Math.min(sentence.end, cue.end + 180));
   const isConjecture = CONJECTURE.test(before.slice(-80)) || /^[^.;]{0,60}?\b(?:could|may|might) have\b/iu.test(after);
   const isVoid =
+    ASKS_WHETHER.test(text.slice(sentence.start, sentence.end)) ||
     NOT_HELD_AFTER.test(after) ||
     NOT_HELD_BEFORE.test(before) ||
     (NOT_SINCE.test(before) && SINCE_AFTER.test(after)) ||
@@ -91,7 +99,8 @@ export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue):
         TO_HOLD.test(before) ||
         FUTURE_ADJECTIVE.test(before) ||
         FUTURE_AFTER.test(after) ||
-        DAY_TO_COME.test(after)),
+        DAY_TO_COME.test(after)) &&
+      !FIRST_TO.test(before),
     isDenied,
     isVoid,
     isConjecture,

@@ -24,6 +24,51 @@ describe('who took part', () => {
       ['ada-lind+ines-falk 2020-03-05', 'boris-renko+ines-falk 2020-03-05'],
     ],
     [
+      'who is spoken to in her first calls has a call each',
+      'Lind spoke on Thursday to Renko and Falk in her first calls as President.',
+      ['ada-lind+boris-renko 2020-03-05', 'ada-lind+ines-falk 2020-03-05'],
+    ],
+    [
+      'who is spoken to by phone has a call each, where the text goes on to the call with one',
+      'Lind spoke by phone with Renko and Falk on Thursday. In her call with Falk, Lind spoke of herring.',
+      ['ada-lind+ines-falk 2020-03-05', 'ada-lind+boris-renko 2020-03-05'],
+    ],
+    [
+      'and is on one line where it goes on to what was said',
+      'Lind spoke by phone with Renko and Falk on Thursday. In the call, Lind spoke of herring.',
+      ['ada-lind+boris-renko+ines-falk 2020-03-05'],
+    ],
+    [
+      'a conference call stays one',
+      'Lind spoke with Renko and Falk by phone on Thursday in a conference call. In her call with Falk, Lind spoke of herring.',
+      ['ada-lind+boris-renko+ines-falk 2020-03-05'],
+    ],
+    [
+      'the first to call',
+      'Lind thanked them all. The first leader to call Lind was Chancellor Boris Renko on Thursday.',
+      ['ada-lind+boris-renko 2020-03-05'],
+    ],
+    [
+      'the first to call for something calls nobody',
+      'Lind held a phone call with Falk on Thursday. The first to call for a truce was Boris Renko on Wednesday.',
+      ['ada-lind+ines-falk 2020-03-05'],
+    ],
+    [
+      'a call of others, on no day, is an aside',
+      'Lind held a phone call with Renko on Thursday. Renko has also spoken to Falk by phone.',
+      ['ada-lind+boris-renko 2020-03-05'],
+    ],
+    [
+      'a call of others told as news is none',
+      'Lind held a phone call with Renko on Thursday. Renko also held a phone call with Falk.',
+      ['ada-lind+boris-renko 2020-03-05', 'boris-renko+ines-falk [..2020-03-06]'],
+    ],
+    [
+      'a name filled in by an editor is one of the list',
+      '“Lind, Chancellor [Boris] Renko and Ines Falk held a phone call on Thursday,” Holt said.',
+      ['ada-lind+boris-renko+ines-falk 2020-03-05'],
+    ],
+    [
       'a joint call is one of all',
       'Falk, Lind and Renko held a joint phone call on Thursday.',
       ['ada-lind+boris-renko+ines-falk 2020-03-05'],

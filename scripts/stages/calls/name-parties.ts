@@ -12,6 +12,8 @@ export interface Parties {
   several: string[][];
   /** Whether the sentence itself names people of two sides. */
   isNamedHere: boolean;
+  /** As in `Attached`. */
+  caller: string | null;
 }
 
 /** An office whose holder is open stands where a party should. UTF-16 offsets. */
@@ -37,32 +39,35 @@ export function nameParties(
   text: string,
   sentence: MarkedSentence,
   cue: CallCue,
-  { attached, dates }: CueReading,
+  reading: CueReading,
   { current, onlyPair, lastSubject }: Context,
   sides: Sides,
 ): Parties | OpenParty | null {
-  if (attached === null) return null;
-  const { people: named, eachWith } = attached;
+  if (reading.attached === null) return null;
+  const { people: named, eachWith, caller } = reading.attached;
   if (sides.isAcrossSides(named)) {
     const several = eachWith.map((partner) => [...named.slice(0, 1), partner]);
-    return { participants: named, several, isNamedHere: true };
+    return { participants: named, several, isNamedHere: true, caller };
   }
   // "Later that day she rang Falk"
   if (named.length > 0 && lastSubject !== null && sides.isAcrossSides([lastSubject, ...named])) {
     const isShe = IS_SUBJECT.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.start));
-    if (isShe) return { participants: [lastSubject, ...named], several: [], isNamedHere: true };
+    if (isShe) return { participants: [lastSubject, ...named], several: [], isNamedHere: true, caller: null };
   }
   const open = current === null ? findOpenOffice(text, sentence, cue) : null;
   if (open !== null && named.length === 1) return { open };
   if (cue.form !== 'noun' && !meansBoth(text, sentence, cue) && !takesPronoun(text, cue, named)) return null;
   // "A photograph of 3 May shows Lind in a phone conversation": of another day, and with whom it does not say.
   const isOfAnotherDay =
-    current?.date != null && dates.length > 0 && dates.every(({ edtf }) => edtf !== current.date?.edtf);
+    named.length === 1 &&
+    current?.date != null &&
+    reading.dates.length > 0 &&
+    reading.dates.every(({ edtf }) => edtf !== current.date?.edtf);
   const before = text.slice(Math.max(sentence.start, cue.start - 60), cue.start);
-  if (isOfAnotherDay && named.length === 1 && INDEFINITE.test(before) && !meansBoth(text, sentence, cue)) return null;
+  if (isOfAnotherDay && INDEFINITE.test(before) && !meansBoth(text, sentence, cue)) return null;
   const known = current?.participants ?? (open === null ? onlyPair : null);
   const isKnown = known !== null && named.every((person) => known.includes(person)) && sides.isAcrossSides(known);
-  return isKnown ? { participants: known, several: [], isNamedHere: false } : null;
+  return isKnown ? { participants: known, several: [], isNamedHere: false, caller: null } : null;
 }
 
 const INDEFINITE = /\ban? (?:[\p{L}\d-]+ ){0,3}$/iu;

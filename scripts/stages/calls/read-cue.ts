@@ -21,10 +21,17 @@ export function makeCueReader(text: string, sides: Sides): (sentence: MarkedSent
   return (sentence, cue) => {
     const known = readings.get(cue);
     if (known !== undefined) return known;
-    const reading = {
+    let mood: Mood | undefined;
+    let dates: DateMention[] | undefined;
+    // Of a cue that only points back, nobody asks the mood.
+    const reading: CueReading = {
       attached: attachPeople(text, sentence, cue, sides),
-      mood: judgeMood(text, sentence, cue),
-      dates: attachDates(text, sentence, cue),
+      get mood() {
+        return (mood ??= judgeMood(text, sentence, cue));
+      },
+      get dates() {
+        return (dates ??= attachDates(text, sentence, cue));
+      },
     };
     readings.set(cue, reading);
     return reading;

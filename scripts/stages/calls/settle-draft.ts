@@ -1,22 +1,32 @@
 import type { QuotationMention } from '../find-quotations.ts';
 import type { CallDraft } from './call-draft.ts';
+import { findDayOfConversing } from './find-day-of-conversing.ts';
 import { findDaysOfSpeaking, type DayOfSaying } from './find-days-of-speaking.ts';
 import type { MarkedText } from './marked-text.ts';
 import { firstIndex } from './marks-between.ts';
-import { isHeading } from './sentence.ts';
+import { isHeading, type MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
+
+/** What a draft is settled with beside its own places. */
+export interface WholeText {
+  sentences: readonly MarkedSentence[];
+  /** Every date that says when something was said. */
+  said: readonly DayOfSaying[];
+}
 
 /** A draft as the whole text has it: its places in the body, the words given as someone's about it, the days on which it was told of. */
 export function settleDraft(
   draft: CallDraft,
   { text: { text }, quotations }: MarkedText,
-  said: readonly DayOfSaying[],
+  { sentences, said }: WholeText,
   sides: Sides,
 ): CallDraft {
   // A heading announces what the body tells: it counts only where the body leaves the call to it.
   const inBody = draft.places.filter(({ sentence }) => !isHeading(sentence));
+  const isOpen = draft.date === null && !draft.isEarlier && !draft.isAnnounced;
   const settled = {
     ...draft,
+    date: isOpen ? findDayOfConversing(text, draft, sentences) : draft.date,
     headings: draft.places.flatMap(({ sentence }) => (isHeading(sentence) ? sentence : [])),
     places: inBody.length > 0 ? inBody : draft.places,
     quotations: beginningWithin(quotations, draft.scope).filter((quotation) => {

@@ -13,25 +13,26 @@ export interface Sides {
 
 /** A person who is a principal of two sides counts for the first when a side must be named, and for either when calls are counted. */
 export function arrangeSides(sides: readonly Side[]): Sides {
-  const principals = [...new Set(sides.flatMap((side) => side.principals))];
+  const principals = new Set(sides.flatMap((side) => side.principals));
   const ownSide = new Map<string, string>();
   for (const { id, principals: own, voices } of sides) {
     for (const person of [...own, ...voices]) if (!ownSide.has(person)) ownSide.set(person, id);
   }
+  const sidesOf = new Map<string, Side[]>();
+  for (const side of sides)
+    for (const person of side.principals) sidesOf.set(person, [...(sidesOf.get(person) ?? []), side]);
   const isOfOtherSides = (a: string, b: string) =>
-    sides.some(
-      (one) => one.principals.includes(a) && sides.some((other) => other !== one && other.principals.includes(b)),
-    );
+    (sidesOf.get(a) ?? []).some((one) => (sidesOf.get(b) ?? []).some((other) => other !== one));
   return {
     sideOf: (person) => (person === null ? null : (ownSide.get(person) ?? null)),
-    isPrincipal: (person) => principals.includes(person),
+    isPrincipal: (person) => principals.has(person),
     isAcrossSides: (people) => {
       const unique = [...new Set(people)];
       return unique.some((a, index) => unique.slice(index + 1).some((b) => isOfOtherSides(a, b)));
     },
     inOrder: (people) => {
       const present = new Set(people);
-      return principals.filter((person) => present.has(person));
+      return [...principals].filter((person) => present.has(person));
     },
   };
 }

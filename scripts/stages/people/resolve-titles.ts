@@ -124,7 +124,12 @@ function onlyPerson(tenures: readonly Tenure[]): string | null {
 /** A name before or after the title that the title belongs to; a stranger's counts. */
 function bearerOf(text: string, title: TitleHit, names: readonly NameMention[], next: number): string | null {
   const after = names[next];
-  if (after !== undefined && after.start - title.end < 3 && /^,?\s$/u.test(text.slice(title.end, after.start)))
+  // "President [Boris] Renko": the editor of a quotation fills in the name.
+  if (
+    after !== undefined &&
+    after.start - title.end < 30 &&
+    /^,?\s(?:\[\p{L}+\]\s)?$/u.test(text.slice(title.end, after.start))
+  )
     return after.person;
   const before = names[next - 1];
   const opener = before === undefined ? null : openerOf(text, title, names, next - 1);
