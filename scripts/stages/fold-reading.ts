@@ -13,7 +13,12 @@ export function foldReading(reading: TextReading, words: { readonly text: string
   return new FoldedReading(reading, words);
 }
 
-type Told = { themes: TextReading['themes']; statements: CallMention['statements'][] };
+interface Told {
+  themes: TextReading['themes'];
+  /** Of each call, in their order. */
+  statements: CallMention['statements'][];
+}
+
 type Marks = Pick<TextReading, 'people' | 'dates' | 'signals'>;
 type Passages = Pick<CleanText, 'kept' | 'removed'>;
 

@@ -1,6 +1,4 @@
-/**
- * What `make` gives, remembered for the last keys that were asked for, `most` of them. Undefined is not remembered.
- */
+/** What `make` gives, remembered for the last keys that were asked for, at most so many of them. Undefined is not remembered. */
 export function rememberLast<Key, Made>(most: number, make: (key: Key) => Made): (key: Key) => Made {
   let known = new Map<Key, Made>();
   return (key) => {

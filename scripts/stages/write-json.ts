@@ -1,7 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises';
 
-/** How many letters are gathered before they are written. */
-const CHUNK = 2 ** 20;
+/** How many letters are gathered before they are written: larger strings are old garbage from the start, and lie about for long. */
+const CHUNK = 2 ** 16;
 
 /** Makes a file hold these pieces of text: all of them or, when anything fails, what it held before. */
 export async function writeJson(file: string, pieces: Iterable<string>): Promise<void> {
