@@ -48,7 +48,6 @@ export function startSearch(): void {
 
   async function showState(asked: SearchState, isOvertaken: () => boolean): Promise<void> {
     const index = await engine;
-    parts.frame.hidden = false;
     if (isIdle(asked)) {
       parts.results.replaceChildren();
       parts.status.textContent = '';
@@ -56,6 +55,7 @@ export function startSearch(): void {
       parts.sorting.hidden = true;
       parts.reset.hidden = true;
       await showGroups(null, {});
+      parts.frame.hidden = false;
       return;
     }
     const outcome = await runSearch(index, asked, variants);
@@ -78,6 +78,7 @@ export function startSearch(): void {
     parts.sorting.hidden = isNothing;
     parts.reset.hidden = !isNarrowed(asked);
     await showGroups(counts, asked.choice);
+    parts.frame.hidden = false;
   }
 
   function change(next: Partial<SearchState>, isStep: boolean): void {

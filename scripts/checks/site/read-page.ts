@@ -40,7 +40,7 @@ export function readPage(file: string, html: string): Page {
       open = (name === 'title' && insideSvg === 0) || name === 'style' ? name : null;
       if (name === 'html' && /\S/.test(attributes.lang ?? '')) language = attributes.lang ?? null;
       if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') redirects = true;
-      const classes = attributes.class?.match(/\S+/gu) ?? [];
+      const classes: readonly string[] = attributes.class?.match(/\S+/gu) ?? [];
       for (const collector of collectors) collector.open({ name, attributes, classes, offset, depth });
       depth += 1;
       if (name === 'a' && spanOfLink(attributes.href ?? '') !== null) restsOnWords = true;
