@@ -2,7 +2,7 @@ import type { DossierStream } from './stages/assemble-dossier.ts';
 
 /** What came of the texts, in a few lines: how many of what, how much was left out and why, commonest reason first. */
 export function summariseDossier({ sources, calls, themes, people, determinations }: DossierStream): string {
-  const found = { sources: 0, calls: 0, quotations: 0, unnamed: 0, removed: 0 };
+  const found = { sources: 0, calls: 0, themes: 0, quotations: 0, unnamed: 0, removed: 0 };
   const stretchesBy = new Map<string, number>();
   for (const { quotations, removed } of sources) {
     found.sources += 1;
@@ -12,10 +12,11 @@ export function summariseDossier({ sources, calls, themes, people, determination
     for (const { reason } of removed) stretchesBy.set(reason, (stretchesBy.get(reason) ?? 0) + 1);
   }
   found.calls = Iterator.from(calls).reduce((count) => count + 1, 0);
+  found.themes = Iterator.from(themes).reduce((count) => count + 1, 0);
   const counts = [
     inWords(found.sources, 'source'),
     inWords(found.calls, 'call'),
-    inWords(themes.length, 'theme'),
+    inWords(found.themes, 'theme'),
     people.length === 1 ? '1 person or institution' : `${people.length} people and institutions`,
     `${inWords(found.quotations, 'quotation')} (${found.unnamed} without a speaker)`,
     inWords(determinations.length, 'determination'),

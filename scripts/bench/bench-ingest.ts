@@ -16,24 +16,28 @@ const stagesBytes = 1e7;
 /**
  * Measures the ingest of the dossier itself, then of invented ones of 1, 10 and 100 MB, without writing and with it: how many
  * megabytes a second that is beyond the start of the process, and how long reading and hashing the same bytes takes. Then the
- * pace of each stage, and a dossier that holds the same few texts over and over, so that each of its calls is told of very often.
+ * pace of each stage, and a dossier that holds the same few texts over and over, so that each of its calls is told of very often. At
+ * the end the peak of memory for each size, which should grow far less than the texts.
  */
 export async function benchIngest({ dossier, scratch }: { dossier: string; scratch: string }): Promise<void> {
   const own = await measureReading(dossier);
   printMeasure('reading', own, `${megabytes(bytesIn(dossier))}, with the start of the process`);
+  const peaks: string[] = [];
   for (const bytes of sizesBytes) {
     const folder = join(scratch, `invented-${bytes}`);
     await makeDossier(folder, bytes);
-    await benchFolder(folder, own, megabytes(bytes));
+    peaks.push(await benchFolder(folder, own, megabytes(bytes)));
     if (bytes === stagesBytes) await benchStages(folder);
     await rm(folder, { recursive: true });
   }
   const copies = join(scratch, 'copies');
   await multiplyDossier(dossier, copies, stagesBytes);
-  await benchFolder(copies, own, `${megabytes(stagesBytes)} of copies`);
+  peaks.push(await benchFolder(copies, own, `${megabytes(stagesBytes)} of copies`));
+  process.stdout.write(`most memory at once:\n${peaks.map((line) => `    ${line}\n`).join('')}`);
 }
 
-async function benchFolder(folder: string, start: Measure, name: string): Promise<void> {
+/** What the memory came to, in a line. */
+async function benchFolder(folder: string, start: Measure, name: string): Promise<string> {
   const bytes = bytesIn(folder);
   const pace = (measure: Measure): string => `${(bytes / 1e6 / (workOf(measure) - workOf(start))).toFixed(2)} MB/s`;
   const reading = await measureReading(folder);
@@ -41,6 +45,8 @@ async function benchFolder(folder: string, start: Measure, name: string): Promis
   printMeasure(`reading ${name}`, reading, `${pace(reading)}; ${bare}`);
   const writing = await measureWriting(folder);
   printMeasure(`  and writing`, writing, `${pace(writing)}; ${megabytes(bytesOfOutput(folder))} written`);
+  const peak = ({ peakBytes }: Measure): string => (peakBytes === null ? 'unknown' : megabytes(peakBytes));
+  return `${name.padEnd(20)}${peak(reading).padStart(8)} reading ${peak(writing).padStart(8)} and writing`;
 }
 
 const stageTimes = z.array(z.object({ stage: z.string(), seconds: z.number() }));

@@ -21,5 +21,6 @@ export function checkDossier(dossier: DossierStream, readings: readonly TextRead
   const inspections = checks.map((check) => check(readings, report));
   for (const source of dossier.sources) for (const each of inspections) each.source?.(source);
   for (const call of dossier.calls) for (const each of inspections) each.call?.(call);
+  for (const theme of dossier.themes) for (const each of inspections) each.theme?.(theme);
   for (const each of inspections) each.rest?.(dossier);
 }

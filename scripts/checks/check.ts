@@ -1,16 +1,15 @@
 import type { Call } from '../../src/schemas/call.ts';
-import type { Dossier } from '../../src/schemas/dossier.ts';
 import type { Source } from '../../src/schemas/source.ts';
+import type { Theme } from '../../src/schemas/theme.ts';
 import type { Report } from '../report.ts';
+import type { DossierFrame } from '../stages/assemble-dossier.ts';
 import type { TextReading } from '../stages/read-text.ts';
 
-/** What of a dossier is held whole. */
-export type DossierFrame = Omit<Dossier, 'sources' | 'calls'>;
-
-/** Looks at the parts of a dossier, each once: every source, then every call, then the rest. */
+/** Looks at the parts of a dossier, each once: every source, then every call, every theme, then the rest. */
 export interface Inspection {
   source?: (source: Source) => void;
   call?: (call: Call) => void;
+  theme?: (theme: Theme) => void;
   rest?: (dossier: DossierFrame) => void;
 }
 

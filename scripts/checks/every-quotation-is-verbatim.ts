@@ -29,10 +29,8 @@ export const everyQuotationIsVerbatim: Check = (readings, report) => {
       for (const span of call.date.evidence) verify(span, `The evidence of the date of ${call.id}`);
       for (const { evidence } of call.sources) for (const span of evidence) verify(span, `The evidence of ${call.id}`);
     },
-    rest: ({ themes }) => {
-      for (const theme of themes) {
-        for (const { evidence } of theme.sources) for (const span of evidence) verify(span, `A term of ${theme.id}`);
-      }
+    theme: ({ id, sources }) => {
+      for (const { evidence } of sources) for (const span of evidence) verify(span, `A term of ${id}`);
     },
   };
 };

@@ -1,6 +1,7 @@
 import { dossier as dossierSchema, type Dossier } from '../../src/schemas/dossier.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import type { Call } from '../../src/schemas/call.ts';
+import type { Theme } from '../../src/schemas/theme.ts';
 import { assembleCalls } from './assemble/assemble-calls.ts';
 import { assemblePeople } from './assemble/assemble-people.ts';
 import { assembleSources } from './assemble/assemble-sources.ts';
@@ -8,27 +9,34 @@ import { assembleThemes } from './assemble/assemble-themes.ts';
 import type { DossierParts } from './assemble/dossier-parts.ts';
 import { indexCalls } from './assemble/index-calls.ts';
 
-/** A dossier whose sources and calls are made one by one each time they are gone through: all of them at once would fill the memory. */
-export type DossierStream = Omit<Dossier, 'sources' | 'calls'> & { sources: Iterable<Source>; calls: Iterable<Call> };
+/** What of a dossier is held whole. */
+export type DossierFrame = Omit<Dossier, 'sources' | 'calls' | 'themes'>;
+
+/** A dossier whose sources, calls and themes are made one by one each time they are gone through: all of them at once would fill the memory. */
+export interface DossierStream extends DossierFrame {
+  sources: Iterable<Source>;
+  calls: Iterable<Call>;
+  themes: Iterable<Theme>;
+}
 
 /** The dossier in the form of the JSON contract: offsets in code points, everything linked both ways, keys in the schema's order. */
 export function assembleDossier({ folder, readings, calls: identified, originOf, spans }: DossierParts): DossierStream {
   const { settings, publishers, determinations, knownCalls } = folder;
   const calls = assembleCalls(identified, { folder, readings, originOf, spans });
-  const { bySource, inBrief } = indexCalls(calls);
+  const { bySource, inBrief, onTheme } = indexCalls(calls);
   const sources = assembleSources(readings, bySource, folder, spans);
-  const themes = assembleThemes(folder.themes, readings, inBrief, spans);
+  const themes = assembleThemes(folder.themes, readings, onTheme, spans);
   const people = assemblePeople(folder, readings, inBrief);
   const rest = dossierSchema.parse({
     schemaVersion: 1,
     ...settings,
     sources: [],
     calls: [],
-    themes,
+    themes: [],
     people,
     publishers,
     determinations,
     knownCalls,
   });
-  return { ...rest, sources, calls };
+  return { ...rest, sources, calls, themes };
 }

@@ -35,6 +35,19 @@ export function traceOrigins(
   readings: readonly TextReading[],
   sourcesOf: ReadonlyMap<string, readonly string[]>,
 ): OriginOf {
+  // What is given back outlives the runs, which are as large as the texts, so that it holds none of what they are found with.
+  const { origins, credits } = trace(readings, sourcesOf);
+  return (call, source) => origins.get(call)?.get(source) ?? { source, credit: credits.get(source) ?? null };
+}
+
+interface Origins {
+  /** By call and source. */
+  origins: ReadonlyMap<string, ReadonlyMap<string, Origin>>;
+  /** By source. */
+  credits: ReadonlyMap<string, string | null>;
+}
+
+function trace(readings: readonly TextReading[], sourcesOf: ReadonlyMap<string, readonly string[]>): Origins {
   const traced = new Map(
     readings.map((reading) => [
       reading.text.id,
@@ -49,8 +62,10 @@ export function traceOrigins(
     [...traced.values()],
     groups.filter(({ members }) => members.length > 1).map(({ members }) => members),
   );
-  const origins = new Map(groups.map(({ call, members }) => [call, originsIn(members, counts)]));
-  return (call, source) => origins.get(call)?.get(source) ?? { source, credit: traced.get(source)?.credit ?? null };
+  return {
+    origins: new Map(groups.map(({ call, members }) => [call, originsIn(members, counts)])),
+    credits: new Map([...traced].map(([id, { credit }]) => [id, credit])),
+  };
 }
 
 /** In how many texts of the dossier each run stands that two texts of one call share. */

@@ -27,8 +27,15 @@ const LABELS: Readonly<Record<number, string>> = {
  * 1 means that both sides say so, not that it is true.
  */
 export function weighClaims(claims: readonly UnweighedClaim[], scales: Scales): Claim[] {
-  const positions = [...Map.groupBy(claims, keyOf).values()].map(toPosition);
-  return claims.map((claim) => ({ ...claim, reliability: weigh(claim, positions, scales) }));
+  const byKey = Map.groupBy(claims, keyOf);
+  const positions = [...byKey.values()].map(toPosition);
+  // Once for all who say the same: a call may be told of by very many.
+  const standings = new Map([...byKey].map(([key, [first]]) => [key, first && standingOf(first, positions)]));
+  return claims.map((claim) => {
+    const standing = standings.get(keyOf(claim));
+    if (standing === undefined) throw new Error('A claim without a position.');
+    return { ...claim, reliability: weigh(claim, standing, scales) };
+  });
 }
 
 /** All who say the same on one point. */
@@ -37,6 +44,16 @@ interface Position extends Pick<Claim, 'point' | 'theme' | 'stance' | 'value'> {
   origins: Set<string>;
   /** Sides that say so, null for voices of no side; guesses left out. */
   sides: Set<string | null>;
+}
+
+/** Who is with and against those who say the same. */
+interface Standing {
+  /** How many independent origins say so. */
+  origins: number;
+  /** Sides that say so, null for voices of no side. */
+  agreeing: ReadonlySet<string | null>;
+  /** Sides that say otherwise. */
+  opposing: readonly string[];
 }
 
 function keyOf({ point, theme, stance, value }: UnweighedClaim): string {
@@ -57,13 +74,22 @@ function toPosition(claims: readonly UnweighedClaim[]): Position {
   };
 }
 
-function weigh(claim: UnweighedClaim, positions: readonly Position[], { sides, untestable }: Scales): ClaimReliability {
+function standingOf(claim: UnweighedClaim, positions: readonly Position[]): Standing {
   const onPoint = positions.filter(({ point, theme }) => point === claim.point && theme === claim.theme);
   const alike = onPoint.filter((position) => isSame(position, claim));
   const against = onPoint.filter((position) => contradicts(position, claim));
-  const origins = new Set(alike.flatMap((position) => [...position.origins])).size;
-  const agreeing = new Set(alike.flatMap((position) => [...position.sides]));
-  const opposing = [...new Set(against.flatMap((position) => [...position.sides]))].filter((side) => side !== null);
+  return {
+    origins: new Set(alike.flatMap((position) => [...position.origins])).size,
+    agreeing: new Set(alike.flatMap((position) => [...position.sides])),
+    opposing: [...new Set(against.flatMap((position) => [...position.sides]))].filter((side) => side !== null),
+  };
+}
+
+function weigh(
+  claim: UnweighedClaim,
+  { origins, agreeing, opposing }: Standing,
+  { sides, untestable }: Scales,
+): ClaimReliability {
   const labelOf = (id: string) => sides.find((side) => side.id === id)?.label ?? id;
   const grade = (number: number, reason: string): ClaimReliability => ({
     grade: number,

@@ -35,7 +35,9 @@ export function weighThemes(
       ...call,
       statements: call.statements.filter(({ theme, evidence }) => isKept(theme, evidence)),
     }));
-    return foldReading({ ...reading, themes: kept, calls }, reading.text);
+    const { text, publisher, published, decided, genre, people, dates, quotations, signals } = reading;
+    const found = { text, publisher, published, decided, genre, people, dates, quotations, signals };
+    return foldReading({ ...found, themes: kept, calls }, text);
   });
 }
 

@@ -1,27 +1,26 @@
-import type { Theme, ThemeEntry } from '../../../src/schemas/theme.ts';
+import { theme as themeSchema, type Theme, type ThemeEntry } from '../../../src/schemas/theme.ts';
 import type { TextReading } from '../read-text.ts';
-import type { CallInBrief } from './index-calls.ts';
-import { copySpan } from './copy-span.ts';
+import { FoldedList } from './folded-list.ts';
+import { remade } from './remade.ts';
 import type { SpanMaker } from './span-maker.ts';
 
-/** The themes in the form of the JSON contract, as themes.yaml orders them. */
+/** The themes in the form of the JSON contract, as themes.yaml orders them, made one by one. `callsOn`: the calls that raised each. */
 export function assembleThemes(
   entries: readonly ThemeEntry[],
   readings: readonly TextReading[],
-  calls: readonly CallInBrief[],
+  callsOn: ReadonlyMap<string, Iterable<Theme['calls'][number]>>,
   spans: SpanMaker,
-): Theme[] {
-  const sources = new Map<string, Theme['sources']>(entries.map(({ id }) => [id, []]));
-  const copied = new Map<string, string>();
+): Iterable<Theme> {
+  const sources = new Map(entries.map(({ id }) => [id, new FoldedList<Theme['sources'][number]>()]));
   for (const { text, themes } of readings) {
     for (const [theme, hits] of Map.groupBy(themes, (hit) => hit.theme))
-      sources.get(theme)?.push({ id: text.id, evidence: hits.map((hit) => copySpan(spans(text.id, hit), copied)) });
+      sources.get(theme)?.push({ id: text.id, evidence: hits.map((hit) => spans(text.id, hit)) });
   }
-  return entries.map((entry) => ({
-    ...entry,
-    calls: calls.flatMap((call) =>
-      call.themes.filter(({ id }) => id === entry.id).map(({ evidence }) => ({ id: call.id, evidence })),
-    ),
-    sources: sources.get(entry.id) ?? [],
-  }));
+  return remade(entries, (entry) =>
+    themeSchema.parse({
+      ...entry,
+      calls: [...(callsOn.get(entry.id) ?? [])],
+      sources: [...(sources.get(entry.id) ?? [])],
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Call } from '../../../src/schemas/call.ts';
 import type { Range, Span } from '../../../src/schemas/span.ts';
-import { copySpan } from './copy-span.ts';
+import type { Theme } from '../../../src/schemas/theme.ts';
+import { FoldedList } from './folded-list.ts';
 
 /** What of a call one of its sources tells. */
 export interface CallInSource {
@@ -11,9 +12,8 @@ export interface CallInSource {
   cited: (Range & { theme?: string })[];
 }
 
-/** What of a call the pages of themes and people show. */
+/** What of a call the pages of people show. */
 export interface CallInBrief extends Pick<Call, 'id' | 'participants'> {
-  themes: { id: string; evidence: Span[] }[];
   /** Everyone who says something about it. */
   voices: ReadonlySet<string>;
 }
@@ -23,12 +23,14 @@ export interface CallIndex {
   /** In the order of the calls. */
   bySource: ReadonlyMap<string, CallInSource[]>;
   inBrief: readonly CallInBrief[];
+  /** The calls that raised each theme, in their order, with the words that show it. */
+  onTheme: ReadonlyMap<string, Iterable<Theme['calls'][number]>>;
 }
 
 export function indexCalls(calls: Iterable<Call>): CallIndex {
   const bySource = new Map<string, CallInSource[]>();
   const inBrief: CallInBrief[] = [];
-  const copied = new Map<string, string>();
+  const onTheme = new Map<string, FoldedList<Theme['calls'][number]>>();
   for (const call of calls) {
     for (const each of splitBySource(call)) {
       const others = bySource.get(each.source);
@@ -39,10 +41,14 @@ export function indexCalls(calls: Iterable<Call>): CallIndex {
       id: call.id,
       participants: call.participants,
       voices: new Set(call.claims.flatMap(({ saidBy }) => saidBy ?? [])),
-      themes: call.themes.map(({ id, evidence }) => ({ id, evidence: evidence.map((span) => copySpan(span, copied)) })),
     });
+    for (const { id, evidence } of call.themes) {
+      const others = onTheme.get(id) ?? new FoldedList();
+      others.push({ id: call.id, evidence });
+      onTheme.set(id, others);
+    }
   }
-  return { bySource, inBrief };
+  return { bySource, inBrief, onTheme };
 }
 
 /** Claims first, then the date and the words that tell of the call, as the source's page orders what is cited in the same place. */

@@ -1,4 +1,5 @@
 import type { TextReading } from '../read-text.ts';
+import { rememberLast } from '../remember-last.ts';
 
 /** How many texts stay open: those that tell of one call are asked for in turn. */
 const MOST_OPEN = 16;
@@ -9,16 +10,8 @@ export function openTexts<T>(
   open: (text: string) => T,
 ): (id: string) => T | undefined {
   const texts = new Map(readings.map(({ text }) => [text.id, text]));
-  const opened = new Map<string, T>();
-  return (id) => {
-    const known = opened.get(id);
-    if (known !== undefined) return known;
+  return rememberLast(MOST_OPEN, (id) => {
     const text = texts.get(id);
-    if (text === undefined) return undefined;
-    const [oldest] = opened.keys();
-    if (oldest !== undefined && opened.size === MOST_OPEN) opened.delete(oldest);
-    const made = open(text.text);
-    opened.set(id, made);
-    return made;
-  };
+    return text && open(text.text);
+  });
 }
