@@ -30,7 +30,8 @@ export function narratedRuns({ text, quotations }: TextReading): Float64Array {
   for (const { start, end, kind } of text.kept) {
     if (kind === 'quote') continue;
     let words: number[] = [];
-    for (let at = start, wordEnd = at; at < end; at = Math.max(wordEnd, at + 1)) {
+    let wordEnd = start;
+    for (let at = start; at < end; at = Math.max(wordEnd, at + 1)) {
       wordEnd = endOfWord(letters, at);
       if (wordEnd === at) continue;
       while ((quoted[next]?.end ?? Infinity) <= at) next++;

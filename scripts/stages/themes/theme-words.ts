@@ -16,9 +16,11 @@ const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?/uy;
 /** The words of some letters, in order; an abbreviation with dots is one word, a hyphened compound several. */
 export function themeWords(text: string): ThemeWord[] {
   const words: ThemeWord[] = [];
-  for (let at = 0, end = 0; at < text.length; at = Math.max(end, at + 1)) {
+  let next = 0;
+  for (let at = 0; at < text.length; at = next) {
     const plainEnd = endOfPlainWord(text, at);
-    end = plainEnd ?? endOfWord(text, at);
+    const end = plainEnd ?? endOfWord(text, at);
+    next = Math.max(end, at + 1);
     if (end === at) continue;
     const letters = text.slice(at, end);
     const own = plainEnd === null ? letters.replace(/['’]s$/iu, '') : letters;
