@@ -23,10 +23,12 @@ export function splitSentences(text: string, start: number, end: number): readon
   if (remembered.text !== text) remembered = { text, byStart: new Map() };
   // The same words in another string would be compared letter by letter each time.
   else remembered.text = text;
-  const known = remembered.byStart.get(start);
-  if (known?.end === end) return known.sentences;
-  const sentences = split(text, start, end);
-  remembered.byStart.set(start, { end, sentences });
+  // Some ask with the white space after a passage, some without.
+  const letters = lettersOf(text, { start, end });
+  const known = remembered.byStart.get(letters.start);
+  if (known?.end === letters.end) return known.sentences;
+  const sentences = split(text, letters.start, letters.end);
+  remembered.byStart.set(letters.start, { end: letters.end, sentences });
   return sentences;
 }
 
@@ -46,8 +48,9 @@ function split(text: string, start: number, end: number): Sentence[] {
 }
 
 function* proposedStops(passage: string): Generator<number> {
+  const hasNumbers = passage.search(stopBeforeNumber) >= 0;
   for (const { segment, index } of segmenter.segment(passage)) {
-    for (const match of segment.matchAll(stopBeforeNumber)) {
+    for (const match of hasNumbers ? segment.matchAll(stopBeforeNumber) : []) {
       const stop = match.index + match[0].length;
       if (stop < segment.length) yield index + stop;
     }

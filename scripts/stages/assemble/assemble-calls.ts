@@ -9,7 +9,7 @@ import { weighClaims } from '../weigh-claims.ts';
 import { isUntraceable } from '../weighing/is-untraceable.ts';
 import { statusOf } from '../weighing/status-of.ts';
 import { collectClaims } from './collect-claims.ts';
-import { raisedAndMentioned, type ThemesOfCall } from './raised-and-mentioned.ts';
+import { raisedThemes } from './raised-themes.ts';
 import { remade } from './remade.ts';
 import type { SpanMaker } from './span-maker.ts';
 
@@ -17,11 +17,10 @@ type Context = Omit<DossierParts, 'calls'>;
 
 /** The calls in the form of the JSON contract, made one by one. */
 export function assembleCalls(identified: readonly IdentifiedCall[], context: Context): Iterable<Call> {
-  const themesOf = raisedAndMentioned(context);
-  return remade(identified, (call) => callSchema.parse(assembleCall(call, context, themesOf)));
+  return remade(identified, (call) => callSchema.parse(assembleCall(call, context)));
 }
 
-function assembleCall(call: IdentifiedCall, context: Context, themesOf: ThemesOfCall): Call {
+function assembleCall(call: IdentifiedCall, context: Context): Call {
   const { folder, spans } = context;
   const { sides } = folder.settings;
   const untestable = new Set(
@@ -56,7 +55,7 @@ function assembleCall(call: IdentifiedCall, context: Context, themesOf: ThemesOf
     durations: claims.filter(({ point }) => point === 'length').map(lengthOf),
     claims,
     points,
-    ...themesOf(call, claims),
+    ...raisedThemes(call, claims, context),
     sources: [...bySource].map(([id, tellings]) => ({
       id,
       evidence: tellings.flatMap(({ mention }) => mention.evidence.map((range) => spans(id, range))),

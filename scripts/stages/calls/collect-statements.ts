@@ -80,10 +80,11 @@ function accountsOfTheCall(
   const accounts: Statement[] = [];
   const heard = new Set(told.filter(({ opinion }) => !opinion).map(({ voice }) => voice.side));
   // "…, Vance told reporters after the call" says so outright; words about what was said only imply it.
-  const outright = (quotation: QuotationMention) =>
-    draft.places.some(
-      ({ cue }) => quotation.cue !== null && cue.start >= quotation.cue.start && cue.end <= quotation.cue.end,
-    );
+  const cues = draft.places.map(({ cue }) => cue).toSorted((a, b) => a.start - b.start);
+  const outright = ({ cue: words }: QuotationMention) => {
+    const first = words === null ? undefined : cues[firstIndex(cues, ({ start }) => start >= words.start)];
+    return words !== null && first !== undefined && first.end <= words.end;
+  };
   const [first, second] = [draft.quotations.filter(outright), draft.quotations.filter((each) => !outright(each))];
   for (const quotation of [...first, ...second]) {
     const sentence = draft.scope[firstIndex(draft.scope, ({ end }) => end > quotation.start)];

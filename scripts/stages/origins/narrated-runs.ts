@@ -26,15 +26,18 @@ export function narratedRuns({ text, quotations }: TextReading): Float64Array {
     })
     .sort((a, b) => a.start - b.start);
   const letters = text.text;
-  let next = 0;
+  let mark = 0;
   for (const { start, end, kind } of text.kept) {
     if (kind === 'quote') continue;
     let words: number[] = [];
-    for (let at = start, wordEnd = at; at < end; at = Math.max(wordEnd, at + 1)) {
-      wordEnd = endOfWord(letters, at);
+    let next = start;
+    while (next < end) {
+      const at = next;
+      const wordEnd = endOfWord(letters, at);
+      next = Math.max(wordEnd, at + 1);
       if (wordEnd === at) continue;
-      while ((quoted[next]?.end ?? Infinity) <= at) next++;
-      if ((quoted[next]?.start ?? Infinity) <= at) {
+      while ((quoted[mark]?.end ?? Infinity) <= at) mark++;
+      if ((quoted[mark]?.start ?? Infinity) <= at) {
         words = [];
         continue;
       }

@@ -35,7 +35,9 @@ export class RunHolders {
 
   /** The runs that several texts hold. */
   *shared(): Generator<number> {
-    for (const [slot, texts] of this.#texts.entries()) if (texts > 1) yield this.#runs[slot] ?? NONE;
+    for (let slot = 0; slot < this.#runs.length; slot++) {
+      if ((this.#texts[slot] ?? 0) > 1) yield this.#runs[slot] ?? NONE;
+    }
   }
 
   /** Where a run stands, or where it would. The upper half of a run is as well mixed as all of it. */
@@ -51,7 +53,8 @@ export class RunHolders {
     this.#runs = new Float64Array(runs.length * 2).fill(NONE);
     this.#first = new Int32Array(runs.length * 2);
     this.#texts = new Int32Array(runs.length * 2);
-    for (const [old, run] of runs.entries()) {
+    for (let old = 0; old < runs.length; old++) {
+      const run = runs[old] ?? NONE;
       if (run === NONE) continue;
       const slot = this.#slotOf(run);
       this.#runs[slot] = run;

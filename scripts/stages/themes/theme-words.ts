@@ -16,14 +16,17 @@ const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?/uy;
 /** The words of some letters, in order; an abbreviation with dots is one word, a hyphened compound several. */
 export function themeWords(text: string): ThemeWord[] {
   const words: ThemeWord[] = [];
-  for (let at = 0, end = 0; at < text.length; at = Math.max(end, at + 1)) {
+  let at = 0;
+  while (at < text.length) {
     const plainEnd = endOfPlainWord(text, at);
-    end = plainEnd ?? endOfWord(text, at);
-    if (end === at) continue;
-    const letters = text.slice(at, end);
+    const start = at;
+    const end = plainEnd ?? endOfWord(text, start);
+    at = Math.max(end, start + 1);
+    if (end === start) continue;
+    const letters = text.slice(start, end);
     const own = plainEnd === null ? letters.replace(/['’]s$/iu, '') : letters;
     const plain = plainEnd === null ? plainOf(own) : own.toLowerCase();
-    words.push({ start: at, end: at + own.length, plain, shape: shapeOf(own) });
+    words.push({ start, end: start + own.length, plain, shape: shapeOf(own) });
   }
   return words;
 }

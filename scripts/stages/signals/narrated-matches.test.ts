@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { narratedMatches } from './narrated-matches.ts';
+import type { MarkedReading } from './signal.ts';
+
+test('words given as someone’s are left out, also after a quotation within one; those of indirect speech stay', () => {
+  const text = 'regime regime regime regime';
+  const quotations = [
+    { kind: 'direct', start: 7, end: 20 },
+    { kind: 'mixed', start: 8, end: 10 },
+    { kind: 'indirect', start: 20, end: 27 },
+  ];
+  expect(narratedMatches(readingOf(text, quotations), /regime/gu)).toEqual([
+    { start: 0, end: 6 },
+    { start: 21, end: 27 },
+  ]);
+});
+
+test('a text of twice the length is gone through twice, not four times', () => {
+  const looksAt = (count: number) => {
+    let looks = 0;
+    const quotations = Array.from({ length: count }, (_, index) => ({
+      kind: 'direct',
+      get start() {
+        looks++;
+        return index * 14 + 7;
+      },
+      end: index * 14 + 13,
+    }));
+    expect(narratedMatches(readingOf('regime regime '.repeat(count), quotations), /regime/gu)).toHaveLength(count);
+    return looks;
+  };
+  expect(looksAt(2000)).toBeLessThan(looksAt(1000) * 3);
+});
+
+function readingOf(text: string, quotations: readonly object[]): MarkedReading {
+  return { text: { text, kept: [{ start: 0, end: text.length }] }, quotations } as unknown as MarkedReading;
+}
