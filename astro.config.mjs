@@ -31,6 +31,10 @@ export default defineConfig({
   vite: {
     server: { fs: { allow: ['.', dossierFolder] } },
     // Astro marks every MDX module with a directive that means something to Astro alone.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      // Scripts as short as these would be put into the pages otherwise.
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

@@ -3,9 +3,9 @@ import type { DossierStream } from './assemble-dossier.ts';
 /** The JSON contract as text, the same for the same dossier, piece by piece: as a whole it may be longer than a string can be. */
 export function* serialiseDossier(dossier: DossierStream): Generator<string> {
   let before = '{';
-  for (const [key, value] of Object.entries(dossier)) {
+  for (const [key, value] of Object.entries<unknown>({ ...dossier })) {
     yield `${before}\n "${key}": `;
-    if (typeof value === 'object' && Symbol.iterator in value) yield* serialiseList(value);
+    if (isIterable(value)) yield* serialiseList(value);
     else yield JSON.stringify(value, null, 1).replaceAll('\n', '\n ');
     before = ',';
   }
@@ -19,4 +19,8 @@ function* serialiseList(items: Iterable<unknown>): Generator<string> {
     before = ',';
   }
   yield before === '[' ? '[]' : '\n ]';
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }

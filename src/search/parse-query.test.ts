@@ -19,6 +19,7 @@ test.each([
   ['Lind "Lind Renko" — !', ['Lind', '[Lind Renko]']],
   ['cease-fire U.S.', ['cease-fire', 'U.S.']],
   ['Lind -Renko -"cold harbour" - ', ['Lind', '-Renko', '-[cold harbour]']],
+  ['"  -cold harbour"', ['[cold harbour]']],
   ['  ', []],
   ['""', []],
 ])('%s', (query, terms) => {

@@ -13,7 +13,8 @@ export function parseQuery(query: string): Term[] {
   const terms = new Map<string, Term>();
   for (const [, sign = '', phrase, word = ''] of query.matchAll(parts)) {
     const text = (phrase ?? word)
-      .replaceAll(/["“”„«»]|^[-−–]+/gu, ' ')
+      .replaceAll(/["“”„«»]/gu, ' ')
+      .replace(/^[\s\-−–]+/u, '')
       .trim()
       .replaceAll(/\s+/gu, ' ');
     if (!/[\p{L}\p{N}]/u.test(text)) continue;

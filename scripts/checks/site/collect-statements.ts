@@ -12,7 +12,7 @@ export interface Statement {
 }
 
 /** Where the site speaks of itself, or the editor in their own name: nothing there needs a source. */
-const ownWords = ['cite', 'editor', 'editorial', 'legend', 'notes', 'prose', 'scale'];
+const ownWords = ['cite', 'dictionary', 'editor', 'editorial', 'legend', 'notes', 'prose', 'scale'];
 const ownElements = ['form', 'nav', 'thead', 'tfoot'];
 
 interface Open extends Statement {
