@@ -40,7 +40,7 @@ test('in forced colours, sides and strokes still differ by shape', async ({ page
   expect(new Set(shapes.map(({ shape }) => shape)).size).toBe(shapes.length);
   expect(shapes.every(({ isSeen }) => isSeen)).toBe(true);
   const strokes = await page
-    .locator('.verdict:not(.contradict)')
+    .locator('.verdict:not(.contradict, .decided)')
     .evaluateAll((verdicts) => verdicts.map((verdict) => getComputedStyle(verdict, '::before').borderTopStyle));
   expect(strokes.every((style) => ['solid', 'dashed', 'dotted'].includes(style))).toBe(true);
 });

@@ -171,7 +171,7 @@ test.describe('search', () => {
   });
 });
 
-test('search is quick, and moves little', async ({ browser, baseURL }) => {
+test('a first search moves little', async ({ browser, baseURL }) => {
   // A reader who comes for the first time has nothing yet.
   const page = await browser.newPage({ ...(baseURL !== undefined && { baseURL }) });
   const moved: Response[] = [];
@@ -185,19 +185,6 @@ test('search is quick, and moves little', async ({ browser, baseURL }) => {
   const bytes = (await Promise.all(moved.map(packedBytes))).reduce((sum, each) => sum + each, 0);
   expect(bytes).toBeGreaterThan(50_000);
   expect(bytes).toBeLessThan(150_000);
-  const milliseconds = await field(page).evaluate(async (input) => {
-    const list = document.getElementById('results');
-    if (!(input instanceof HTMLInputElement) || list === null) throw new Error('There is no field.');
-    const start = performance.now();
-    input.value = 'ceasefire Putin';
-    const shown = new Promise((resolve) => {
-      new MutationObserver(resolve).observe(list, { childList: true });
-    });
-    input.dispatchEvent(new Event('input'));
-    await shown;
-    return performance.now() - start;
-  });
-  expect(milliseconds).toBeLessThan(100);
 });
 
 test('each example of the help page finds what it says', async ({ page }) => {
@@ -215,7 +202,12 @@ test('each example of the help page finds what it says', async ({ page }) => {
     else {
       await expect(status(page)).toContainText(/^\d/);
       const more = page.getByRole('button', { name: 'more' });
-      while ((await more.count()) > 0) await more.first().click();
+      const shown = page.locator('#results li');
+      while ((await more.count()) > 0) {
+        const before = await shown.count();
+        await more.first().click();
+        await expect.poll(() => shown.count()).toBeGreaterThan(before);
+      }
       await expect(page.locator(`#results a[href="${path}"]`)).toHaveCount(1);
     }
   }
