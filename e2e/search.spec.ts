@@ -91,6 +91,7 @@ test.describe('search', () => {
 
   test('the number beside a value is what choosing it leaves, under the other filters', async ({ page }) => {
     await (await box(page, 'Kind', /^Passages/)).check();
+    await expect(status(page)).toContainText(/^\d+ passages/);
     const theme = (await box(page, 'Theme', /./)).first();
     const count = /\d+$/.exec((await theme.locator('..').textContent()) ?? '')?.[0] ?? 'none';
     await theme.check();
