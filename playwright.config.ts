@@ -32,20 +32,29 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'at the root', use: { baseURL: addressOf(sites[0]) }, testIgnore: 'base.spec.ts' },
+    { name: 'at the root', use: { baseURL: addressOf(sites[0]) }, testIgnore: ['base.spec.ts', 'hosting.spec.ts'] },
     {
       name: 'under a base',
       use: { baseURL: addressOf(sites[1]) },
       testMatch: ['base.spec.ts', 'search.spec.ts', 'data.spec.ts', 'html.spec.ts'],
     },
+    { name: 'on nginx', use: { baseURL: nginxAddressOf(sites[0]) }, testMatch: 'hosting.spec.ts' },
+    { name: 'on nginx, under a base', use: { baseURL: nginxAddressOf(sites[1]) }, testMatch: 'hosting.spec.ts' },
   ],
-  webServer: sites.map((site) => ({
-    command: `node scripts/preview.ts --out ${site.out} --base ${site.base} --port ${site.port}`,
-    url: addressOf(site),
-    env: { INIT_CWD: import.meta.dirname },
-  })),
+  webServer: [
+    ...sites.map((site) => ({
+      command: `node scripts/preview.ts --out ${site.out} --base ${site.base} --port ${site.port}`,
+      url: addressOf(site),
+      env: { INIT_CWD: import.meta.dirname },
+    })),
+    { command: 'node scripts/testing/serve-by-nginx.ts', url: nginxAddressOf(sites[1]) },
+  ],
 });
 
 function addressOf({ base, port }: BuiltSite): string {
   return `http://localhost:${port}${base}`;
+}
+
+function nginxAddressOf({ base, nginxPort }: BuiltSite): string {
+  return `http://localhost:${nginxPort}${base}`;
 }

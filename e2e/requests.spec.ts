@@ -22,31 +22,6 @@ for (const kind of kindNames) {
   });
 }
 
-// What the README tells a host to send: nothing but the site's own files, no code or style within a page.
-const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; img-src 'self' data:;" +
-  " connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-for (const kind of kindNames) {
-  test(`${kind} holds to a strict Content-Security-Policy`, async ({ page, addressesOf }) => {
-    const faults: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
-    });
-    await page.route('**/*', async (route) => {
-      const response = await route.fetch();
-      const headers = { ...response.headers(), 'content-security-policy': policy };
-      await route.fulfill({ response, headers });
-    });
-    for (const address of (await addressesOf(kind)).slice(0, 4)) {
-      await page.goto(kind === 'search' ? `${address}?q=call` : address, { waitUntil: 'networkidle' });
-    }
-    if (kind === 'search')
-      await expect(page.getByRole('main').getByRole('link').filter({ hasText: '¶' }).first()).toBeVisible();
-    expect(faults).toEqual([]);
-  });
-}
-
 test('an address that is nowhere gets a page that says so, and leads on', async ({ page, baseURL }) => {
   const response = await page.goto('calls/1066-10-14/');
   expect(response?.status()).toBe(404);

@@ -2,8 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runCommand, type ExitCode } from './command-line/run-command.ts';
 import type { Count } from './testing/count-tests.ts';
-import { findBrowser } from './testing/find-browser.ts';
-import { browserAdvice, installBrowser } from './testing/install-browser.ts';
+import { obtainPrograms } from './testing/obtain-programs.ts';
 import { runTestStep } from './testing/run-test-step.ts';
 import { steps, workFolder, type TestStep } from './testing/steps.ts';
 
@@ -34,10 +33,7 @@ function test(only: string | undefined): ExitCode {
 function findObstacle(step: TestStep, counts: ReadonlyMap<string, Count>): string | null {
   if (step.needs !== undefined && (counts.get(step.needs)?.failed ?? 0) > 0)
     return `Not tried: it needs ${step.needs}.`;
-  if (step.inBrowser === true && findBrowser() === null && !(installBrowser() && findBrowser() !== null)) {
-    return browserAdvice;
-  }
-  return null;
+  return step.inBrowser === true ? obtainPrograms() : null;
 }
 
 function inWords({ passed, failed }: Count): string {

@@ -36,6 +36,15 @@ export function makeOption(name: OptionName, places: Places): Option {
       return new Option('--json <file>', "also write the dossier's data to this file").argParser((value) =>
         readPath(value, places.from),
       );
+    case 'compress':
+      return new Option(
+        '--compress',
+        'put .br and .gz beside each file, for a host that sends packed files as they lie',
+      );
+    case 'zip':
+      return new Option('--zip <file>', 'also write the site as a ZIP, to read without a network').argParser((value) =>
+        readPath(value, places.from),
+      );
     case 'port':
       return new Option('--port <number>', 'the port to serve on').default(4321).argParser(readPort);
   }

@@ -10,6 +10,10 @@ export interface OptionValues {
   site?: string | undefined;
   /** The file the dossier's data goes to. */
   json?: string | undefined;
+  /** Whether to put packed copies beside the site's files. */
+  compress?: boolean | undefined;
+  /** The file a copy of the site to read offline goes to. */
+  zip?: string | undefined;
   /** The port of a local server. */
   port: number;
 }

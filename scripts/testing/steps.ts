@@ -8,12 +8,23 @@ export interface BuiltSite {
   /** Scheme and host; where nobody says them, the site has no feeds, sitemap and cards. */
   site?: string;
   port: number;
+  /** What else its build is told. */
+  options?: readonly string[];
+  /** Where nginx serves it, by the recipe that hosts are told to use. */
+  nginxPort: number;
 }
 
 /** One site at the root of its host, one under a path. */
 export const sites = [
-  { out: `${workFolder}/site`, base: '/', port: 4391 },
-  { out: `${workFolder}/site-under-base`, base: '/dossiers/calls/', site: 'https://calls.example.org', port: 4392 },
+  { out: `${workFolder}/site`, base: '/', port: 4391, nginxPort: 4393 },
+  {
+    out: `${workFolder}/site-under-base`,
+    base: '/dossiers/calls/',
+    site: 'https://calls.example.org',
+    port: 4392,
+    nginxPort: 4394,
+    options: ['--compress'],
+  },
 ] as const satisfies readonly BuiltSite[];
 
 /** One step of `npm test`. */
@@ -46,8 +57,8 @@ export const steps = [
   },
   {
     name: 'build',
-    commands: sites.map(({ out, base, site }: BuiltSite) => [
-      ...['node', 'scripts/build.ts', '--out', out, '--base', base],
+    commands: sites.map(({ out, base, site, options = [] }: BuiltSite) => [
+      ...['node', 'scripts/build.ts', '--out', out, '--base', base, ...options],
       ...(site === undefined ? [] : ['--site', site]),
     ]),
   },
