@@ -44,7 +44,12 @@ export function pairPassages({ text, kept }: CleanText): PassageStretch[][] {
     } else if (atStart) closeLater(text, kept, pairings, stretches, at, rest);
   }
   markContinued(text, kept, stretches);
-  return stretches;
+  return stretches.map((own) => own.filter(holdsWords));
+}
+
+/** Marks at the very end of one passage and the very start of the next have nothing between them. */
+function holdsWords({ innerStart, innerEnd }: PassageStretch): boolean {
+  return innerStart < innerEnd;
 }
 
 /** “First paragraph / second / third.”: opened once and closed once, nothing in marks between. */
