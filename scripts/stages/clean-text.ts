@@ -1,4 +1,5 @@
 import type { Passage } from '../../src/schemas/passage.ts';
+import type { Determination } from '../../src/schemas/determination.ts';
 import type { Removal } from '../../src/schemas/removal.ts';
 import type { Range } from '../../src/schemas/span.ts';
 import type { Finding, Report } from '../report.ts';
@@ -10,6 +11,7 @@ import { nameKinds } from './cleaning/name-kinds.ts';
 import type { Paragraph } from './cleaning/paragraph.ts';
 import type { Cut } from './cleaning/rule.ts';
 import { rules } from './cleaning/rules.ts';
+import { decideParagraphs } from './decisions/decide-paragraphs.ts';
 import type { ReadingText } from './make-reading-text.ts';
 
 /** A reading text cut into what is kept and what is removed. All offsets are UTF-16. */
@@ -29,13 +31,17 @@ export interface CleanText extends ReadingText {
 
 /**
  * What of a reading text is the text itself, paragraph by paragraph, and what is left out with a reason. An empty text has
- * neither; one of white space is one removal. A text of which nothing is kept is a warning.
+ * neither; one of white space is one removal. A text of which nothing is kept is a warning. `determinations`: those on this text.
  */
-export function cleanText(reading: ReadingText, report: Report): CleanText {
+export function cleanText(
+  reading: ReadingText,
+  report: Report,
+  determinations: readonly Determination[] = [],
+): CleanText {
   const { text, head } = reading;
   let paragraphs = findParagraphs(reading);
   for (const rule of rules) paragraphs = leaveOut(paragraphs, rule(paragraphs));
-  paragraphs = nameKinds(paragraphs);
+  paragraphs = nameKinds(decideParagraphs(paragraphs, text, determinations, report));
   const title = paragraphs[findTitle(paragraphs) ?? -1];
   const author = findAuthor(paragraphs, head.author);
   const covered = coverText(text, paragraphs);

@@ -6,6 +6,7 @@ import { headerDates, type HeaderDate } from './dates/published/header-dates.ts'
 import { findYearOfDateline } from './dates/published/find-year-of-dateline.ts';
 import { readAddress } from './dates/published/read-address.ts';
 import type { ResolvedDate } from './dates/resolved-date.ts';
+import { writeStanza } from './decisions/write-stanza.ts';
 import { makePlaces } from './make-places.ts';
 
 /** When a text was published. Evidence ranges are UTF-16 offsets of the reading text. */
@@ -57,7 +58,7 @@ function datesOf({ edtf, min, max }: ResolvedDate): Pick<PublishedDate, 'edtf' |
 }
 
 function reportConflict(
-  { file, text }: CleanText,
+  { id, file, text }: CleanText,
   chosen: HeaderDate,
   found: readonly HeaderDate[],
   report: Report,
@@ -72,6 +73,6 @@ function reportConflict(
     reason: `The text gives two days of publication; ${chosen.value.edtf} is taken.`,
     actual: text.slice(other.start, other.end),
     expected: [text.slice(chosen.start, chosen.end)],
-    fix: 'If the other day is right, add a determination that decides `published`.',
+    fix: `If the other day is right, add to determinations.yaml: ${writeStanza({ id: `published-${id}`, decides: 'published', source: id, value: other.value.edtf })}`,
   });
 }

@@ -10,6 +10,8 @@ export interface ThemeHit {
   term: string;
   start: number;
   end: number;
+  /** The determination that says so, where no term stands there. */
+  determination?: string;
 }
 
 /** What find-themes looks words up in, made once for a dossier. */

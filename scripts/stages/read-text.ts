@@ -1,9 +1,12 @@
-import type { Determination } from '../../src/schemas/determination.ts';
+import type { Decision, Determination } from '../../src/schemas/determination.ts';
 import { boundsOfEdtf } from '../../src/schemas/bounds-of-edtf.ts';
 import type { Genre } from '../../src/schemas/source.ts';
 import type { Report } from '../report.ts';
 import { cleanText, type CleanText } from './clean-text.ts';
 import { dateSource, type PublishedDate } from './date-source.ts';
+import { decideCalls } from './decisions/decide-calls.ts';
+import { decideSpeakers } from './decisions/decide-speakers.ts';
+import { decideThemes } from './decisions/decide-themes.ts';
 import { findCalls, type CallMention } from './find-calls.ts';
 import { findDates, type DateMention } from './find-dates.ts';
 import { findGenre } from './find-genre.ts';
@@ -49,20 +52,21 @@ export function makeReadingRules(folder: DossierFolder): ReadingRules {
 /** Reads one text: the half of the ingest that knows no other text, so that texts can be read in any order or place. */
 export function readText(raw: RawText, rules: ReadingRules, report: Report): TextReading {
   const { folder } = rules;
-  const decisions = decisionsOn(raw.id, folder.determinations);
-  const text = cleanText(makeReadingText(raw, report), report);
+  const determinations = folder.determinations.filter(({ source }) => source === raw.id);
+  const decisions = decisionsAmong(determinations);
+  const text = cleanText(makeReadingText(raw, report), report, determinations);
   const published = publishedOf(text, decisions.published, report);
   const publisher = decisions.publisher?.value ?? raw.metadata?.publisher ?? null;
   const dates = findDates(text, published, report);
   const people = findPeople(text, rules.people, published.min ?? published.max ?? dayOfHeading(text, dates));
   const lengths = findLengths(text);
-  const quotations = findQuotations(text, people);
-  const themes = findThemes(text, rules.themes);
+  const quotations = decideSpeakers(findQuotations(text, people), text.text, determinations, report);
+  const themes = decideThemes(findThemes(text, rules.themes), text.text, determinations, report);
   const speaksFor = ownSide(publisher, folder);
   const genre = decisions.genre?.value ?? findGenre({ text, published, people, quotations, speaksFor });
   const marked = { text, published, genre, speaksFor, people, dates, lengths, quotations, themes };
-  const calls = findCalls(marked, folder.settings, report);
-  reportOpenDays(text, calls, folder.determinations, report);
+  const calls = decideCalls(findCalls(marked, folder.settings, report), text.text, determinations, marked, report);
+  reportOpenDays(text, calls, determinations, report);
   const decided = {
     ...(decisions.publisher && { publisher: decisions.publisher.id }),
     ...(decisions.published && { published: decisions.published.id }),
@@ -71,11 +75,9 @@ export function readText(raw: RawText, rules: ReadingRules, report: Report): Tex
   return { ...found, signals: findSignals(found) };
 }
 
-type Decision<D extends Determination['decides']> = Extract<Determination, { decides: D }>;
-
-function decisionsOn(source: string, determinations: readonly Determination[]) {
+function decisionsAmong(determinations: readonly Determination[]) {
   const find = <D extends Determination['decides']>(decides: D) =>
-    determinations.find((each): each is Decision<D> => each.source === source && each.decides === decides);
+    determinations.find((each): each is Decision<D> => each.decides === decides);
   return { publisher: find('publisher'), published: find('published'), genre: find('genre') };
 }
 

@@ -71,7 +71,7 @@ function keepHeavy({ text, themes }: TextReading, weightOf: (term: string) => nu
   const light = new Set<ThemeHit>();
   for (const hits of byPassage.values()) {
     const weight = new Set(hits.map(({ term }) => term)).values().reduce((sum, term) => sum + weightOf(term), 0);
-    if (weight >= BAR) continue;
+    if (weight >= BAR || hits.some(({ determination }) => determination !== undefined)) continue;
     for (const hit of hits) light.add(hit);
     const [first] = hits;
     if (first !== undefined) report.add(tooLight(text, first));

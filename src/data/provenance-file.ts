@@ -67,7 +67,8 @@ export function provenanceFile(dossier: Dossier, dossierHash: string): DataFile 
 
 /** What was decided, and the deciding. */
 function decisionNodes(dossier: Dossier, determination: Determination, pathBySource: ReadonlyMap<string, string>) {
-  const { id, source, value, reason, basis, by, on } = determination;
+  const { id, source, reason, basis, by, on } = determination;
+  const value = 'value' in determination ? determination.value : null;
   return [
     {
       '@id': `#${id}`,

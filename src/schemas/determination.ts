@@ -45,6 +45,46 @@ export const determination = z.discriminatedUnion('decides', [
     quote,
     value: otherPlace,
   }),
+  z.strictObject({
+    ...decision,
+    decides: z
+      .literal('no-call')
+      .describe('What these words tell of is no call of the dossier, though the rules read one'),
+    quote,
+  }),
+  z.strictObject({
+    ...decision,
+    decides: z.literal('speaker').describe('Who says the quotation that these words are of'),
+    quote,
+    value: id.nullable().describe('A person’s id; null when the text does not show who speaks'),
+  }),
+  z.strictObject({
+    ...decision,
+    decides: z.literal('theme').describe('Whether these words show a theme'),
+    quote,
+    value: z
+      .strictObject({ theme: id.describe('A theme’s id'), shown: z.boolean() })
+      .describe('e.g. `{ theme: fishing-rights, shown: false }`'),
+  }),
+  z.strictObject({
+    ...decision,
+    decides: z.literal('removal').describe('Whether the paragraphs that hold these words are part of the text'),
+    quote,
+    value: z.enum(['keep', 'leave-out']),
+  }),
+  z.strictObject({
+    ...decision,
+    decides: z
+      .literal('boundaries')
+      .describe(
+        'Where the text begins and ends: what stands between is part of it, what stands before and after is not',
+      ),
+    quote: quote.describe('Words of its first paragraph'),
+    value: z.string().min(1).describe('Words of its last paragraph, which stand in the file exactly once'),
+  }),
 ]);
 
 export type Determination = z.infer<typeof determination>;
+
+/** A determination on one thing, e.g. `Decision<'speaker'>`. */
+export type Decision<Thing extends Determination['decides']> = Extract<Determination, { decides: Thing }>;

@@ -26,6 +26,7 @@ export const quotation = z.strictObject({
     .strictObject({
       person: id.nullable().describe('The person or institution, when people.yaml has it'),
       ...phrase.shape,
+      determination: id.optional().describe('The determination that names the speaker; the words are the nearest then'),
     })
     .nullable()
     .describe('Who speaks and the words that say so; null where the text does not say'),

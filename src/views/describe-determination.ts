@@ -5,7 +5,7 @@ import { formatDate } from './format-date.ts';
 
 /** What the editor decided, in a sentence. */
 export function describeDetermination(
-  { publishers }: Pick<Dossier, 'publishers'>,
+  { publishers, people, themes }: Pick<Dossier, 'publishers' | 'people' | 'themes'>,
   determination: Determination,
 ): string {
   switch (determination.decides) {
@@ -23,6 +23,20 @@ export function describeDetermination(
       return `These words and “${determination.value.quote}” in another text tell of one call.`;
     case 'other-call':
       return `These words and “${determination.value.quote}” in another text tell of two different calls.`;
+    case 'no-call':
+      return 'What these words tell of is no call of this dossier.';
+    case 'speaker':
+      return determination.value === null
+        ? 'The text does not show who says these words.'
+        : `These words are those of ${nameIn(people, determination.value)}.`;
+    case 'theme':
+      return `These words ${determination.value.shown ? 'are' : 'are not'} about ${labelIn(themes, determination.value.theme)}.`;
+    case 'removal':
+      return determination.value === 'keep'
+        ? 'The paragraphs that hold these words are part of the text.'
+        : 'The paragraphs that hold these words are no part of the text.';
+    case 'boundaries':
+      return `The text begins with the paragraph of these words and ends with that of “${determination.value}”.`;
   }
 }
 
@@ -34,6 +48,14 @@ const GENRES = {
   analysis: 'analysis',
   unknown: 'of unknown kind',
 } as const;
+
+function nameIn(people: Dossier['people'], id: string): string {
+  return people.find((person) => person.id === id)?.name ?? id;
+}
+
+function labelIn(themes: Dossier['themes'], id: string): string {
+  return themes.find((theme) => theme.id === id)?.label ?? id;
+}
 
 function dateOf(edtf: string): string {
   return formatDate({ edtf, ...boundsOfEdtf(edtf) });

@@ -74,8 +74,19 @@ function assembleCall(call: IdentifiedCall, context: Context): Call {
       }),
       notes: [],
     },
-    determinations: call.determinations,
+    determinations: determinationsOf(call, claims, folder),
   };
+}
+
+/** What the editor decided about a call itself, and about words that its claims rest on. */
+function determinationsOf(
+  { determinations }: IdentifiedCall,
+  claims: readonly Claim[],
+  folder: DossierParts['folder'],
+): string[] {
+  const rules = new Set(claims.map(({ rule }) => rule));
+  const ofClaims = folder.determinations.filter(({ id }) => rules.has(id)).map(({ id }) => id);
+  return [...new Set([...determinations, ...ofClaims])];
 }
 
 function dateValueOf(

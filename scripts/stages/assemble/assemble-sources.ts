@@ -76,7 +76,7 @@ function assembleSource(
       ...quotation,
       ...range(quotation),
       exact: phrase(quotation).text,
-      speaker: speaker === null ? null : { person: speaker.person, ...phrase(speaker) },
+      speaker: speaker === null ? null : { ...speaker, ...phrase(speaker) },
       cue: cue === null ? null : phrase(cue),
       calls: (aboutCalls.get(quotation.id) ?? []).map(({ call }) => call),
     })),

@@ -1,6 +1,9 @@
 import type { Determination } from '../../../src/schemas/determination.ts';
 import type { Report } from '../../report.ts';
+import type { Range } from '../../../src/schemas/span.ts';
 import type { CleanText } from '../clean-text.ts';
+import { quoteOnce } from '../decisions/quote-once.ts';
+import { writeStanza } from '../decisions/write-stanza.ts';
 import type { CallMention } from '../find-calls.ts';
 import { makePlaces } from '../make-places.ts';
 
@@ -13,7 +16,7 @@ export function reportOpenDays(
 ): void {
   const placeOf = makePlaces(text);
   const decided = determinations.flatMap((each) =>
-    each.decides === 'call-date' && each.source === id ? { start: text.indexOf(each.quote), quote: each.quote } : [],
+    each.decides === 'call-date' ? { start: text.indexOf(each.quote), quote: each.quote } : [],
   );
   for (const { date, evidence } of calls) {
     const [place] = evidence;
@@ -29,7 +32,11 @@ export function reportOpenDays(
       place: placeOf(place),
       reason: `The text leaves the day of this call open: ${date.edtf ?? 'no date'}.`,
       actual: text.slice(place.start, place.end),
-      fix: 'If another source shows the day, add a determination that decides `call-date` and quotes these words.',
+      fix: `If another source shows the day, add to determinations.yaml: ${stanzaFor(id, text, place)}`,
     });
   }
+}
+
+function stanzaFor(source: string, text: string, cue: Range): string {
+  return writeStanza({ id: `day-of-${source}`, decides: 'call-date', source, quote: quoteOnce(text, cue), value: '…' });
 }

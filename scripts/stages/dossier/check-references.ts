@@ -6,7 +6,8 @@ import type { KnownCall } from '../../../src/schemas/known-call.ts';
 import type { PersonEntry } from '../../../src/schemas/person.ts';
 import type { Publisher } from '../../../src/schemas/publisher.ts';
 import type { ThemeEntry } from '../../../src/schemas/theme.ts';
-import type { Report } from '../../report.ts';
+import { Report } from '../../report.ts';
+import { makeReadingText } from '../make-reading-text.ts';
 import type { OpenText } from './open-text.ts';
 import type { YamlFile } from './parse-yaml-file.ts';
 
@@ -34,6 +35,7 @@ export function checkReferences(files: DossierFiles, texts: readonly OpenText[],
     publisher: publishers?.value.map(({ id }) => id),
     source: texts.map(({ raw }) => raw.id),
     side: settings?.value.sides.map(({ id }) => id),
+    theme: themes?.value.map(({ id }) => id),
   };
   const lookUp = (
     file: string,
@@ -96,11 +98,17 @@ export function checkReferences(files: DossierFiles, texts: readonly OpenText[],
       lookUp('determinations.yaml', determinations, 'source', entry.source, [index, 'source']);
       if (entry.decides === 'publisher')
         lookUp('determinations.yaml', determinations, 'publisher', entry.value, [index, 'value']);
-      if ('quote' in entry) checkQuote(entry, [index], entry.id, determinations, texts, report);
+      if (entry.decides === 'speaker' && entry.value !== null)
+        lookUp('determinations.yaml', determinations, 'person', entry.value, [index, 'value']);
+      if (entry.decides === 'theme')
+        lookUp('determinations.yaml', determinations, 'theme', entry.value.theme, [index, 'value', 'theme']);
+      if ('quote' in entry) checkQuote(entry, [index, 'quote'], entry.id, determinations, texts, report);
       if (entry.decides === 'same-call' || entry.decides === 'other-call') {
         lookUp('determinations.yaml', determinations, 'source', entry.value.source, [index, 'value', 'source']);
-        checkQuote(entry.value, [index, 'value'], entry.id, determinations, texts, report);
+        checkQuote(entry.value, [index, 'value', 'quote'], entry.id, determinations, texts, report);
       }
+      if (entry.decides === 'boundaries')
+        checkQuote({ ...entry, quote: entry.value }, [index, 'value'], entry.id, determinations, texts, report);
     }
   }
 }
@@ -165,8 +173,10 @@ function checkQuote(
   texts: readonly OpenText[],
   report: Report,
 ): void {
-  const text = texts.find(({ raw }) => raw.id === source)?.raw.text;
-  if (text === undefined) return;
+  const raw = texts.find((each) => each.raw.id === source)?.raw;
+  if (raw === undefined) return;
+  // What is wrong with the text itself is said when it is read.
+  const { text } = makeReadingText(raw, new Report());
   const first = text.indexOf(quote);
   const isOnce = first >= 0 && !text.includes(quote, first + 1);
   if (isOnce) return;
@@ -174,7 +184,7 @@ function checkQuote(
     rule: 'determination-without-words',
     severity: 'error',
     file: 'determinations.yaml',
-    place: determinations.placeOf([...path, 'quote']),
+    place: determinations.placeOf(path),
     reason: `The words that \`${id}\` is about ${first < 0 ? 'do not stand' : 'stand more than once'} in ${source}.`,
     actual: quote,
     fix:

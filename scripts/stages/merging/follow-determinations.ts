@@ -1,10 +1,10 @@
-import type { Determination } from '../../../src/schemas/determination.ts';
+import type { Decision as OnCalls, Determination } from '../../../src/schemas/determination.ts';
 import { boundsOfEdtf } from '../../../src/schemas/bounds-of-edtf.ts';
 import type { Report } from '../../report.ts';
 import type { DatedTelling, Telling } from '../merge-calls.ts';
 
-type CallDetermination = Extract<Determination, { quote: string }>;
-type Pairing = Extract<CallDetermination, { decides: 'same-call' | 'other-call' }>;
+type Pairing = OnCalls<'same-call' | 'other-call'>;
+type CallDetermination = Pairing | OnCalls<'call-date'>;
 
 /** Two tellings that an editor has brought together or kept apart. */
 export interface Decision {
@@ -20,6 +20,10 @@ export interface Decisions {
   pairings: Decision[];
 }
 
+function isOnCalls(each: Determination): each is CallDetermination {
+  return each.decides === 'call-date' || each.decides === 'same-call' || each.decides === 'other-call';
+}
+
 /** Finds the tellings that determinations quote. One that quotes words in which no call is told of is an error. */
 export function followDeterminations(
   tellings: readonly Telling[],
@@ -29,7 +33,7 @@ export function followDeterminations(
   const bySource = Map.groupBy(tellings, ({ reading }) => reading.text.id);
   const dates = new Map<Telling, DatedTelling>();
   const pairings: Decision[] = [];
-  for (const entry of determinations.filter((each): each is CallDetermination => 'quote' in each)) {
+  for (const entry of determinations.filter(isOnCalls)) {
     const own = find(entry);
     if (entry.decides === 'call-date') {
       for (const { telling, range } of own) {
