@@ -36,18 +36,27 @@ describe('whose words a claim is', () => {
   });
 });
 
+const quotation = {
+  id: 'q1',
+  passage: 'p1',
+  start: 0,
+  end: 5,
+  exact: 'words',
+  kind: 'direct' as const,
+  speaker: null,
+  cue: null,
+  relay: [],
+  calls: [],
+};
+
 test('a quotation without a speaker says so', () => {
-  const quotation = {
-    id: 'q1',
-    passage: 'p1',
-    start: 0,
-    end: 5,
-    exact: 'words',
-    kind: 'direct' as const,
-    speaker: null,
-    cue: null,
-    relay: [],
-    calls: [],
-  };
   expect(voiceOfQuotation(names, quotation)).toMatchObject({ person: null, name: 'Speaker not named' });
+});
+
+test('a speaker whom the editor names is not said to be the text’s', () => {
+  const speaker = { person: 'ada-lind', ...phrase('the official'), determination: 'who-the-official-is' };
+  expect(voiceOfQuotation(names, { ...quotation, speaker })).toMatchObject({
+    name: 'Ada Lind',
+    manner: 'named by the editor, quoted',
+  });
 });

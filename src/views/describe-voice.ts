@@ -11,7 +11,7 @@ export interface Voice {
   name: string | null;
   /** Whose words or thoughts the voice reports, when they are not its own: a name. */
   of: string | null;
-  /** How the words are given: `quoted`, `partly quoted`, `reported`, or `in its own voice` for the narrator. */
+  /** How the words are given: `quoted`, `partly quoted`, `reported`, or `in its own voice` for the narrator; and if a determination names who speaks. */
   manner: string;
   /** The words of the text that report them, e.g. `told journalists`. */
   cue: string | null;
@@ -39,7 +39,7 @@ export function voiceOfQuotation(names: Names, { speaker, kind, cue, relay }: Qu
     person: speaker?.person ?? null,
     name: speaker === null ? UNNAMED : speaker.person === null ? speaker.text : nameOf(names, speaker.person),
     of: null,
-    manner: MANNERS[kind],
+    manner: speaker?.determination === undefined ? MANNERS[kind] : `named by the editor, ${MANNERS[kind]}`,
     cue: cue?.text ?? null,
     relay: relay.map((who) => nameOf(names, who)),
   };
