@@ -1,3 +1,4 @@
+import type { Inspection } from './checks/check.ts';
 import { checkDossier } from './checks/check-dossier.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { printFindings } from './print-findings.ts';
@@ -25,11 +26,13 @@ export interface IngestOptions {
   json?: string;
   /** Only look: write nothing. */
   dryRun?: boolean;
+  /** What looks at the parts of the dossier beside the checks. */
+  beside?: Inspection;
 }
 
 /** Raw texts → MDX collections and the JSON contract. Null, and nothing written, when a finding is an error. */
 export async function ingest(
-  { dossier: folder, json, dryRun = false }: IngestOptions,
+  { dossier: folder, json, dryRun = false, beside = {} }: IngestOptions,
   report: Report,
 ): Promise<DossierStream | null> {
   if (!dryRun) await finishWriting(folder);
@@ -41,7 +44,7 @@ export async function ingest(
   // TextReading[] → DossierStream
   const dossier = mergeReadings(input, readings, report);
   // DossierStream → findings
-  checkDossier(dossier, readings, report);
+  checkDossier(dossier, readings, report, beside);
   if (report.hasErrors) return null;
   if (dryRun) return dossier;
   // DossierStream → files

@@ -1,7 +1,7 @@
 import type { Report } from '../report.ts';
 import type { DossierStream } from '../stages/assemble-dossier.ts';
 import type { TextReading } from '../stages/read-text.ts';
-import type { Check } from './check.ts';
+import type { Check, Inspection } from './check.ts';
 import { everyCallRestsOnWords } from './every-call-rests-on-words.ts';
 import { everyLetterIsKeptOrRemoved } from './every-letter-is-kept-or-removed.ts';
 import { everyPersonIsMentioned } from './every-person-is-mentioned.ts';
@@ -16,11 +16,16 @@ const checks: readonly Check[] = [
   everyThemeIsMentioned,
 ];
 
-/** Holds the finished dossier against every rule. */
-export function checkDossier(dossier: DossierStream, readings: readonly TextReading[], report: Report): void {
-  const inspections = checks.map((check) => check(readings, report));
-  for (const source of dossier.sources) for (const each of inspections) each.source?.(source);
+/** Holds the finished dossier against every rule. `beside` looks at the same parts, which take long to make. */
+export function checkDossier(
+  dossier: DossierStream,
+  readings: readonly TextReading[],
+  report: Report,
+  beside: Inspection = {},
+): void {
+  const inspections = [...checks.map((check) => check(readings, report)), beside];
   for (const call of dossier.calls) for (const each of inspections) each.call?.(call);
+  for (const source of dossier.sources) for (const each of inspections) each.source?.(source);
   for (const theme of dossier.themes) for (const each of inspections) each.theme?.(theme);
   for (const each of inspections) each.rest?.(dossier);
 }

@@ -5,7 +5,7 @@ import type { Report } from '../report.ts';
 import type { DossierFrame } from '../stages/assemble-dossier.ts';
 import type { TextReading } from '../stages/read-text.ts';
 
-/** Looks at the parts of a dossier, each once: every source, then every call, every theme, then the rest. */
+/** Looks at the parts of a dossier, each once: every call, then every source, every theme, then the rest. */
 export interface Inspection {
   source?: (source: Source) => void;
   call?: (call: Call) => void;

@@ -2,18 +2,22 @@ import { dossier as dossierSchema, type Dossier } from '../../src/schemas/dossie
 import type { Source } from '../../src/schemas/source.ts';
 import type { Call } from '../../src/schemas/call.ts';
 import { newestFirst } from '../../src/schemas/newest-first.ts';
+import type { Person } from '../../src/schemas/person.ts';
 import type { Theme } from '../../src/schemas/theme.ts';
 import { assembleCalls } from './assemble/assemble-calls.ts';
 import { assemblePeople } from './assemble/assemble-people.ts';
 import { assembleSources } from './assemble/assemble-sources.ts';
 import { assembleThemes } from './assemble/assemble-themes.ts';
 import type { DossierParts } from './assemble/dossier-parts.ts';
-import { indexCalls } from './assemble/index-calls.ts';
 
 /** What of a dossier is held whole. */
 export type DossierFrame = Omit<Dossier, 'sources' | 'calls' | 'themes'>;
 
-/** A dossier whose sources, calls and themes are made one by one each time they are gone through: all of them at once would fill the memory. */
+/**
+ * A dossier whose calls, sources and themes are made one by one each time they are gone through: all of them at once would fill the memory.
+ * Sources need to know of all calls, and people and themes of all calls and sources; so who goes through the parts in this order has each of
+ * them made once.
+ */
 export interface DossierStream extends DossierFrame {
   sources: Iterable<Source>;
   calls: Iterable<Call>;
@@ -24,21 +28,29 @@ export interface DossierStream extends DossierFrame {
 export function assembleDossier({ folder, readings, calls: identified, originOf, spans }: DossierParts): DossierStream {
   const { settings, publishers, determinations, knownCalls, corrections } = folder;
   const calls = assembleCalls(identified, { folder, readings, originOf, spans });
-  const { bySource, inBrief, onTheme } = indexCalls(calls);
-  const sources = assembleSources(readings, bySource, folder, spans);
-  const themes = assembleThemes(folder.themes, readings, onTheme, spans);
-  const people = assemblePeople(folder, readings, inBrief);
+  const sources = assembleSources(readings, calls, folder, spans);
+  const themes = assembleThemes(folder.themes, calls, sources);
+  let people: Person[] | null = null;
   const rest = dossierSchema.parse({
     schemaVersion: 1,
     ...settings,
     sources: [],
     calls: [],
     themes: [],
-    people,
+    people: [],
     publishers,
     determinations,
     knownCalls,
     corrections: newestFirst(corrections),
   });
-  return { ...rest, sources, calls, themes };
+  return {
+    ...rest,
+    sources,
+    calls,
+    themes,
+    get people() {
+      people ??= dossierSchema.shape.people.parse(assemblePeople(folder, sources.index, calls.index.inBrief));
+      return people;
+    },
+  };
 }

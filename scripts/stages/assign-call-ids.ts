@@ -85,6 +85,7 @@ function indexFormerCalls(formerCalls: readonly FormerCall[]) {
     }
   }
   return ({ participants, tellings }: MergedCall, spans: SpanMaker): FormerCall[] => {
+    if (byWords.size === 0) return [];
     const told = tellings.flatMap(({ reading, mention }) =>
       mention.evidence.flatMap((range) => byWords.get(keyOf(spans(reading.text.id, range))) ?? []),
     );

@@ -20,8 +20,9 @@ const OFFICIAL_TITLE =
 const SPOKESPERSON_SAID = /\bspokes(?:person|man|woman)(?: for [^.:\n]{1,60})? said[:,]?\s*$/imu;
 const WIRE =
   /\((?:ANI|AP|AFP|dpa|PTI|IANS|UNI|Reuters|TASS|Xinhua|ANSA|EFE|Kyodo|Bloomberg|UPI|Interfax|RIA Novosti)\)/u;
+/** Without the flag `u`, with which `i` takes three times as long. */
 const OPINION =
-  /\b(?:expressed (?:this|his|her|their) (?:opinion|view)|op-ed|in my (?:opinion|view)|(?:the )?author(?:’s|'s)? (?:opinion|views?)|opinions? expressed|columnist|guest essay|editorial board|commentary by)\b/iu;
+  /\b(?:expressed (?:this|his|her|their) (?:opinion|view)|op-ed|in my (?:opinion|view)|(?:the )?author(?:’s|'s)? (?:opinion|views?)|opinions? expressed|columnist|guest essay|editorial board|commentary by)\b/i;
 const HEDGE =
   /\b(?:analysts|observers|experts|critics|supporters)\s+(?:\w+\s+){0,2}(?:suggest|observe|say|argue|believe|note|contend)\w*/iu;
 

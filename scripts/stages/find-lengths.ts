@@ -90,7 +90,8 @@ function readAround(
 
 function longestAt(around: string, place: number): { start: number; end: number; minutes: number } | null {
   let longest: { start: number; end: number; minutes: number } | null = null;
-  for (const { pattern, minutesOf } of lengthForms) {
+  for (const { needs, pattern, minutesOf } of lengthForms) {
+    if (!needs.test(around)) continue;
     for (const { 0: words, index, groups } of around.matchAll(pattern)) {
       if (index > place) break;
       const end = index + words.length;

@@ -6,21 +6,22 @@ import { rememberLast } from './remember-last.ts';
 
 /**
  * The same reading in a fraction of the memory, so that a hundred megabytes of texts can be read before the first file is written. Its
- * lists are held as bytes, its words wherever `words` has them, and both are made anew when they are asked for: take them once, outside
- * of loops over readings.
+ * lists that hold letters of the text are held as bytes, its words wherever `words` has them, and both are made anew when they are asked
+ * for: take them once, outside of loops over readings.
  */
 export function foldReading(reading: TextReading, words: { readonly text: string }): TextReading {
   return new FoldedReading(reading, words);
 }
 
+type Statement = CallMention['statements'][number];
+
 interface Told {
-  themes: TextReading['themes'];
-  /** Of each call, in their order. */
-  statements: CallMention['statements'][];
+  voices: Statement['voice'][];
+  /** Of each call, in their order; many have one voice, which stands once. */
+  calls: (Omit<Statement, 'voice'> & { voice: number })[][];
 }
 
-type Marks = Pick<TextReading, 'people' | 'dates' | 'signals'>;
-type Passages = Pick<CleanText, 'kept' | 'removed'>;
+type Marks = Pick<TextReading, 'dates' | 'signals'>;
 
 class FoldedReading implements TextReading {
   readonly text: CleanText;
@@ -28,8 +29,9 @@ class FoldedReading implements TextReading {
   readonly published: TextReading['published'];
   readonly decided: TextReading['decided'];
   readonly genre: TextReading['genre'];
+  readonly themes: TextReading['themes'];
+  readonly people: TextReading['people'];
   readonly calls: TextReading['calls'];
-  readonly #told: Folded<Told>;
   readonly #quotations: Folded<TextReading['quotations']>;
   readonly #marks: Folded<Marks>;
 
@@ -40,21 +42,16 @@ class FoldedReading implements TextReading {
     this.published = copyOf(published);
     this.decided = decided;
     this.genre = genre;
-    const told = fold<Told>({ themes, statements: calls.map(({ statements }) => statements) });
+    this.themes = themes;
+    this.people = people;
+    const told = fold(tell(calls));
     this.calls = calls.map((call, index) => new FoldedCall(call, told, index));
-    this.#told = told;
     this.#quotations = fold(quotations);
-    this.#marks = fold<Marks>({ people, dates, signals });
+    this.#marks = fold<Marks>({ dates, signals });
   }
 
-  get themes() {
-    return toldOf(this.#told).themes;
-  }
   get quotations() {
     return quotationsOf(this.#quotations);
-  }
-  get people() {
-    return marksOf(this.#marks).people;
   }
   get dates() {
     return marksOf(this.#marks).dates;
@@ -75,8 +72,9 @@ class FoldedText implements CleanText {
   readonly author: CleanText['author'];
   /** Only the cleaning asks what the mark-up set apart. */
   readonly blocks = null;
+  readonly kept: CleanText['kept'];
+  readonly removed: CleanText['removed'];
   readonly #words: { readonly text: string };
-  readonly #passages: Folded<Passages>;
 
   constructor(text: CleanText, words: { readonly text: string }) {
     const { id, file, sha256, original, metadata, head, kept, removed, title, author } = text;
@@ -89,17 +87,12 @@ class FoldedText implements CleanText {
     this.title = copyOf(title);
     this.author = copyOf(author);
     this.#words = words;
-    this.#passages = fold<Passages>({ kept, removed });
+    this.kept = kept;
+    this.removed = removed;
   }
 
   get text() {
     return wordsOf(this.#words);
-  }
-  get kept() {
-    return passagesOf(this.#passages).kept;
-  }
-  get removed() {
-    return passagesOf(this.#passages).removed;
   }
 }
 
@@ -129,8 +122,33 @@ class FoldedCall implements CallMention {
   }
 
   get statements() {
-    return toldOf(this.#told).statements[this.#index] ?? [];
+    return statementsOf(this.#told)[this.#index] ?? [];
   }
+}
+
+function tell(calls: readonly CallMention[]): Told {
+  const voices: Told['voices'] = [];
+  const places = new Map<string, number>();
+  const placeOf = (voice: Statement['voice']): number => {
+    const key = JSON.stringify(voice);
+    const place = places.get(key) ?? voices.push(voice) - 1;
+    places.set(key, place);
+    return place;
+  };
+  const told = calls.map(({ statements }) =>
+    statements.map((statement) => ({ ...statement, voice: placeOf(statement.voice) })),
+  );
+  return { voices, calls: told };
+}
+
+function retell({ voices, calls }: Told): Statement[][] {
+  return calls.map((statements) =>
+    statements.map((statement): Statement => {
+      const voice = voices[statement.voice];
+      if (voice === undefined) throw new Error('A statement without a voice.');
+      return { ...statement, voice };
+    }),
+  );
 }
 
 /** A copy without shared strings: a string cut from a text holds all of that text in memory. */
@@ -142,7 +160,6 @@ function copyOf<T>(value: T): T {
 const MOST_OPEN = 16;
 
 const wordsOf = rememberLast(MOST_OPEN, ({ text }: { readonly text: string }) => text);
-const passagesOf = rememberLast(MOST_OPEN, unfold<Passages>);
-const toldOf = rememberLast(MOST_OPEN, unfold<Told>);
+const statementsOf = rememberLast(MOST_OPEN, (told: Folded<Told>) => retell(unfold(told)));
 const quotationsOf = rememberLast(MOST_OPEN, unfold<TextReading['quotations']>);
 const marksOf = rememberLast(MOST_OPEN, unfold<Marks>);

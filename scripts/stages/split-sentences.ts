@@ -1,5 +1,6 @@
 import { endsSentence } from './sentences/ends-sentence.ts';
 import { lettersOf } from './cleaning/letters-of.ts';
+import { proposeStops } from './sentences/propose-stops.ts';
 
 /** A sentence. UTF-16 offsets of the text, white space around it left out. */
 export interface Sentence {
@@ -7,10 +8,8 @@ export interface Sentence {
   end: number;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
 /** A full stop before a number, where Unicode's rules never break if a lower-case word follows the number. */
-const stopBeforeNumber = /\p{Ll}{2}\.["”’)\]]*\s+(?=["“‘(]?\d)/gu;
+const stopBeforeNumber = /(?<=\p{Ll}{2})\.["”’)\]]*\s+(?=["“‘(]?\d)/gu;
 
 /**
  * The sentences of `text` between `start` and `end` (one passage), in order; together they hold all its letters. Unicode's
@@ -49,11 +48,12 @@ function split(text: string, start: number, end: number): Sentence[] {
 
 function* proposedStops(passage: string): Generator<number> {
   const hasNumbers = passage.search(stopBeforeNumber) >= 0;
-  for (const { segment, index } of segmenter.segment(passage)) {
-    for (const match of hasNumbers ? segment.matchAll(stopBeforeNumber) : []) {
-      const stop = match.index + match[0].length;
-      if (stop < segment.length) yield index + stop;
+  let from = 0;
+  for (const stop of proposeStops(passage)) {
+    for (const { 0: end, index } of hasNumbers ? passage.slice(from, stop).matchAll(stopBeforeNumber) : []) {
+      if (from + index + end.length < stop) yield from + index + end.length;
     }
-    yield index + segment.length;
+    yield stop;
+    from = stop;
   }
 }

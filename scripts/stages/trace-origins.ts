@@ -81,7 +81,7 @@ function countTexts(all: readonly Traced[], groups: readonly (readonly Traced[])
 
 /** The runs of some texts, held by their places in the list. */
 function holdersOf(members: readonly Traced[]): RunHolders {
-  const holders = new RunHolders();
+  const holders = new RunHolders(members.reduce((sum, { runs }) => sum + runs.length, 0));
   for (const [index, { runs }] of members.entries()) for (const run of runs) holders.add(run, index);
   return holders;
 }

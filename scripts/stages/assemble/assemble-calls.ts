@@ -8,16 +8,20 @@ import type { DatedTelling } from '../merge-calls.ts';
 import { weighClaims } from '../weigh-claims.ts';
 import { isUntraceable } from '../weighing/is-untraceable.ts';
 import { statusOf } from '../weighing/status-of.ts';
+import { CallIndex } from './call-index.ts';
 import { collectClaims } from './collect-claims.ts';
 import { raisedThemes } from './raised-themes.ts';
-import { remade } from './remade.ts';
+import { PartStream } from './part-stream.ts';
 import type { SpanMaker } from './span-maker.ts';
 
 type Context = Omit<DossierParts, 'calls'>;
 
 /** The calls in the form of the JSON contract, made one by one. */
-export function assembleCalls(identified: readonly IdentifiedCall[], context: Context): Iterable<Call> {
-  return remade(identified, (call) => callSchema.parse(assembleCall(call, context)));
+export type CallStream = PartStream<IdentifiedCall, Call, CallIndex>;
+
+export function assembleCalls(identified: readonly IdentifiedCall[], context: Context): CallStream {
+  const make = (call: IdentifiedCall): Call => callSchema.parse(assembleCall(call, context));
+  return new PartStream(identified, make, () => new CallIndex());
 }
 
 function assembleCall(call: IdentifiedCall, context: Context): Call {

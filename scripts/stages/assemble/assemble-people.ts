@@ -1,20 +1,14 @@
 import type { Person } from '../../../src/schemas/person.ts';
 import type { DossierFolder } from '../read-dossier.ts';
-import type { TextReading } from '../read-text.ts';
-import type { CallInBrief } from './index-calls.ts';
+import type { CallInBrief } from './call-index.ts';
+import type { SourceIndex } from './source-index.ts';
 
 /** The people in the form of the JSON contract, as people.yaml orders them. */
 export function assemblePeople(
   { people, settings }: DossierFolder,
-  readings: readonly TextReading[],
+  { saidBy, naming }: SourceIndex,
   calls: readonly CallInBrief[],
 ): Person[] {
-  const said = new Map<string, Person['quotations']>(people.map(({ id }) => [id, []]));
-  const namedIn = new Map<string, string[]>(people.map(({ id }) => [id, []]));
-  for (const { text, quotations, people: mentions } of readings) {
-    for (const { id, speaker } of quotations) said.get(speaker?.person ?? '')?.push({ source: text.id, id });
-    for (const person of new Set(mentions.map((mention) => mention.person))) namedIn.get(person)?.push(text.id);
-  }
   return people.map((entry) => {
     const principalOf = settings.sides.find(({ principals }) => principals.includes(entry.id));
     const voiceOf = settings.sides.find(({ voices }) => voices.includes(entry.id));
@@ -25,8 +19,8 @@ export function assemblePeople(
       calls: calls
         .filter(({ participants, voices }) => participants.includes(entry.id) || voices.has(entry.id))
         .map(({ id }) => id),
-      quotations: said.get(entry.id) ?? [],
-      sources: namedIn.get(entry.id) ?? [],
+      quotations: saidBy.get(entry.id) ?? [],
+      sources: naming.get(entry.id) ?? [],
     };
   });
 }

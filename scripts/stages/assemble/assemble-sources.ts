@@ -4,20 +4,26 @@ import type { CleanText } from '../clean-text.ts';
 import { gradeSource, type Grade } from '../grade-source.ts';
 import type { DossierFolder } from '../read-dossier.ts';
 import type { TextReading } from '../read-text.ts';
-import type { CallInSource } from './index-calls.ts';
-import { remade } from './remade.ts';
+import type { CallStream } from './assemble-calls.ts';
+import type { CallInSource } from './call-index.ts';
+import { PartStream } from './part-stream.ts';
+import { SourceIndex } from './source-index.ts';
 import type { SpanMaker } from './span-maker.ts';
 
-/** The sources in the form of the JSON contract, by id, made one by one. `callsIn`: the calls that each tells of, in order. */
+/** The sources in the form of the JSON contract, by id, made one by one. */
+export type SourceStream = PartStream<TextReading, Source, SourceIndex>;
+
 export function assembleSources(
   readings: readonly TextReading[],
-  callsIn: ReadonlyMap<string, readonly CallInSource[]>,
+  calls: CallStream,
   folder: DossierFolder,
   spans: SpanMaker,
-): Iterable<Source> {
-  return remade(readings, (reading) =>
-    sourceSchema.parse(assembleSource(reading, callsIn.get(reading.text.id) ?? [], folder, spans)),
-  );
+): SourceStream {
+  const make = (reading: TextReading): Source => {
+    const own = calls.index.bySource.get(reading.text.id) ?? [];
+    return sourceSchema.parse(assembleSource(reading, own, folder, spans));
+  };
+  return new PartStream(readings, make, () => new SourceIndex(folder, spans));
 }
 
 function assembleSource(

@@ -2,6 +2,8 @@ import { amount } from './amount.ts';
 
 /** One way of putting a length into words. */
 export interface LengthForm {
+  /** Letters without which none stands: around a unit are mostly those of one form. */
+  needs: RegExp;
   /** Global; matches from the number to the unit. */
   pattern: RegExp;
   /** The minutes that the groups of a match come to. */
@@ -27,26 +29,31 @@ const long = `(?:${gap}long\\b|-plus\\b)?`;
 export const lengthForms: readonly LengthForm[] = [
   {
     // two hours · an hour and a half · 1 hour 15 · 1 h 10 min · 2.5 hours · a two-hour-long
+    needs: /hour|hr|\d\s?h/iu,
     pattern: new RegExp(`${number}${plus}${hour}(?:${fraction}|${andMinutes})?${long}`, 'giu'),
     minutesOf: (groups) => 60 * numberOf(groups) + minutesBeside(groups),
   },
   {
     // two and a half hours · one-and-a-half-hour
+    needs: /half|quarter/iu,
     pattern: new RegExp(`${number}${fraction}${hour}${long}`, 'giu'),
     minutesOf: (groups) => 60 * numberOf(groups) + minutesBeside(groups),
   },
   {
     // half an hour · a half-hour
+    needs: /half/iu,
     pattern: new RegExp(`${free}${article}half(?:${gap}an?)?${gap}hour\\b${long}`, 'giu'),
     minutesOf: () => 30,
   },
   {
     // a quarter of an hour · three-quarters of an hour
+    needs: /quarter/iu,
     pattern: new RegExp(`${free}(?:an?${gap}|(?<three>three)${gap})?quarters?${gap}of${gap}an${gap}hour\\b`, 'giu'),
     minutesOf: ({ three }) => (three === undefined ? 15 : 45),
   },
   {
     // hour-long · hour-plus · hour-and-a-half · hour and 15 minutes
+    needs: /hour/iu,
     pattern: new RegExp(
       `${free}hour(?:${fraction}|(?=${gap}and\\b)${andMinutes}|-plus\\b|${sign}?long\\b|\\slong\\b)`,
       'giu',
@@ -55,6 +62,7 @@ export const lengthForms: readonly LengthForm[] = [
   },
   {
     // 50 minutes · 50-minute · ninety minutes
+    needs: /min|\d\s?m/iu,
     pattern: new RegExp(`${number}${plus}${minute}${long}`, 'giu'),
     minutesOf: numberOf,
   },

@@ -33,14 +33,12 @@ export function indexOfficialWords(readings: readonly TextReading[]): OfficialWo
  * The places where a text's direct quotations differ from the official account they quote, each as the words with those around
  * it. Empty for official texts and where none is quoted. Words left out with an ellipsis or put in brackets are no misquotation.
  */
-export function findMisquotations(
-  { text, genre, quotations }: TextReading,
-  { words, startOf }: OfficialWords,
-): string[] {
-  if (genre === 'official' || words.length === 0) return [];
-  return quotations
+export function findMisquotations(reading: TextReading, { words, startOf }: OfficialWords): string[] {
+  if (reading.genre === 'official' || words.length === 0) return [];
+  const { text } = reading.text;
+  return reading.quotations
     .filter(({ kind }) => kind === 'direct')
-    .flatMap(({ start, end }) => differencesIn(wordsOf(text.text.slice(start, end))));
+    .flatMap(({ start, end }) => differencesIn(wordsOf(text.slice(start, end))));
 
   function differencesIn(quoted: readonly string[]): string[] {
     const found: string[] = [];

@@ -5,6 +5,12 @@ import type { TextReading } from '../read-text.ts';
 /** Copies of one text share runs of eight words; phrases that different hands choose alike are shorter. */
 const RUN_WORDS = 8;
 
+/** Odd, so that no word is lost from a polynomial before it leaves the run. */
+const FACTOR_A = 0x2c1b3c6d;
+const FACTOR_B = 0x297a2d39;
+const LAST_A = powerOf(FACTOR_A);
+const LAST_B = powerOf(FACTOR_B);
+
 const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/uy;
 
 /** A word, whatever its case and however its abbreviation or its possessive is written: "U.S." is "US". */
@@ -18,7 +24,8 @@ export function plainWord(word: string): string {
  * pair in 2⁵².
  */
 export function narratedRuns({ text, quotations }: TextReading): Float64Array {
-  const runs: number[] = [];
+  const runs = new RollingRun();
+  const found: number[] = [];
   const quoted = quotations
     .flatMap(({ kind, start, end }) => {
       if (kind === 'direct') return [{ start, end }];
@@ -29,7 +36,7 @@ export function narratedRuns({ text, quotations }: TextReading): Float64Array {
   let mark = 0;
   for (const { start, end, kind } of text.kept) {
     if (kind === 'quote') continue;
-    let words: number[] = [];
+    runs.begin();
     let next = start;
     while (next < end) {
       const at = next;
@@ -38,15 +45,14 @@ export function narratedRuns({ text, quotations }: TextReading): Float64Array {
       if (wordEnd === at) continue;
       while ((quoted[mark]?.end ?? Infinity) <= at) mark++;
       if ((quoted[mark]?.start ?? Infinity) <= at) {
-        words = [];
+        runs.begin();
         continue;
       }
-      words.push(hashOf(letters, at, wordEnd));
-      if (words.length > RUN_WORDS) words.shift();
-      if (words.length === RUN_WORDS) runs.push(runOf(words));
+      const run = runs.add(hashOf(letters, at, wordEnd));
+      if (run !== null) found.push(run);
     }
   }
-  return Float64Array.from(runs)
+  return Float64Array.from(found)
     .sort()
     .filter((run, index, all) => run !== all[index - 1]);
 }
@@ -75,13 +81,37 @@ function lowerCaseOf(unit: number): number {
   return String.fromCharCode(unit).toLowerCase().charCodeAt(0);
 }
 
-function runOf(words: readonly number[]): number {
-  let [a, b] = [0, 0];
-  for (const word of words) {
-    a = mix(Math.imul(a, 31) + word);
-    b = mix(Math.imul(b, 131) ^ word);
+/** Two polynomials of the last eight words, each made from that of the words before, after Karp and Rabin. */
+class RollingRun {
+  readonly #words = new Int32Array(RUN_WORDS);
+  #count = 0;
+  #a = 0;
+  #b = 0;
+
+  begin(): void {
+    this.#count = 0;
+    this.#a = 0;
+    this.#b = 0;
+    this.#words.fill(0);
   }
-  return (a >>> 6) * 2 ** 26 + (b >>> 6);
+
+  /** The run that ends with this word; null while there are fewer than eight. */
+  add(word: number): number | null {
+    const place = this.#count++ % RUN_WORDS;
+    const former = this.#words[place] ?? 0;
+    this.#words[place] = word;
+    this.#a = (Math.imul(this.#a, FACTOR_A) + word - Math.imul(former, LAST_A)) | 0;
+    this.#b = (Math.imul(this.#b, FACTOR_B) + word - Math.imul(former, LAST_B)) | 0;
+    if (this.#count < RUN_WORDS) return null;
+    return (mix(this.#a) >>> 6) * 2 ** 26 + (mix(this.#b) >>> 6);
+  }
+}
+
+/** What a word is multiplied with once it has left the run. */
+function powerOf(factor: number): number {
+  let power = 1;
+  for (let word = 0; word < RUN_WORDS; word++) power = Math.imul(power, factor);
+  return power;
 }
 
 function mix(hash: number): number {

@@ -6,10 +6,18 @@ const NONE = -1;
  * would take most of the time of tracing.
  */
 export class RunHolders {
-  #runs = new Float64Array(1024).fill(NONE);
-  #first = new Int32Array(1024);
-  #texts = new Int32Array(1024);
+  #runs: Float64Array;
+  #first: Int32Array;
+  #texts: Int32Array;
   #known = 0;
+
+  /** Room for so many runs; it grows when there are more. */
+  constructor(expected = 512) {
+    const slots = 2 ** Math.ceil(Math.log2(Math.max(2, expected * 2)));
+    this.#runs = new Float64Array(slots).fill(NONE);
+    this.#first = new Int32Array(slots);
+    this.#texts = new Int32Array(slots);
+  }
 
   /** Notes that a text holds a run; to be called once for each run of a text. */
   add(run: number, text: number): void {

@@ -1,9 +1,9 @@
 import type { MarkedReading, Signal } from './signal.ts';
 import { narratedMatches } from './narrated-matches.ts';
 
-/** Nouns that judge whoever they name. */
+/** Nouns that judge whoever they name. Without the flag `u`, with which `i` takes three times as long. */
 const LOADED =
-  /\b(?:dictators?|tyrants?|despots?|strongm[ae]n|warmongers?|butchers?|thugs?|puppets?|stooges?|lackeys?|traitors?|fascists?|nazis?|regimes?|juntas?|psychopaths?|madm[ae]n)\b/giu;
+  /\b(?:dictators?|tyrants?|despots?|strongm[ae]n|warmongers?|butchers?|thugs?|puppets?|stooges?|lackeys?|traitors?|fascists?|nazis?|regimes?|juntas?|psychopaths?|madm[ae]n)\b/gi;
 
 /** Loaded nouns in the narrator's own voice: the text takes sides where it should report. */
 export function loadedNouns(reading: MarkedReading): Signal[] {

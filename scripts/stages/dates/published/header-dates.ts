@@ -1,3 +1,4 @@
+import { rememberLast } from '../../remember-last.ts';
 import { scanDates } from '../scan-dates.ts';
 import { settleNumbers } from '../settle-numbers.ts';
 import type { ResolvedDate } from '../resolved-date.ts';
@@ -12,11 +13,16 @@ export interface HeaderDate {
 /** A time or a word set directly after the year, as some pages print it: "July 3, 20258:31 PM", "July 3, 2025Updated". */
 const glue = /(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}:\d\d|\p{Lu}\p{Ll})/u;
 
+/** Each way of dating a text asks for the dates of its few first lines. */
+const MOST_LINES = 32;
+
 /**
  * The dates of a line whose day, month and year (or month and year) all stand in it, in order. Of numbers that could be read
  * two ways another date of the line may tell the order.
  */
-export function headerDates(line: string): HeaderDate[] {
+export const headerDates = rememberLast(MOST_LINES, readDates);
+
+function readDates(line: string): readonly HeaderDate[] {
   let offset = 0;
   const dates = line.split(glue).flatMap((piece) => {
     const start = offset;

@@ -39,7 +39,7 @@ const WORDS_IN_SEGMENT = 5;
 interface Segment {
   start: number;
   words: string;
-  dates: HeaderDate[];
+  dates: readonly HeaderDate[];
 }
 
 /**

@@ -18,37 +18,31 @@ export interface CallInBrief extends Pick<Call, 'id' | 'participants'> {
   voices: ReadonlySet<string>;
 }
 
-/** What sources, themes and people need to know of the calls, gathered in one pass. */
-export interface CallIndex {
-  /** In the order of the calls. */
-  bySource: ReadonlyMap<string, CallInSource[]>;
-  inBrief: readonly CallInBrief[];
+/** What sources, themes and people need to know of the calls. */
+export class CallIndex {
+  /** By source, in the order of the calls. */
+  readonly bySource = new Map<string, CallInSource[]>();
+  readonly inBrief: CallInBrief[] = [];
   /** The calls that raised each theme, in their order, with the words that show it. */
-  onTheme: ReadonlyMap<string, Iterable<Theme['calls'][number]>>;
-}
+  readonly onTheme = new Map<string, FoldedList<Theme['calls'][number]>>();
 
-export function indexCalls(calls: Iterable<Call>): CallIndex {
-  const bySource = new Map<string, CallInSource[]>();
-  const inBrief: CallInBrief[] = [];
-  const onTheme = new Map<string, FoldedList<Theme['calls'][number]>>();
-  for (const call of calls) {
-    for (const each of splitBySource(call)) {
-      const others = bySource.get(each.source);
-      if (others) others.push(each.told);
-      else bySource.set(each.source, [each.told]);
+  add(call: Call): void {
+    for (const { source, told } of splitBySource(call)) {
+      const others = this.bySource.get(source);
+      if (others) others.push(told);
+      else this.bySource.set(source, [told]);
     }
-    inBrief.push({
+    this.inBrief.push({
       id: call.id,
       participants: call.participants,
       voices: new Set(call.claims.flatMap(({ saidBy }) => saidBy ?? [])),
     });
     for (const { id, evidence } of call.themes) {
-      const others = onTheme.get(id) ?? new FoldedList();
+      const others = this.onTheme.get(id) ?? new FoldedList();
       others.push({ id: call.id, evidence });
-      onTheme.set(id, others);
+      this.onTheme.set(id, others);
     }
   }
-  return { bySource, inBrief, onTheme };
 }
 
 /** Claims first, then the date and the words that tell of the call, as the source's page orders what is cited in the same place. */

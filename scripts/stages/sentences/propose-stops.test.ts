@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { proposeStops, segmentStops } from './propose-stops.ts';
+
+const letters = [...'aBc1. ?!,:;-–—…\'"()[]{}‘’“”\t\u00A0/%$&@#*_'];
+
+test('plain letters are read as the platform reads them', () => {
+  const passage = fc.string({ unit: fc.constantFrom(...letters), maxLength: 14 });
+  fc.assert(
+    fc.property(passage, (words) => {
+      expect(proposeStops(words)).toEqual(segmentStops(words));
+    }),
+    { numRuns: 20_000 },
+  );
+});
+
+test.each([
+  ['Lind rang. “Did you?” she asked. He had.', [11, 22, 33, 40]],
+  ['The U.S. said 3.5 tons came. 5 men left.', [40]],
+  ['Çelik rang. Él vino.', [12, 20]],
+  ['', []],
+])('%s', (words, stops) => {
+  expect(proposeStops(words)).toEqual(stops);
+});
