@@ -8,6 +8,8 @@ export interface PagesOptions {
   out: string;
   base: string;
   site?: string | undefined;
+  /** Whether calls that no editor has reviewed are left out. */
+  reviewedOnly?: boolean | undefined;
 }
 
 /** Generated MDX → HTML in `out`. What stops Astro becomes a finding. */
@@ -23,7 +25,7 @@ export async function buildPages(options: PagesOptions, report: Report): Promise
 }
 
 /** Sets what `astro.config.mjs` and `src` read from the environment, and keeps Astro from calling home. */
-export function tellAstro({ dossier, out, base, site }: Partial<PagesOptions>): void {
+export function tellAstro({ dossier, out, base, site, reviewedOnly }: Partial<PagesOptions>): void {
   process.env.ASTRO_TELEMETRY_DISABLED = 'true';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
   Object.assign(process.env, {
@@ -31,6 +33,7 @@ export function tellAstro({ dossier, out, base, site }: Partial<PagesOptions>): 
     ...(out !== undefined && { READOUT_OUT: out }),
     ...(base !== undefined && { READOUT_BASE: base }),
     ...(site !== undefined && { READOUT_SITE: site }),
+    ...(reviewedOnly === true && { READOUT_REVIEWED_ONLY: 'true' }),
   });
 }
 

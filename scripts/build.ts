@@ -17,11 +17,11 @@ import { replaceFolder } from './output/replace-folder.ts';
 import { placeOfSite } from './place-of-site.ts';
 import { runStep } from './run-step.ts';
 
-const names = ['dossier', 'out', 'base', 'site', 'compress', 'zip'] as const;
+const names = ['dossier', 'out', 'base', 'site', 'reviewedOnly', 'compress', 'zip'] as const;
 
 /** Raw texts → a site in `out`. Whatever fails, what was in `out` stays as it was. */
 async function build(options: Pick<OptionValues, (typeof names)[number]>): Promise<ExitCode> {
-  const { dossier, out, compress, zip } = options;
+  const { dossier, out, reviewedOnly, compress, zip } = options;
   const { base, site } = await placeOfSite(options);
   const next = await makeNextFolder(out);
   try {
@@ -39,7 +39,7 @@ async function build(options: Pick<OptionValues, (typeof names)[number]>): Promi
         name: 'pages',
         folder: dossier,
         work: async (report) => {
-          await buildPages({ dossier, out: next, base, site }, report);
+          await buildPages({ dossier, out: next, base, site, reviewedOnly }, report);
           await writeFile(join(next, '_headers'), formatHeadersFile(hostHeaders, base));
         },
       })) &&

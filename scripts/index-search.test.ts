@@ -103,6 +103,7 @@ const dossier: Dossier = {
   publishers: [{ id: 'north-post', name: 'North Post', grade: 'C', facts: [] }],
   determinations: [],
   knownCalls: [],
+  reviews: [],
   corrections: [],
 };
 const text = 'Lind on the call\n\nWe talked, says Ada Lind now.';

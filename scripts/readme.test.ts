@@ -10,6 +10,7 @@ import { dossierSettings } from '../src/schemas/dossier-settings.ts';
 import { knownCall } from '../src/schemas/known-call.ts';
 import { personEntry } from '../src/schemas/person.ts';
 import { publisher } from '../src/schemas/publisher.ts';
+import { review } from '../src/schemas/review.ts';
 import { sourceMetadata } from '../src/schemas/source-metadata.ts';
 import { themeEntry } from '../src/schemas/theme.ts';
 
@@ -59,6 +60,7 @@ describe('files of a dossier: every key is shown', () => {
     ['### publishers.yaml', publisher],
     ['### determinations.yaml', determination],
     ['### known-calls.yaml', knownCall],
+    ['### reviews.yaml', review],
     ['### corrections.yaml', correction],
     ['### raw/&lt;source&gt;.yaml', sourceMetadata],
   ];

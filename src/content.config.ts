@@ -12,6 +12,7 @@ import { dossierSettings } from './schemas/dossier-settings.ts';
 import { knownCall } from './schemas/known-call.ts';
 import { person, personEntry } from './schemas/person.ts';
 import { publisher } from './schemas/publisher.ts';
+import { review } from './schemas/review.ts';
 import { source } from './schemas/source.ts';
 import { theme, themeEntry } from './schemas/theme.ts';
 import { yamlFile } from './yaml-file.ts';
@@ -29,6 +30,7 @@ export const collections = {
   publishers: yamlList('publishers.yaml', publisher),
   determinations: yamlList('determinations.yaml', determination),
   knownCalls: yamlList('known-calls.yaml', knownCall),
+  reviews: yamlList('reviews.yaml', review),
   corrections: yamlList('corrections.yaml', correction),
 };
 

@@ -8,13 +8,14 @@ import type { Publisher } from './schemas/publisher.ts';
 import type { Source } from './schemas/source.ts';
 import type { Range, Span } from './schemas/span.ts';
 import type { Theme } from './schemas/theme.ts';
+import { onlyReviewed } from './views/only-reviewed.ts';
 
 let cached: Promise<Dossier> | undefined;
 
 /** The whole dossier, in the contract's order; put together once a build, and anew for each page while editing. */
 export function getDossier(): Promise<Dossier> {
-  if (import.meta.env.DEV) return readDossier();
-  cached ??= readDossier();
+  if (import.meta.env.DEV) return readShown();
+  cached ??= readShown();
   return cached;
 }
 
@@ -73,6 +74,12 @@ export function publisherName(dossier: Dossier, id: string | null): string {
   return id === null ? 'Publisher unknown' : publisherById(dossier, id).name;
 }
 
+/** What the site shows of it: all, or what an editor has reviewed. */
+async function readShown(): Promise<Dossier> {
+  const dossier = await readDossier();
+  return process.env.READOUT_REVIEWED_ONLY === undefined ? dossier : onlyReviewed(dossier);
+}
+
 async function readDossier(): Promise<Dossier> {
   const [settings] = await itemsOf(getCollection('settings'));
   if (settings === undefined) throw new Error('The dossier has no dossier.yaml.');
@@ -86,6 +93,7 @@ async function readDossier(): Promise<Dossier> {
     publishers: await itemsOf(getCollection('publishers')),
     determinations: await itemsOf(getCollection('determinations')),
     knownCalls: await itemsOf(getCollection('knownCalls')),
+    reviews: await itemsOf(getCollection('reviews')),
     corrections: newestFirst(await itemsOf(getCollection('corrections'))),
   };
 }

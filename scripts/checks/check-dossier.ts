@@ -6,6 +6,7 @@ import { everyCallRestsOnWords } from './every-call-rests-on-words.ts';
 import { everyLetterIsKeptOrRemoved } from './every-letter-is-kept-or-removed.ts';
 import { everyPersonIsMentioned } from './every-person-is-mentioned.ts';
 import { everyQuotationIsVerbatim } from './every-quotation-is-verbatim.ts';
+import { everyReviewIsOfWhatIsSaid } from './every-review-is-of-what-is-said.ts';
 import { everyThemeIsMentioned } from './every-theme-is-mentioned.ts';
 
 const checks: readonly Check[] = [
@@ -14,6 +15,7 @@ const checks: readonly Check[] = [
   everyCallRestsOnWords,
   everyPersonIsMentioned,
   everyThemeIsMentioned,
+  everyReviewIsOfWhatIsSaid,
 ];
 
 /** Holds the finished dossier against every rule. `beside` looks at the same parts, which take long to make. */

@@ -32,6 +32,8 @@ export function makeOption(name: OptionName, places: Places): Option {
       return new Option('--site <url>', 'the host the site will have, if not that of url in dossier.yaml').argParser(
         readSite,
       );
+    case 'reviewedOnly':
+      return new Option('--reviewed-only', 'leave out the calls that reviews.yaml does not name');
     case 'json':
       return new Option('--json <file>', "also write the dossier's data to this file").argParser((value) =>
         readPath(value, places.from),

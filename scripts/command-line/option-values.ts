@@ -8,6 +8,8 @@ export interface OptionValues {
   base?: string | undefined;
   /** The address the site will have, without a path, e.g. `https://calls.example.org`; as `base` when left out. */
   site?: string | undefined;
+  /** Whether calls that no editor has reviewed are left out. */
+  reviewedOnly?: boolean | undefined;
   /** The file the dossier's data goes to. */
   json?: string | undefined;
   /** Whether to put packed copies beside the site's files. */

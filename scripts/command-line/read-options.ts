@@ -53,15 +53,20 @@ export function readOptions<Name extends OptionName, Subject extends string = ne
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: 'help', text };
-    return { kind: 'error', text: text + adviceOf(description, error) };
+    return { kind: 'error', text: text + adviceOf(description, error, places) };
   }
   return { kind: 'run', options: command.opts<Pick<OptionValues, Name>>(), ...(subject !== undefined && { subject }) };
 }
 
-function adviceOf({ name, options }: CommandDescription<OptionName, string>, { code }: CommanderError): string {
+function adviceOf(
+  { name, options }: CommandDescription<OptionName, string>,
+  { code }: CommanderError,
+  places: Places,
+): string {
+  const flags = [...options.map((option) => makeOption(option, places).long), '--help'];
   const behindDashes =
     code === 'commander.excessArguments'
-      ? `npm passes options on behind two dashes: npm run ${name} -- --${options[0] ?? 'help'} …\n`
+      ? `npm passes options on behind two dashes: npm run ${name} -- ${flags[0] ?? '--help'} …\n`
       : '';
-  return `${behindDashes}The options of ${name}: ${[...options, 'help'].map((option) => `--${option}`).join(', ')}.\n`;
+  return `${behindDashes}The options of ${name}: ${flags.join(', ')}.\n`;
 }

@@ -26,7 +26,7 @@ export interface DossierStream extends DossierFrame {
 
 /** The dossier in the form of the JSON contract: offsets in code points, everything linked both ways, keys in the schema's order. */
 export function assembleDossier({ folder, readings, calls: identified, originOf, spans }: DossierParts): DossierStream {
-  const { settings, publishers, determinations, knownCalls, corrections } = folder;
+  const { settings, publishers, determinations, knownCalls, reviews, corrections } = folder;
   const calls = assembleCalls(identified, { folder, readings, originOf, spans });
   const sources = assembleSources(readings, calls, folder, spans);
   const themes = assembleThemes(folder.themes, calls, sources);
@@ -41,6 +41,7 @@ export function assembleDossier({ folder, readings, calls: identified, originOf,
     publishers,
     determinations,
     knownCalls,
+    reviews,
     corrections: newestFirst(corrections),
   });
   return {

@@ -9,6 +9,7 @@ import { id as idSchema } from '../../src/schemas/id.ts';
 import { knownCall, type KnownCall } from '../../src/schemas/known-call.ts';
 import { personEntry, type PersonEntry } from '../../src/schemas/person.ts';
 import { publisher, type Publisher } from '../../src/schemas/publisher.ts';
+import { review, type Review } from '../../src/schemas/review.ts';
 import { sourceMetadata } from '../../src/schemas/source-metadata.ts';
 import { themeEntry, type ThemeEntry } from '../../src/schemas/theme.ts';
 import type { Report } from '../report.ts';
@@ -27,6 +28,7 @@ export interface DossierFolder {
   publishers: Publisher[];
   determinations: Determination[];
   knownCalls: KnownCall[];
+  reviews: Review[];
   corrections: Correction[];
   /** By id. */
   texts: RawText[];
@@ -45,12 +47,14 @@ export async function readDossier(folder: string, report: Report): Promise<Dossi
     publishers: await read('publishers.yaml', z.array(publisher)),
     determinations: await read('determinations.yaml', z.array(determination), '[]'),
     knownCalls: await read('known-calls.yaml', z.array(knownCall), '[]'),
+    reviews: await read('reviews.yaml', z.array(review), '[]'),
     corrections: await read('corrections.yaml', z.array(correction), '[]'),
   };
   const texts = await readTexts(folder, report);
   checkReferences(files, texts, report);
-  const { settings, people, themes, publishers, determinations, knownCalls, corrections } = files;
-  if (!settings || !people || !themes || !publishers || !determinations || !knownCalls || !corrections) return null;
+  const { settings, people, themes, publishers, determinations, knownCalls, reviews, corrections } = files;
+  if (!settings || !people || !themes || !publishers || !determinations || !knownCalls || !reviews || !corrections)
+    return null;
   if (report.hasErrors) return null;
   return {
     settings: settings.value,
@@ -59,6 +63,7 @@ export async function readDossier(folder: string, report: Report): Promise<Dossi
     publishers: publishers.value,
     determinations: determinations.value,
     knownCalls: knownCalls.value,
+    reviews: reviews.value,
     corrections: corrections.value,
     texts: texts.map(({ raw }) => raw),
     formerCalls: await readFormerCalls(folder),

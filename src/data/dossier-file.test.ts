@@ -21,6 +21,7 @@ const dossier: Dossier = {
   publishers: [{ id: 'north-post', name: 'North Post', grade: 'F', facts: [] }],
   determinations: [],
   knownCalls: [],
+  reviews: [],
   corrections: [],
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claim, claimPoint } from './claim.ts';
 import { dateValue } from './date-value.ts';
+import { day } from './day.ts';
 import { id } from './id.ts';
 import { claimReliability, reliabilityNote } from './reliability.ts';
 import { span } from './span.ts';
@@ -89,6 +90,10 @@ export const call = z.strictObject({
     .extend({ notes: z.array(reliabilityNote) })
     .describe('How well established it is that the call took place'),
   determinations: z.array(id).describe('What an editor decided about it'),
+  review: z
+    .strictObject({ by: z.string(), on: day })
+    .nullable()
+    .describe('Who has gone through all of this, and when; null when nobody has, or it has changed since'),
 });
 
 export type Confirmation = z.infer<typeof confirmation>;

@@ -6,6 +6,7 @@ import { dossierSettings } from './dossier-settings.ts';
 import { knownCall } from './known-call.ts';
 import { person } from './person.ts';
 import { publisher } from './publisher.ts';
+import { review } from './review.ts';
 import { source } from './source.ts';
 import { theme } from './theme.ts';
 
@@ -20,6 +21,7 @@ export const dossier = z.strictObject({
   publishers: z.array(publisher),
   determinations: z.array(determination),
   knownCalls: z.array(knownCall),
+  reviews: z.array(review),
   corrections: z.array(correction).describe('Newest first'),
 });
 

@@ -12,6 +12,7 @@ import { CallIndex } from './call-index.ts';
 import { collectClaims } from './collect-claims.ts';
 import { raisedThemes } from './raised-themes.ts';
 import { PartStream } from './part-stream.ts';
+import { reviewOf } from './review-of.ts';
 import type { SpanMaker } from './span-maker.ts';
 
 type Context = Omit<DossierParts, 'calls'>;
@@ -20,7 +21,11 @@ type Context = Omit<DossierParts, 'calls'>;
 export type CallStream = PartStream<IdentifiedCall, Call, CallIndex>;
 
 export function assembleCalls(identified: readonly IdentifiedCall[], context: Context): CallStream {
-  const make = (call: IdentifiedCall): Call => callSchema.parse(assembleCall(call, context));
+  const { reviews } = context.folder;
+  const make = (identified: IdentifiedCall): Call => {
+    const call = callSchema.parse(assembleCall(identified, context));
+    return reviews.length === 0 ? call : { ...call, review: reviewOf(call, reviews) };
+  };
   return new PartStream(identified, make, () => new CallIndex());
 }
 
@@ -79,6 +84,7 @@ function assembleCall(call: IdentifiedCall, context: Context): Call {
       notes: [],
     },
     determinations: determinationsOf(call, claims, folder),
+    review: null,
   };
 }
 

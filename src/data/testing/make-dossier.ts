@@ -42,6 +42,7 @@ export function makeDossier(over: Partial<Dossier> = {}): Dossier {
       },
     ],
     knownCalls: [],
+    reviews: [],
     corrections: [
       {
         id: 'length-of-the-june-call',

@@ -98,6 +98,7 @@ export function makeCall(over: Partial<Call> = {}): Call {
     origins: [],
     reliability: { grade: 3, label: 'One origin', reason: 'One text says so.', origins: 1, notes: [] },
     determinations: [],
+    review: null,
     ...over,
   };
 }
