@@ -30,7 +30,8 @@ export const everyQuotationIsVerbatim: Check = (readings, report) => {
       for (const { evidence } of call.sources) for (const span of evidence) verify(span, `The evidence of ${call.id}`);
     },
     theme: ({ id, sources }) => {
-      for (const { evidence } of sources) for (const span of evidence) verify(span, `A term of ${id}`);
+      const what = `A term of ${id}`;
+      for (const { evidence } of sources) for (const span of evidence) verify(span, what);
     },
   };
 };

@@ -1,13 +1,14 @@
 import type { CleanText } from './clean-text.ts';
 import type { CallMention } from './find-calls.ts';
+import { foldRanges, unfoldRanges, type FoldedRanges } from './fold-ranges.ts';
 import { fold, unfold, type Folded } from './fold.ts';
 import type { TextReading } from './read-text.ts';
 import { rememberLast } from './remember-last.ts';
 
 /**
  * The same reading in a fraction of the memory, so that a hundred megabytes of texts can be read before the first file is written. Its
- * lists that hold letters of the text are held as bytes, its words wherever `words` has them, and both are made anew when they are asked
- * for: take them once, outside of loops over readings.
+ * lists are held as bytes or numbers, its words wherever `words` has them, and all are made anew when they are asked for: take them once,
+ * outside of loops over readings.
  */
 export function foldReading(reading: TextReading, words: { readonly text: string }): TextReading {
   return new FoldedReading(reading, words);
@@ -21,6 +22,8 @@ interface Told {
   calls: (Omit<Statement, 'voice'> & { voice: number })[][];
 }
 
+type By = TextReading['people'][number]['by'];
+type Kind = CleanText['kept'][number]['kind'];
 type Marks = Pick<TextReading, 'dates' | 'signals'>;
 
 class FoldedReading implements TextReading {
@@ -29,9 +32,9 @@ class FoldedReading implements TextReading {
   readonly published: TextReading['published'];
   readonly decided: TextReading['decided'];
   readonly genre: TextReading['genre'];
-  readonly themes: TextReading['themes'];
-  readonly people: TextReading['people'];
   readonly calls: TextReading['calls'];
+  readonly #themes: FoldedRanges<string>;
+  readonly #people: FoldedRanges<By>;
   readonly #quotations: Folded<TextReading['quotations']>;
   readonly #marks: Folded<Marks>;
 
@@ -42,14 +45,20 @@ class FoldedReading implements TextReading {
     this.published = copyOf(published);
     this.decided = decided;
     this.genre = genre;
-    this.themes = themes;
-    this.people = people;
+    this.#themes = foldRanges(themes, ({ theme, term }) => [theme, term]);
+    this.#people = foldRanges(people, ({ person, by }) => [person, by]);
     const told = fold(tell(calls));
     this.calls = calls.map((call, index) => new FoldedCall(call, told, index));
     this.#quotations = fold(quotations);
     this.#marks = fold<Marks>({ dates, signals });
   }
 
+  get themes() {
+    return themesOf(this.#themes);
+  }
+  get people() {
+    return peopleOf(this.#people);
+  }
   get quotations() {
     return quotationsOf(this.#quotations);
   }
@@ -72,9 +81,9 @@ class FoldedText implements CleanText {
   readonly author: CleanText['author'];
   /** Only the cleaning asks what the mark-up set apart. */
   readonly blocks = null;
-  readonly kept: CleanText['kept'];
   readonly removed: CleanText['removed'];
   readonly #words: { readonly text: string };
+  readonly #kept: FoldedRanges<Kind>;
 
   constructor(text: CleanText, words: { readonly text: string }) {
     const { id, file, sha256, original, metadata, head, kept, removed, title, author } = text;
@@ -87,12 +96,15 @@ class FoldedText implements CleanText {
     this.title = copyOf(title);
     this.author = copyOf(author);
     this.#words = words;
-    this.kept = kept;
+    this.#kept = foldRanges(kept, ({ id: passage, kind }) => [passage, kind]);
     this.removed = removed;
   }
 
   get text() {
     return wordsOf(this.#words);
+  }
+  get kept() {
+    return keptOf(this.#kept);
   }
 }
 
@@ -160,6 +172,15 @@ function copyOf<T>(value: T): T {
 const MOST_OPEN = 16;
 
 const wordsOf = rememberLast(MOST_OPEN, ({ text }: { readonly text: string }) => text);
+const keptOf = rememberLast(MOST_OPEN, (kept: FoldedRanges<Kind>) =>
+  unfoldRanges(kept, (range, id, kind): CleanText['kept'][number] => ({ id, ...range, kind })),
+);
+const themesOf = rememberLast(MOST_OPEN, (themes: FoldedRanges<string>) =>
+  unfoldRanges(themes, (range, theme, term): TextReading['themes'][number] => ({ theme, term, ...range })),
+);
+const peopleOf = rememberLast(MOST_OPEN, (people: FoldedRanges<By>) =>
+  unfoldRanges(people, (range, person, by): TextReading['people'][number] => ({ ...range, person, by })),
+);
 const statementsOf = rememberLast(MOST_OPEN, (told: Folded<Told>) => retell(unfold(told)));
 const quotationsOf = rememberLast(MOST_OPEN, unfold<TextReading['quotations']>);
 const marksOf = rememberLast(MOST_OPEN, unfold<Marks>);

@@ -19,7 +19,7 @@ export function proposeStops(passage: string): number[] {
   return PLAIN.test(passage) ? plainStops(passage) : segmentStops(passage);
 }
 
-export function segmentStops(passage: string): number[] {
+function segmentStops(passage: string): number[] {
   return Array.from(segmenter.segment(passage), ({ segment, index }) => index + segment.length);
 }
 
