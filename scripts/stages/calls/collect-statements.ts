@@ -10,6 +10,7 @@ import { firstIndex, marksBetween } from './marks-between.ts';
 import type { MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
 import type { Statement } from './statement.ts';
+import { tellerAt } from './teller-at.ts';
 import { voiceAt } from './voice-at.ts';
 
 /** "The Chancery denied reports that …": the words reported are what it says was not so. */
@@ -117,7 +118,7 @@ function themesTold(draft: CallDraft, marked: MarkedText, sides: Sides): Stateme
     const opener = isItem ? intro : null;
     const opening = opener === null ? '' : `${text.slice(opener.start, opener.end)} `;
     return marksBetween(marked.themes, sentence.start, sentence.end).flatMap((hit): Statement[] => {
-      const voice = voiceAt(hit.start, sentence, marked, sides);
+      const voice = tellerAt(hit.start, sentence, marked, sides);
       const words = text.slice(Math.max(sentence.start, hit.start - 400), Math.min(sentence.end, hit.end + 400));
       if (!isRaised(`${opening}${words}`, voice, telling.has(opener ?? sentence))) return [];
       const evidence = voice.range ?? { start: sentence.start, end: sentence.end };

@@ -1,4 +1,4 @@
-import type { Voice } from './voice-at.ts';
+import type { Voice } from './voice-of-quotation.ts';
 
 /** Verbs and nouns that say what was said in a conversation. */
 const SPEECH = oneOf([
