@@ -42,7 +42,7 @@ export function draftCalls(
     else if (sentence.opensPassage && current?.isEarlier) current = book.main;
     const told = readSentence(sentence, current);
     if (told !== undefined) current = told;
-    else if (leavesCall(text, sentence, current?.date ?? null)) current = null;
+    else if (current !== null && leavesCall(text, sentence, current.date)) current = null;
     if (!isHeading(sentence)) current?.scope.push(sentence);
     lastSubject = subjectOf(text, sentence, lastSubject, sides);
     previous = sentence;
@@ -115,7 +115,7 @@ function subjectOf(
   before: string | null,
   sides: Sides,
 ): string | null {
-  if (/^(?:[^,]{0,40}, )?(?:he|she)\b/iu.test(text.slice(start, Math.min(end, start + 60)))) return before;
+  if (/^(?:[^,]{0,40}, )?(?:[Hh]e|[Ss]he)\b/u.test(text.slice(start, Math.min(end, start + 60)))) return before;
   const [first, second] = people;
   if (first === undefined || !sides.isPrincipal(first.person) || /[,;:“”"]/u.test(text.slice(start, first.start)))
     return null;

@@ -99,11 +99,15 @@ const NAMES_SOMETHING = new RegExp(
   'u',
 );
 
+/** What every cue has one of: most sentences have none, and the long expression need not be tried at each of their letters. */
+const STEM =
+  /[Cc]all|[Pp]hon|[Vv]ideo|[Hh]otline|[Rr][ai]ng|[Dd]ial|the line|[Ll]ong-dist|[Ss]poke|[Tt]alk|onversation|iscussion|xchange|onsultation/u;
+
 /** Every cue between `start` and `end` of the text, in order. */
 export function findCues(text: string, start: number, end: number): CallCue[] {
-  const cues: CallCue[] = [];
   const passage = text.slice(start, end);
-  // Most sentences have none: matchAll would copy the long expression for each of them.
+  if (!STEM.test(passage)) return [];
+  const cues: CallCue[] = [];
   anyCue.lastIndex = 0;
   for (let match = anyCue.exec(passage); match !== null; match = anyCue.exec(passage)) {
     const pattern = patterns[match.indexOf(match[0], 1) - 1];

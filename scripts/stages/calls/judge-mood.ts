@@ -77,19 +77,26 @@ const REFERENCE =
 const ASKS_WHETHER =
   /^[“"‘']?(?:(?:so|and|but|yet)[, ]+)?(?:(?:why|when|how) )?(?:did|does|do|has|have|had|is|are|was|were|will|would|could|can|should|might)\b[^?]*\?[”"’']?$/iu;
 
+/** What all words have one of that deny a call or say that it was not held: most clauses have none. */
+const NEGATIVE =
+  /\b(?:no|not|never)\b|n[’']t\b|\b(?:den(?:y|i)|reject|dismiss|refut|refus|postpon|cancel|reschedul|delay|scrap|drop|miss)|\boff\b|\bfiction\b/iu;
+
 /** The mood of the clause that holds the cue. */
 export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue): Mood {
   const before = text.slice(Math.max(sentence.start, cue.start - 180), cue.start);
   const after = text.slice(cue.end, Math.min(sentence.end, cue.end + 180));
   const isConjecture = CONJECTURE.test(before.slice(-80)) || /^[^.;]{0,60}?\b(?:could|may|might) have\b/iu.test(after);
+  const isNegative = NEGATIVE.test(before) || NEGATIVE.test(after);
   const isVoid =
     ASKS_WHETHER.test(text.slice(sentence.start, sentence.end)) ||
-    NOT_HELD_AFTER.test(after) ||
-    NOT_HELD_BEFORE.test(before) ||
-    (NOT_SINCE.test(before) && SINCE_AFTER.test(after)) ||
-    (NEGATED_NOUN.test(before) && NONE_PLANNED.test(after));
+    (isNegative &&
+      (NOT_HELD_AFTER.test(after) ||
+        NOT_HELD_BEFORE.test(before) ||
+        (NOT_SINCE.test(before) && SINCE_AFTER.test(after)) ||
+        (NEGATED_NOUN.test(before) && NONE_PLANNED.test(after))));
   const isDenied =
-    NEGATED_VERB.test(before) || NEGATED_NOUN.test(before) || DENIED_AFTER.test(after) || DENIED_THAT.test(before);
+    isNegative &&
+    (NEGATED_VERB.test(before) || NEGATED_NOUN.test(before) || DENIED_AFTER.test(after) || DENIED_THAT.test(before));
   return {
     isFuture:
       !isConjecture &&

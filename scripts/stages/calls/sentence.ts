@@ -52,7 +52,7 @@ export function markSentences(text: CleanText, { people, dates, lengths }: Marks
 const COMPOUND = /^[-‑]\p{Ll}/u;
 const BULLET = /^\s*[-*•–]\s+/u;
 /** "date 2020-05-03 ", the day that was noted before the text. */
-const NOTED_DAY = /^\s*date \d{4}(?:-\d{2}){0,2} +/u;
+const NOTED_DAY = /^date \d{4}(?:-\d{2}){0,2} +/u;
 /** "WASHINGTON (Agency) — ", "Oslo, 3 May 2020 – ", "OSLO (Agency - 3 May, 2020) " */
 const DATELINE =
   /^\s*\p{Lu}[\p{L}.'’/ -]{1,30}(?:, [\p{L}\p{N}. ]{2,24}){0,2}(?: ?\((?:[\p{L} .]{2,24}|[^()]{0,40}\d[^()]{0,20})\))? ?(?:[–—]|--| - ) ?(?=\p{Lu})|^\s*\p{Lu}[\p{Lu}.'’/ -]{2,30} \([^()]{0,40}\d[^()]{0,20}\) (?=\p{Lu})/u;
@@ -60,11 +60,16 @@ const DATELINE =
 const LABEL =
   /^\s*(?:\p{Lu}[\p{Lu}.'’/ -]{2,30}|\p{Lu}[\p{L}.'’/ -]{1,30}(?: \[[\p{L} ]{2,24}\])?,(?= [^:]{0,20}\d)(?: [\p{L}\p{N}., ]{2,24})(?: ?\([\p{L} ./]{2,24}\))?) ?: (?=\p{Lu})|^\s*(?:\p{Lu}\p{L}+ ){1,3}?\p{Lu}\p{L}+\/ (?=\p{Lu})/u;
 
+/** What a dateline and a label end in: most passages have none. */
+const MAY_LABEL = /[–—:/)]|--| - /u;
+
 /** A bullet is the list's, a dateline the agency's: the sentence begins after them. A name before a colon is somebody's, and no label. */
 function startOfWords(text: string, { start, kind }: Passage, people: readonly PersonMention[]): number {
-  const from = start + (NOTED_DAY.exec(text.slice(start, start + 20))?.[0].length ?? 0);
+  const from =
+    start + (text.startsWith('date ', start) ? (NOTED_DAY.exec(text.slice(start, start + 20))?.[0].length ?? 0) : 0);
   const opening = text.slice(from, from + 120);
   if (kind === 'list-item') return from + (BULLET.exec(opening)?.[0].length ?? 0);
+  if (!MAY_LABEL.test(opening)) return from;
   const dateline = DATELINE.exec(opening)?.[0].length;
   if (dateline !== undefined) return from + dateline;
   const label = from + (LABEL.exec(opening)?.[0].length ?? 0);
