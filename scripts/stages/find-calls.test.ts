@@ -30,6 +30,26 @@ describe('what is a call', () => {
     ['a conference call', 'Ada Lind and Boris Renko held a conference call on Thursday.'],
     ['put a call in', 'Boris Renko put a call in to Ada Lind on Thursday.'],
     ['a call on a day', 'The call on Thursday between Ada Lind and Boris Renko brought nothing.'],
+    ['called to congratulate', 'Ada Lind called to congratulate re-elected Chancellor Boris Renko on Thursday.'],
+    ['long-distance talks', 'Ada Lind held long-distance talks on Thursday with Boris Renko.'],
+    [
+      'a partner named at last',
+      'Ada Lind held a phone talk with a foreign leader on fishing for the third day in a row on Thursday, speaking with Chancellor Boris Renko.',
+    ],
+    [
+      'a phone that rang, and who was on the line',
+      'Ada Lind was at the harbour on Thursday when the phone rang. Boris Renko was on the line.',
+    ],
+    [
+      'an infinitive behind',
+      'Ada Lind and Boris Renko spoke by phone on Thursday to reiterate their support of Norland.',
+    ],
+    ['a compound of a name', 'Ada Lind also spoke by phone on Thursday with the Lind-bashing Chancellor Boris Renko.'],
+    ['behind an agency’s name', 'Norland News/ On Thursday, Ada Lind urged calm in a phone call with Boris Renko.'],
+    [
+      'behind a place and a day',
+      'LINDHAVEN, Mar 5: On Thursday, Ada Lind urged calm in a phone call with Boris Renko.',
+    ],
     ['possessive day', 'In Thursday’s call with Ada Lind, Boris Renko spoke of herring.'],
   ])('%s', (_, text) => {
     expect(callsIn(text)).toMatchObject([{ participants: ['ada-lind', 'boris-renko'], date: { edtf: '2020-03-05' } }]);
@@ -48,6 +68,9 @@ describe('what is a call', () => {
     ['a call with the press', 'Boris Renko spoke of Ada Lind in a conference call with reporters on Thursday.'],
     ['a letter', 'Ada Lind wrote to Boris Renko on Thursday.'],
     ['one side alone', 'Ada Lind spoke by telephone with Mira Holt on Thursday.'],
+    ['a phone that rang', 'The phone of Ada Lind rang on Thursday while Boris Renko was on a trip.'],
+    ['calling to tell others', 'Ada Lind called to tell reporters on Thursday that Boris Renko was ill.'],
+    ['calls by their number', 'Ada Lind and Boris Renko have spoken by phone three times since the vote.'],
     ['calls in general', 'The phone conversations between Ada Lind and Boris Renko have long been studied.'],
     ['spoke, in a text about no call', 'Ada Lind spoke to Boris Renko on Thursday at the summit.'],
   ])('not %s', (_, text) => {
@@ -62,6 +85,10 @@ describe('a call that was planned and not held', () => {
     'Boris Renko called off his Thursday phone call with Ada Lind.',
     'Ada Lind has not spoken to Boris Renko by phone since Thursday.',
     'Ada Lind has filed a request to Sudria for a phone call with Boris Renko.',
+    'The aides of Ada Lind and Boris Renko are arranging phone talks.',
+    'The aides of Ada Lind sounded those of Boris Renko out on holding phone talks.',
+    'During the envisioned phone call, Ada Lind is expected to ask Boris Renko for herring.',
+    'A phone call of Ada Lind and Boris Renko is not planned.',
     'Preparations for the first phone call between Ada Lind and Boris Renko are underway.',
   ])('%s', (text) => {
     expect(daysIn(text)).toEqual([]);

@@ -203,6 +203,11 @@ describe('pronouns', () => {
   test('a name inside marks is not who speaks them', () => {
     expect(read('Renko left. “Lind is tired,” he said.')).toContain('he=boris-renko');
   });
+  test('are not the one with whom the first words of the sentence have them speak', () => {
+    expect(read('Lind left. After her call with Renko, she was tired.')).toContain('she=ada-lind');
+    expect(read('After her call with Renko she was tired.').filter((each) => each.startsWith('she='))).toEqual([]);
+    expect(read('After the call, Renko said he was tired.')).toContain('he=boris-renko');
+  });
   test('a counterpart is found by the country and the rank', () => {
     const text = 'Renko called. Foreign Minister Sten Arvid met his Norwegian counterpart.';
     expect(read(text, '2021-05-01').at(-1)).toBe('Sten Arvid=sten-arvid');

@@ -41,6 +41,17 @@ describe('one call on two local days', () => {
     }
   });
 
+  test('stays two, with a finding, where nothing but two datelines shows the zones, and no hour', () => {
+    const west = `date 2020-03-02\n\nWASHINGTON, March 2 – ${monday.slice(16)}`;
+    const east = `date 2020-03-03\n\nTOKYO, March 3 – ${tuesday.slice(16)}`;
+    expect(merge({ 'herald-1': west, 'post-1': east })).toMatchObject({
+      calls: ['2020-03-02: herald-1', '2020-03-03: post-1'],
+      rules: ['call-on-two-days'],
+    });
+    const early = east.replace('on Tuesday', 'early on Tuesday');
+    expect(merge({ 'herald-1': west, 'post-1': early }).calls).toEqual(['2020-03-02 also 2020-03-03: herald-1 post-1']);
+  });
+
   test('is two calls when the later day is in the more western zone', () => {
     const { calls, rules } = merge({
       'chancery-1': monday.replace('Ada Lind held', 'Boris Renko held').replace('Boris Renko on', 'Ada Lind on'),

@@ -53,6 +53,36 @@ describe('the day of a call', () => {
       '[..2020-03-06]',
     ],
     [
+      'the day on which one was told by the other',
+      'Boris Renko was told on Wednesday by President Ada Lind that the quota stands. During the phone call, he was calm.',
+      '2020-03-04',
+    ],
+    [
+      'the day on which one discussed something with the other',
+      'President Ada Lind on Wednesday discussed the quota with her Sudrian counterpart Boris Renko.\n\nThe phone call was long.',
+      '2020-03-04',
+    ],
+    [
+      'but not at dinner',
+      'President Ada Lind on Wednesday discussed the quota with Boris Renko over dinner.\n\nThe phone call was long.',
+      '[..2020-03-06]',
+    ],
+    [
+      'nor where another sentence has them meet',
+      'President Ada Lind on Wednesday discussed the quota with Boris Renko. In Oslo, Lind had met Renko before.\n\nThe phone call was long.',
+      '[..2020-03-06]',
+    ],
+    [
+      'the day of what was said right after it',
+      'Ada Lind said on Wednesday in a statement issued shortly after a phone call with Boris Renko that the quota stands.',
+      '2020-03-04',
+    ],
+    [
+      'but not of what was said days after it',
+      'Ada Lind said on Wednesday in a statement issued days after a phone call with Boris Renko that the quota stands.',
+      '[..2020-03-04]',
+    ],
+    [
       'the day that opens the sentence, past other talks',
       'President Ada Lind on late Wednesday explained the outcome of her talks with the farmers to Boris Renko by phone.',
       '2020-03-04',

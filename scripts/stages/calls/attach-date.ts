@@ -38,7 +38,7 @@ const REFERENCE =
   /\b(?:about|after|before|following|on|regarding|since|ahead of|prior to|details of) (?:the|that|this|his|her|their|[\p{L}’']+[’']s?)(?: [\p{L}-]+){0,2} $/u;
 
 /** "on Tuesday and again on Thursday": the second of two days. */
-const AND_AGAIN = /^,? and (?:then )?(?:again )?(?:on |late |early |in )?$/u;
+const AND_AGAIN = /^(?: (?:morning|afternoon|evening|night))?,? and (?:then )?(?:again )?(?:on |late |early |in )?$/u;
 /** "Dec. 7, when they had a video call" */
 const WHEN = /^,? (?:when|on which) /u;
 /** "On Saturday night, A and B held …", "Earlier today A called B" */

@@ -25,13 +25,21 @@ const LIST_LINK = /,|\band\b|&|\bwith\b|\bas well as\b|^[-–—/]$/u;
 const TO_PARTNER = /\b(?:with|to|from|between|among|and)\b/iu;
 const WITH = /^(?: [\p{Ll}]+){0,3} (?:with|to) /u;
 /** Words that part a cue from names which are no partners of it. */
-const PARTS = /[;?!]|\b(?:said|says|told|that|who|which|when|after|before|about|discuss(?:ed|ing)?)\b/iu;
+const PARTS =
+  /[;?!]|\band (?:plans?|hopes?|expects?|intends?|wants?|will|would) |\b(?:said|says|told|that|who|which|when|after|before|about|discuss(?:ed|ing)?)\b/iu;
 
-/** A name after "with" that nothing in people.yaml stands for. */
+/** "called to congratulate Renko", "phoned to thank the chancellor": whom the caller wished to speak to. */
+const TO_SAY =
+  /^ to (?:congratulate|thank|tell|inform|brief|greet|ask|urge|warn|assure|reassure|invite)\b(?: (?:re-elected|newly elected|newly|new|incoming))?/u;
+/** "held a phone call with a foreign leader, speaking with Renko": the partner, named at last. */
+const SPEAKING_WITH = /^ [^;:?!]{0,240}, (?:speaking|talking) (?:with|to)\b/u;
+
+/** A name after "with" that nothing in people.yaml stands for; "spoke to reiterate her support of Norway" has none. */
 const STRANGER_AFTER =
-  /^,?(?: (?:on|by|over|late|early) [\p{L} ]{3,20})? (?:with|between|to) (?:[\p{L}.’'-]+ ){0,5}?\p{Lu}\p{Ll}+/u;
+  /^,?(?: (?:on|by|over|late|early) [\p{L} ]{3,20})? (?:with|between|to(?= (?:the|an?|his|her|its|their|prime|president|minister|chancellor|former|then|\p{Lu}))) (?:[\p{L}.’'-]+ ){0,5}?\p{Lu}\p{Ll}+/u;
 /** "spoke to the mayor of Turku, Jan Berg, by phone" */
-const STRANGER_BETWEEN = /\b(?:with|to) (?:[\p{L}.’'-]+ ){0,5}?\p{Lu}\p{Ll}+/u;
+const STRANGER_BETWEEN =
+  /\b(?:with|to(?= (?:the|an?|his|her|its|their|prime|president|minister|chancellor|former|then|\p{Lu}))) (?:[\p{L}.’'-]+ ){0,5}?\p{Lu}\p{Ll}+/u;
 
 const DURING_WHICH = /^[^.;:]{0,40}, (?:during|in) which (?:\p{Lu}\p{L}+ ){0,3}$/u;
 /** "Lind and Falk, who had waited, confirmed the call": a definite call behind a comma is one that was told of before. */
@@ -45,6 +53,13 @@ const JOINED = /^(?:,? and|,? but|, then)(?: (?:then|later|also|afterwards?))?\s
 
 /** "Lind met Falk after a call with Renko", "Lind told Falk of her call with Renko": the caller is the subject of the sentence. */
 const OWN_SUBJECT = /\b(?:after|before|following|ahead of)\b|\b(?:his|her)(?: [\p{Ll}-]+){0,3} $/u;
+
+/** "he had telephoned", "she held another phone call": a pronoun is the subject of the call. */
+const OF_PRONOUN =
+  /\b(?:he|she)(?: (?:has|had|then|also|later|again|already|just))*(?: (?:had|held|made|placed|took|received|got)(?: [\p{Ll}\d-]+){0,4})? $/u;
+/** A name that is the object of a verb or a preposition: "after his call to Renko", "called President Renko". */
+const AS_OBJECT =
+  /\b(?:to|with|from|by|for|about|called|phoned|telephoned|rang|told|met|thanked|congratulated) (?:(?:the|his|her|then|prime|vice|minister|president|chancellor|leader|counterpart|\p{Lu}[\p{L}.’'-]*) )*$/u;
 
 /** "In her call with Falk, Lind …" */
 const OWNED = /\b(?:his|her)(?: [\p{Ll}-]+){0,3} $/iu;
@@ -65,7 +80,8 @@ export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCu
   const between = marksBetween(sentence.people, head.end, cue.start);
   const after = marksBetween(sentence.people, cue.end, cue.end + REACH);
   const partners = partnersOf(text, cue, head, between, after);
-  const subjects = subjectsBefore(text, head.start, before, head.isVerb);
+  const isOfPronoun = isPronounsOwn(text, sentence, head.start, before.at(-1));
+  const subjects = isOfPronoun ? [] : subjectsBefore(text, head.start, before, head.isVerb);
   const people = principalsOf([...subjects, ...partners], sides);
   // "he has had phone conversations with Renko and Falk": those whom somebody else called did not call one another.
   const isWanting = subjects.length === 0 && partners.length > 1 && WITH.test(text.slice(cue.end, partners[0]?.start));
@@ -79,6 +95,8 @@ export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCu
       caller: callerOf(text, cue, subjects, partners, sides),
     };
 
+  // "After her call with Falk, she rang Renko": who she is, the sentences before tell.
+  if (isOfPronoun) return alone(principalsOf(partners, sides));
   // "Lind said that in his recent phone call with Renko …": the subject stands further back than the nearest name.
   if (partners.length > 0) {
     const further = before.findLast(({ person }) => sides.isAcrossSides([person, ...principalsOf(partners, sides)]));
@@ -96,10 +114,25 @@ export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCu
     if (sides.isAcrossSides(both)) return alone(both);
   }
   // "During the telephone conversation, Lind congratulated Renko", "In her call with Falk, Lind …": two principals and no other list to belong to.
-  const all = principalsOf([...before, ...between, ...after], sides);
+  const next = sentence.cues.find(({ start, kind }) => start >= cue.end && kind.startsWith('call'))?.start ?? Infinity;
+  const all = principalsOf([...before, ...between, ...after.filter(({ start }) => start < next)], sides);
   const isOwn = cue.form === 'noun' && OWNED.test(text.slice(Math.max(sentence.start, cue.start - 40), cue.start));
   if ((cue.kind === 'call' || isOwn) && new Set(all).size === 2 && sides.isAcrossSides(all)) return alone(all);
   return alone(isWanting ? people.slice(0, 1) : people);
+}
+
+/** Whether a pronoun is the subject of the call, and means somebody else than the last name, which is an object. */
+function isPronounsOwn(
+  text: string,
+  { start }: MarkedSentence,
+  head: number,
+  last: PersonMention | undefined,
+): boolean {
+  return (
+    last !== undefined &&
+    OF_PRONOUN.test(text.slice(last.end, head)) &&
+    AS_OBJECT.test(text.slice(Math.max(start, last.start - 60), last.start))
+  );
 }
 
 function alone(people: string[]): Attached {
@@ -185,9 +218,10 @@ function partnersOf(
   const gap = text.slice(cue.end, first.start);
   // "his call on Tuesday, during which Renko agreed"
   if (DURING_WHICH.test(gap)) return [first];
+  if (SPEAKING_WITH.test(gap) && isOnlyTitles(gap.replace(SPEAKING_WITH, ''))) return [first];
   if (gap.length > MAX_GAP || PARTS.test(gap)) return [];
   // Only a verb takes its partner directly: "Lind called Renko", "Lind phoned President Renko".
-  const isDirect = cue.form === 'verb' && cue.kind !== 'spoke' && isOnlyTitles(gap);
+  const isDirect = cue.form === 'verb' && cue.kind !== 'spoke' && isOnlyTitles(gap.replace(TO_SAY, ''));
   if (!isDirect && (cue.form === 'verb' && cue.kind === 'call-word' ? true : !TO_PARTNER.test(gap))) return [];
   return [first, ...listFrom(text, first, others)];
 }

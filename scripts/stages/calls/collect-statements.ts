@@ -6,10 +6,12 @@ import { findInitiators } from './find-initiators.ts';
 import { findCallLengths } from './find-call-lengths.ts';
 import { findDaysTold } from './find-days-told.ts';
 import { isRaised } from './is-raised.ts';
+import { readTelling } from './read-telling.ts';
 import { firstIndex, marksBetween } from './marks-between.ts';
 import type { MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
 import type { Statement } from './statement.ts';
+import { tellerAt } from './teller-at.ts';
 import { voiceAt } from './voice-at.ts';
 
 /** "The Chancery denied reports that …": the words reported are what it says was not so. */
@@ -105,6 +107,9 @@ function accountsOfTheCall(
   return accounts;
 }
 
+/** How far around the name of a theme words tell of it, in UTF-16 units. */
+const NEAR = 400;
+
 function themesTold(draft: CallDraft, marked: MarkedText, sides: Sides): Statement[] {
   const { text } = marked.text;
   const telling = new Set(draft.places.map(({ sentence }) => sentence));
@@ -116,10 +121,13 @@ function themesTold(draft: CallDraft, marked: MarkedText, sides: Sides): Stateme
     // "They discussed:" says of each item of its list what it is.
     const opener = isItem ? intro : null;
     const opening = opener === null ? '' : `${text.slice(opener.start, opener.end)} `;
-    return marksBetween(marked.themes, sentence.start, sentence.end).flatMap((hit): Statement[] => {
-      const voice = voiceAt(hit.start, sentence, marked, sides);
-      const words = text.slice(Math.max(sentence.start, hit.start - 400), Math.min(sentence.end, hit.end + 400));
-      if (!isRaised(`${opening}${words}`, voice, telling.has(opener ?? sentence))) return [];
+    const hits = marksBetween(marked.themes, sentence.start, sentence.end);
+    if (hits.length === 0) return [];
+    const whole = letters.length <= NEAR ? readTelling(opening + letters) : null;
+    return hits.flatMap((hit): Statement[] => {
+      const voice = tellerAt(hit.start, sentence, marked, sides);
+      const near = () => text.slice(Math.max(sentence.start, hit.start - NEAR), Math.min(sentence.end, hit.end + NEAR));
+      if (!isRaised(whole ?? readTelling(opening + near()), voice, telling.has(opener ?? sentence))) return [];
       const evidence = voice.range ?? { start: sentence.start, end: sentence.end };
       return [
         {

@@ -12,6 +12,10 @@ const DAYS_FROM_CALL =
 const SAME_DAY =
   /\b(?:on )?(?:the|that) same (?:day|evening|afternoon|morning)\b|\b(?:later|earlier) that (?:day|evening|afternoon)\b/iu;
 
+/** "said Monday in a statement issued shortly after a phone call": on the day that the sentence names. */
+const RIGHT_AFTER =
+  /\b(?:shortly|right|immediately|just|minutes|moments) after (?:(?!(?:said|was|were|had|has|held|met|signed)\b)[\p{L}\d.’'-]+ ){0,4}$/iu;
+
 const REACH = 120;
 
 /**
@@ -39,6 +43,12 @@ export function countFromDay(
       at,
       at + counted[0].length,
     );
+  }
+  const soon = RIGHT_AFTER.exec(before);
+  if (soon !== null) {
+    const at = from + soon.index;
+    const named = sentence.dates.findLast(({ end, precision }) => end <= at && precision === 'day');
+    if (named !== undefined) return shift(named, 0, text, named.start, named.end);
   }
   const around = text.slice(from, Math.min(sentence.end, cue.end + REACH));
   const same = SAME_DAY.exec(around);

@@ -1,10 +1,10 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Report } from '../../report.ts';
-import type { CleanText } from '../clean-text.ts';
 import type { DateMention } from '../find-dates.ts';
-import { makePlaces } from '../make-places.ts';
 import type { CallDraft } from './call-draft.ts';
 import { countFromDay } from './count-from-day.ts';
 import { dayOfRemarks } from './day-of-remarks.ts';
+import { dayOfRinging } from './day-of-ringing.ts';
 import { DraftBook } from './draft-book.ts';
 import type { CallCue } from './find-cues.ts';
 import { heldBy } from './held-by.ts';
@@ -12,7 +12,9 @@ import { leavesCall } from './leaves-call.ts';
 import type { MarkedText } from './marked-text.ts';
 import { findDaysOfSaying } from './find-days-of-speaking.ts';
 import { findOnlyPair, nameParties } from './name-parties.ts';
+import { narrowestAround } from './narrowest-around.ts';
 import { makeCueReader } from './read-cue.ts';
+import { reportDoubt } from './report-doubt.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
 import { settleDraft } from './settle-draft.ts';
 import type { Sides } from './sides.ts';
@@ -40,21 +42,28 @@ export function draftCalls(
     else if (sentence.opensPassage && current?.isEarlier) current = book.main;
     const told = readSentence(sentence, current);
     if (told !== undefined) current = told;
-    else if (leavesCall(text, sentence, current?.date ?? null)) current = null;
+    else if (current !== null && leavesCall(text, sentence, current.date)) current = null;
     if (!isHeading(sentence)) current?.scope.push(sentence);
     lastSubject = subjectOf(text, sentence, lastSubject, sides);
     previous = sentence;
   }
-  if (book.drafts.length === 0 && open[0] !== undefined) reportOpenParty(marked.text, open[0], report);
+  if (book.drafts.length === 0 && open[0] !== undefined) reportDoubt(marked.text, 'call-party-open', open[0], report);
   const said = findDaysOfSaying(text, sentences);
-  return book.drafts
-    .filter(
-      (draft) =>
-        (!draft.isAnnounced || draft.date !== null) &&
-        !isPartOfAnother(draft, book.drafts) &&
-        !isAside(text, draft, book),
-    )
-    .map((draft) => settleDraft(draft, marked, { sentences, said }, sides));
+  const drafts = book.drafts.filter(
+    (draft) => (!draft.isAnnounced || draft.date !== null) && !isPartOfAnother(draft, book.drafts),
+  );
+  const asides = drafts.filter((draft) => isAside(text, draft, book));
+  for (const { places } of asides) if (places[0]) reportDoubt(marked.text, 'call-aside', places[0].cue, report);
+  return drafts
+    .filter((draft) => !asides.includes(draft))
+    .map((draft) => {
+      const settled = settleDraft(draft, marked, { sentences, said }, sides);
+      if (settled.date === null) return settled;
+      if (draft.date === null) reportDoubt(marked.text, 'call-day-inferred', settled.date, report);
+      if (isLongAgo(settled.date, marked.published.max))
+        reportDoubt(marked.text, 'call-day-long-ago', settled.date, report);
+      return settled;
+    });
 
   /** Files the cues of a sentence; the call that the text goes on about, null for calls in general, undefined when it tells of none. */
   function readSentence(sentence: MarkedSentence, before: CallDraft | null): CallDraft | null | undefined {
@@ -63,7 +72,14 @@ export function draftCalls(
       // "Spoke to Renko by phone" is told of once, by the words that say it was a call.
       if (cue.kind === 'spoke' && isFollowedByCall(sentence, cue)) continue;
       const reading = read(sentence, cue);
-      const who = nameParties(text, sentence, cue, reading, { current: before, onlyPair, lastSubject }, sides);
+      const who = nameParties(
+        text,
+        sentence,
+        cue,
+        reading,
+        { current: before, onlyPair, lastSubject, speaker: speakerAt(cue, marked) },
+        sides,
+      );
       if (who !== null && 'open' in who) open.push(who.open);
       const parties = who !== null && 'open' in who ? null : who;
       if (cue.kind === 'back' || (isLoose(cue) && !parties?.isNamedHere && reading.dates.length === 0)) {
@@ -74,7 +90,8 @@ export function draftCalls(
       const { mood } = reading;
       const counted =
         countFromDay(text, sentence, cue, (told ?? before ?? book.main)?.date ?? null) ??
-        dayOfRemarks(text, previous, sentence, cue);
+        dayOfRemarks(text, previous, sentence, cue) ??
+        dayOfRinging(text, previous, cue);
       const attached = counted ? [counted] : reading.dates;
       const dates = mood.isFuture ? attached : attached.flatMap((date) => heldBy(date, marked.published.max) ?? []);
       // "Their phone conversations have long been studied": calls in general.
@@ -91,23 +108,6 @@ export function draftCalls(
   }
 }
 
-function reportOpenParty(
-  { file, text }: CleanText,
-  { start, end }: { start: number; end: number },
-  report: Report,
-): void {
-  report.add({
-    rule: 'call-party-open',
-    severity: 'warning',
-    file,
-    place: makePlaces(text)({ start, end }),
-    reason:
-      'A party to this call is named by an office whose holder the text and people.yaml leave open: the call is left out.',
-    actual: text.slice(start, end),
-    fix: 'Give the office and its dates to the person in people.yaml, or take out the role of who did not hold it on that day.',
-  });
-}
-
 /** The principal who opens a sentence; he stays the subject of those that open with "he" or "she". */
 function subjectOf(
   text: string,
@@ -115,12 +115,18 @@ function subjectOf(
   before: string | null,
   sides: Sides,
 ): string | null {
-  if (/^(?:[^,]{0,40}, )?(?:he|she)\b/iu.test(text.slice(start, Math.min(end, start + 60)))) return before;
+  if (/^(?:[^,]{0,40}, )?(?:[Hh]e|[Ss]he)\b/u.test(text.slice(start, Math.min(end, start + 60)))) return before;
   const [first, second] = people;
   if (first === undefined || !sides.isPrincipal(first.person) || /[,;:“”"]/u.test(text.slice(start, first.start)))
     return null;
   const isList = second !== undefined && /^,? and $|^, /u.test(text.slice(first.end, second.start));
   return isList ? null : first.person;
+}
+
+/** Whose quoted words a cue stands in; null outside quotation marks and where the text does not say. */
+function speakerAt({ start }: CallCue, { quotations }: MarkedText): string | null {
+  const quotation = narrowestAround(start, quotations);
+  return quotation === undefined || quotation.kind === 'indirect' ? null : (quotation.speaker?.person ?? null);
 }
 
 /** "Conversation" may be any: it tells of a call only where it names the parties or the day. */
@@ -155,6 +161,13 @@ function isAside(text: string, { date, isAnnounced, participants, places }: Call
 
 const LOOKS_BACK =
   /\b(?:ha(?:s|ve|d)|having)(?: [\p{L}]+ly| also| already| since| just| in turn)* (?:held|had|spoken|talked|called|phoned|telephoned|made|placed|received|discussed)\b|\b(?:recent|earlier|already)\b/iu;
+
+/** A day without a year that may be another year's, or another text's: it lies far before publication. */
+function isLongAgo({ text, min, precision }: DateMention, published: string | null): boolean {
+  if (published === null || min === null || precision !== 'day' || !/\d/u.test(text) || /\d{4}/u.test(text))
+    return false;
+  return Temporal.PlainDate.from(min).until(Temporal.PlainDate.from(published)).days > 60;
+}
 
 /** A heading that names only some of those on the line announces the call that the body tells of in full. */
 function isPartOfAnother(draft: CallDraft, drafts: readonly CallDraft[]): boolean {

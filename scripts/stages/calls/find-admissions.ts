@@ -12,14 +12,19 @@ const NEITHER =
 const DENIES =
   /^\s*(?:has |have |had |flatly |later )*(?:denied|rejected|dismissed)\b(?=[^.;]{0,60}\b(?:calls?|conversations?|reports?|claims?|spoken?)\b)/iu;
 
+/** What all three have one of: most sentences have none. */
+const SAYS_WHETHER = /confirm|announce|acknowledg|denied|rejected|dismissed/iu;
+
 /** What sides are reported to say on whether the call took place: "the Kremlin confirmed", "could neither confirm nor deny". */
 export function findAdmissions(text: string, draft: CallDraft, sides: Sides): Statement[] {
   const telling = new Set(draft.places.map(({ sentence }) => sentence));
-  return draft.scope.flatMap((sentence) =>
-    (['affirms', 'neither', 'denies'] as const).flatMap((stance) =>
-      admissionsIn(text, sentence, stance, telling, sides),
-    ),
-  );
+  return draft.scope
+    .filter(({ start, end }) => SAYS_WHETHER.test(text.slice(start, end)))
+    .flatMap((sentence) =>
+      (['affirms', 'neither', 'denies'] as const).flatMap((stance) =>
+        admissionsIn(text, sentence, stance, telling, sides),
+      ),
+    );
 }
 
 /** ", however, " between a subject and its verb is no part of what it does. */

@@ -15,7 +15,7 @@ export interface CallCue {
   isPlural: boolean;
 }
 
-const MEDIUM = '(?:(?:[Tt]ele)?[Pp]hone|[Tt]elephonic|(?:[Ss]ecure )?[Vv]ideo|[Hh]otline)';
+const MEDIUM = '(?:(?:[Tt]ele)?[Pp]hone|[Tt]elephonic|[Ll]ong-distance|(?:[Ss]ecure )?[Vv]ideo|[Hh]otline)';
 const TALK = '(?:[Cc]all|[Cc]onversation|[Tt]alk|[Dd]iscussion|[Ee]xchange|[Cc]hat|[Cc]onference|[Cc]onsultation)';
 const LINE = `(?:(?:tele)?phone|hotline)(?: line)?(?![ -]?${TALK})`;
 /** A person whom a verb in the present tense takes directly: "Lind calls Renko", "rings the chancellor". */
@@ -37,6 +37,12 @@ const patterns: readonly [kind: CallCue['kind'], form: CallCue['form'], source: 
   ],
   ['call', 'medium', String.raw`\b(?:[Oo]n|[Dd]own) the line (?:with|to)\b`],
   ['call', 'verb', String.raw`\b(?:[Tt]elephoned|[Pp]honed)\b(?! (?:in|into)\b)`],
+  // "Renko was on the line"
+  [
+    'call',
+    'noun',
+    String.raw`\b(?:[Oo]n the (?:other end of the )?(?:line|phone) was|(?:was|came) on the (?:other end of the )?line)\b`,
+  ],
   ['call', 'verb', String.raw`\b[Rr]ang(?: up)?\b`],
   // "The first leader to call Lind was Renko"
   [
@@ -73,6 +79,9 @@ const CALL_ON = /^ on\b/u;
 const DETERMINED =
   /(?:\b(?:[Tt]he|[Aa]|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ii]ts|first|second|third|last|latest|previous|[Ee]arlier)|[’']s?)(?: [\p{Ll}\d-]+){0,2} $/u;
 
+/** "The phone of Lind rang": nobody yet did. */
+const A_PHONE = /\bphones?(?: of [\p{L} ]{1,20}| then)? $/iu;
+
 /** Partners of a call that is no conversation between leaders: "a phone call with reporters". */
 const WITH_THE_PUBLIC =
   /^s? with (?:[\p{L}’'-]+ ){0,2}(?:reporters|journalists|investors|analysts|shareholders|lawmakers|legislators|governors|senators|supporters|donors|voters|viewers|listeners|staff|the press|the media|the nation|astronauts?|troops|soldiers)\b/u;
@@ -90,11 +99,15 @@ const NAMES_SOMETHING = new RegExp(
   'u',
 );
 
+/** What every cue has one of: most sentences have none, and the long expression need not be tried at each of their letters. */
+const STEM =
+  /[Cc]all|[Pp]hon|[Vv]ideo|[Hh]otline|[Rr][ai]ng|[Dd]ial|the line|[Ll]ong-dist|[Ss]poke|[Tt]alk|onversation|iscussion|xchange|onsultation/u;
+
 /** Every cue between `start` and `end` of the text, in order. */
 export function findCues(text: string, start: number, end: number): CallCue[] {
-  const cues: CallCue[] = [];
   const passage = text.slice(start, end);
-  // Most sentences have none: matchAll would copy the long expression for each of them.
+  if (!STEM.test(passage)) return [];
+  const cues: CallCue[] = [];
   anyCue.lastIndex = 0;
   for (let match = anyCue.exec(passage); match !== null; match = anyCue.exec(passage)) {
     const pattern = patterns[match.indexOf(match[0], 1) - 1];
@@ -105,17 +118,21 @@ export function findCues(text: string, start: number, end: number): CallCue[] {
     const after = passage.slice(match.index + words.length, match.index + words.length + 120);
     if (kind === 'call-word' && !isTelephone(form, before, after)) continue;
     if (kind !== 'spoke' && WITH_THE_PUBLIC.test(after)) continue;
+    if (form === 'verb' && A_PHONE.test(before)) continue;
     cues.push({
       start: start + match.index,
       end: start + match.index + words.length,
       kind,
       form,
-      isPlural: form === 'noun' && PLURAL.test(words),
+      isPlural: form === 'noun' ? PLURAL.test(words) : OFTEN.test(after),
     });
   }
   return cues;
 }
 
+/** "have spoken three times", "talked to Renko twice": of several calls. */
+const OFTEN =
+  /^(?: (?:to|with) [^.,;:“”"]{1,60}?)?,? (?:twice|(?:\d+|two|three|four|five|six|seven|several|many|a few|a number of) times|regularly|repeatedly|often|frequently)\b/u;
 const PLURAL = /(?:call|conversation|discussion|exchange|dialogue|chat|conference|consultation)s$/iu;
 
 /** Whether "call" and "called" may speak of the telephone. */

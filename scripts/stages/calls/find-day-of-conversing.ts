@@ -1,32 +1,39 @@
 import type { DateMention } from '../find-dates.ts';
+import type { PersonMention } from '../find-people.ts';
 import { attachDates } from './attach-date.ts';
 import type { CallDraft } from './call-draft.ts';
 import type { CallCue } from './find-cues.ts';
 import { judgeMood } from './judge-mood.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
 
-/** What one says to another. */
-const SAID_TO = /\b(?:told|congratulated|thanked|assured|reassured|urged|briefed|informed|warned|reminded)\b/giu;
+const TOLD = 'told|congratulated|thanked|assured|reassured|urged|briefed|informed|warned|reminded';
+/** What one says to another, was told by another or discusses with another. */
+const CONVERSES = new RegExp(String.raw`\b(?:(been|was|were) (?:${TOLD})|${TOLD}|(discussed))\b`, 'giu');
+/** What may stand between the verb and the word that takes the other: "was told on Tuesday by", "discussed herring with". */
+const UP_TO = { by: /^[^;:?!“”"]{0,60}? by(?= )/u, with: /^[^;:?!“”"]{1,160}? with(?= )/u, object: /^/u };
 /** Words that may have been said elsewhere. */
 const ELSEWHERE =
-  /\b(?:met|meetings?|summits?|letters?|wrote|messages?|telegrams?|tweet(?:s|ed)?|posts?|posted|visit(?:s|ed|ing)?|interviews?|speech)\b/iu;
+  /\b(?:met|meetings?|summits?|letters?|wrote|messages?|telegrams?|tweet(?:s|ed)?|posts?|posted|visit(?:s|ed|ing)?|interviews?|speech|hosted|welcomed|received|dinner|lunch|sidelines|arrived|flew|in person|face[ -]to[ -]face)\b/iu;
 const TITLES =
   /^\s(?:(?:\p{Lu}[\p{L}.’'-]*|the|his|her|president|prime|minister|chancellor|leader|counterpart|of)\s)*$/u;
 
 /**
- * The day on which one party to an undated call said something to the other, where the text tells of no other occasion in that
- * sentence: "Lind on Monday congratulated Renko … Lind did so by telephone." Null when there is none, or several.
+ * The day on which one party to an undated call said something to the other, where no sentence about both tells of another
+ * occasion: "Lind on Monday congratulated Renko … Lind did so by telephone." Null when there is none, or several.
  */
 export function findDayOfConversing(
   text: string,
   { participants }: CallDraft,
   sentences: readonly MarkedSentence[],
 ): DateMention | null {
-  const days = sentences.flatMap((sentence) => {
-    if (isHeading(sentence) || sentence.dates.length === 0) return [];
-    if (ELSEWHERE.test(text.slice(sentence.start, sentence.end))) return [];
-    return verbsBetween(text, sentence, participants).flatMap((verb) => attachDates(text, sentence, verb));
-  });
+  const days: DateMention[] = [];
+  for (const sentence of sentences) {
+    if (isHeading(sentence) || !participants.every((each) => sentence.people.some(({ person }) => person === each)))
+      continue;
+    if (ELSEWHERE.test(text.slice(sentence.start, sentence.end))) return null;
+    if (sentence.dates.length === 0) continue;
+    days.push(...verbsBetween(text, sentence, participants).flatMap((verb) => attachDates(text, sentence, verb)));
+  }
   const [day] = days;
   return day?.precision === 'day' && days.every(({ edtf }) => edtf === day.edtf) ? day : null;
 }
@@ -34,7 +41,7 @@ export function findDayOfConversing(
 /** The verbs by which one of two people says something to the other, as told and not as to come. */
 function verbsBetween(text: string, sentence: MarkedSentence, pair: readonly string[]): CallCue[] {
   const { start, end, people } = sentence;
-  return [...text.slice(start, end).matchAll(SAID_TO)].flatMap((match) => {
+  return [...text.slice(start, end).matchAll(CONVERSES)].flatMap((match) => {
     const verb: CallCue = {
       start: start + match.index,
       end: start + match.index + match[0].length,
@@ -42,12 +49,22 @@ function verbsBetween(text: string, sentence: MarkedSentence, pair: readonly str
       form: 'verb',
       isPlural: false,
     };
+    const upTo = UP_TO[match[1] ? 'by' : match[2] ? 'with' : 'object'];
     const subject = people.findLast((each) => each.end <= verb.start);
-    const object = people.find((each) => each.start >= verb.end && pair.includes(each.person));
+    const object = people.find(
+      (each) => each.start >= verb.end && pair.includes(each.person) && isTaken(text, verb, upTo, each),
+    );
     if (subject === undefined || object === undefined || subject.person === object.person) return [];
     const isNear = /^[^;:?!“”"]{0,40}$/u.test(text.slice(subject.end, verb.start));
-    if (!pair.includes(subject.person) || !isNear || !TITLES.test(text.slice(verb.end, object.start))) return [];
+    if (!pair.includes(subject.person) || !isNear) return [];
     const { isFuture, isDenied, isVoid, isConjecture, isEarlier } = judgeMood(text, sentence, verb);
     return isFuture || isDenied || isVoid || isConjecture || isEarlier ? [] : [verb];
   });
+}
+
+/** Whether nothing but titles stands between a name and what takes it: the verb, or its "by" or "with". */
+function isTaken(text: string, verb: CallCue, upTo: RegExp, { start }: PersonMention): boolean {
+  const gap = text.slice(verb.end, start);
+  const taken = upTo.exec(gap);
+  return taken !== null && TITLES.test(gap.slice(taken[0].length));
 }

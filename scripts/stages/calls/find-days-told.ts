@@ -4,7 +4,8 @@ import type { MarkedText } from './marked-text.ts';
 import type { MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
 import type { Statement } from './statement.ts';
-import { voiceAt, type Voice } from './voice-at.ts';
+import { voiceAt } from './voice-at.ts';
+import type { Voice } from './voice-of-quotation.ts';
 
 /**
  * Who names the day of a call: the words that its day was read from, and every other voice that gives the same day in the

@@ -1,52 +1,9 @@
-import type { Voice } from './voice-at.ts';
+import type { Telling } from './read-telling.ts';
+import type { Voice } from './voice-of-quotation.ts';
 
-/** Verbs and nouns that say what was said in a conversation. */
-const SPEECH = oneOf([
-  'acknowledg\\w*|address\\w*|agree\\w*|announced|answered|asked|assur(?:ed|ing)',
-  'brief\\w*|brought up|bringing up|came up|clear that|concern\\w*|condemn\\w*|confirm\\w*|congratulat\\w*',
-  'countered|cover\\w*|demand(?:ed|ing)|describ\\w*|discuss\\w*|emphasi[sz]\\w*|examined|exchang\\w*|explain\\w*|express\\w*',
-  'focus\\w*|framing|framed|highlight\\w*|in favou?r|indicat\\w*|inform\\w*|insist(?:ed|ing)|mention\\w*|not(?:ed|ing)',
-  'pledg(?:ed|ing)|promis(?:ed|ing)|propos\\w*|rais(?:ed|ing)|readiness|reaffirm\\w*|reiterat\\w*|review(?:ed|ing)|revolved|rule out',
-  'spoke about|stress\\w*|suggest(?:ed|ing)|talk\\w*|tell|told|thank\\w*|touch\\w* (?:up)?on|touched|underlin\\w*|underscor\\w*',
-  'urg\\w*|voiced|warn\\w*|welcom(?:ed|ing)',
-]);
-
-/** Words for the topics of a conversation. */
-const TOPICS = oneOf([
-  '(?:topics?|subjects?|issues?|matters|items) (?:of (?:the )?(?:call|conversation|talks?|discussion) )?(?:included?|were|was)',
-  '(?:the )?agenda (?:included?|was|covered)|(?:on|topped|dominated) the agenda',
-  'among the (?:topics|subjects|issues|matters)|(?:at )?the (?:cent(?:re|er)|heart) of|attention was (?:paid|given|devoted)',
-  '(?:they|both|leaders|presidents|sides|two) (?:also |then |jointly )?(?:considered|looked at|dealt with|went over|analy[sz]ed)',
-  '(?:presidents|leaders|sides) said|dealt with|devoted to|(?:dominated|took up) the (?:call|conversation|talks?)',
-]);
-
-/** Reasons or circumstances that a narrator adds: they are mentioned beside the call, not raised in it. */
-const BACKGROUND = oneOf([
-  'refers? to|came (?:a day|days|hours|weeks|amid|as|after)|amid|against a backdrop|backdrop|(?<!in th(?:is|at) )context',
-  'has (?:repeatedly|long)|have long|critics|analysts|observers|experts?',
-]);
-
-/** What was not said, or of which nobody tells whether it was. */
-const NOT_SAID = oneOf([
-  "(?:not|n[’']t|never|without|nor) (?:[\\p{L}]+ly |been |being )?(?:discuss|rais|mention|address|touch|brought up|bring(?:ing)? up|come up|spoken? (?:about|of)|speak (?:about|of)|talk(?:ed|ing)? about)\\p{L}*",
-  '(?:un|not )(?:clear|known|certain) (?:whether|if)|(?:not|neither [^.;]{0,40}) (?:say|said|told?|confirm(?:ed)?) (?:whether|if)|no mention of|(?:refus|declin)ed to (?:discuss|say)',
-]);
-
-/** Those who speak beside the call: what they discuss or demand is not what was said in it. */
-const OTHERS =
-  /\b(?:parliament|congress|senate|lawmakers|senators|opposition|unions?|newspapers?|papers?|media|protesters|residents|activists|farmers|crews|crowds?|villagers)\b[^.;,]{0,80}$/iu;
-
-/** Whether words about a call say that a theme was raised in it, rather than mention it beside the call. `tellsOfCall`: their sentence names the call. */
-export function isRaised(words: string, voice: Voice, tellsOfCall: boolean): boolean {
-  if (BACKGROUND.test(words) || NOT_SAID.test(words)) return false;
-  if (voice.isOpinion) return false;
+/** Whether a theme that words about a call name was raised in it, rather than mentioned beside it. `tellsOfCall`: their sentence names the call. */
+export function isRaised({ isBeside, isSpoken, isAbout }: Telling, voice: Voice, tellsOfCall: boolean): boolean {
+  if (isBeside || voice.isOpinion) return false;
   // What a party or its voice says of the call, while the text is about the call, is what was said in it.
-  if (voice.side !== null && voice.range !== null) return true;
-  const speech = SPEECH.exec(words);
-  if (speech !== null && !OTHERS.test(words.slice(0, speech.index))) return true;
-  return TOPICS.test(words) || (tellsOfCall && /\babout\b|\bto discuss\b/iu.test(words));
-}
-
-function oneOf(alternatives: readonly string[]): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${alternatives.join('|')})(?!\\p{L})`, 'iu');
+  return (voice.side !== null && voice.range !== null) || isSpoken || (tellsOfCall && isAbout);
 }

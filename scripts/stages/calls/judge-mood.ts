@@ -21,14 +21,15 @@ export interface Mood {
 const SAME_CLAUSE = '[^,;:“”"]{0,60}$';
 /** "will speak by phone", "is scheduled to call", "plans a call" */
 const FUTURE_VERB = new RegExp(
-  String.raw`\b(?:(?:will|would|shall|may|might|could)(?: \p{Ll}+ly)?(?= (?!have\b))|plan(?:s|ned|ning)? (?:to|a|on)|expect(?:s|ed)? (?:to|a)|(?:is|are|was|were) (?:to|due|set|scheduled|going|preparing|expected)|intends? to|intended to|intention to|arrang(?:e|ing) (?:a|the)|request(?:s|ed|ing)? (?:a|to|for)|request to [\p{L} ]{1,30} for|ask(?:s|ed) (?:for|to)|seek(?:s|ing)?|prepar(?:ations?|ing) (?:for|of)|the date (?:for|of)|to (?:speak|call|phone|talk)|if|before (?:a|the|his|her|their|[\p{L}’']+[’']s?)|ahead of (?:a|the|his|her|their|[\p{L}’']+[’']s?))\b${SAME_CLAUSE}`,
+  String.raw`\b(?:(?:will|would|shall|may|might|could)(?: \p{Ll}+ly)?(?= (?!have\b))|plan(?:s|ned|ning)? (?:to|a|on)|expect(?:s|ed)? (?:to|a)|(?:is|are|was|were) (?:to|due|set|scheduled|going|preparing|expected)|intends? to|intended to|intention to|arrang(?:e|ing)|request(?:s|ed|ing)? (?:a|to|for)|request to [\p{L} ]{1,30} for|ask(?:s|ed) (?:for|to)|seek(?:s|ing)?|prepar(?:ations?|ing) (?:for|of)|the date (?:for|of)|to (?:speak|call|phone|talk)|if|before (?:a|the|his|her|their|[\p{L}’']+[’']s?)|ahead of (?:a|the|his|her|their|[\p{L}’']+[’']s?))\b${SAME_CLAUSE}`,
   'iu',
 );
 /** "agreed to speak again"; but "agreed to withdraw during a call" was said in one that was held. */
 const WILLING =
   /\b(?:agreed to|hope[sd]? to|want(?:s|ed)? to|ready to|prepared to|offer(?:s|ed)? to)\b(?:(?!\b(?:during|in|on|following|after)\b)[^,;:“”"]){0,60}$/iu;
-/** "to hold a long call" */
-const TO_HOLD = /\bto (?:hold|have|make|place|arrange|take)(?: [\p{L}-]+){0,3} $/iu;
+/** "to hold a long call", "proposed holding a call", "sounded her out on holding phone talks" */
+const TO_HOLD =
+  /\b(?:to (?:hold|have|make|place|arrange|take)|(?:out on|about|propos(?:e[ds]?|ing|als? (?:of|for))|suggest(?:s|ed|ing)?|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?) (?:holding|having))(?: [\p{L}-]+){0,3} $/iu;
 /** "became the first leader to speak by phone with Renko": who did, and not who will. */
 const FIRST_TO =
   /(?<!\bbe(?:come)? )\b(?:the|his|her) (?:first|second|third|last|latest|only)(?: [\p{L}’'-]+){0,5} to (?:speak|talk|hold|have)\b[^,;:]{0,60}$/iu;
@@ -36,7 +37,7 @@ const FIRST_TO =
 const PAST_VERB = /^(?:spoke|talked|called|phoned|telephoned|rang(?: up)?|dial+ed)$/iu;
 /** Words that make the call itself one to come: "an upcoming call", "a possible phone conversation". */
 const FUTURE_ADJECTIVE =
-  /\b(?:upcoming|planned|forthcoming|proposed|future|possible|potential|next|scheduled|expected)(?: [\p{L}-]+){0,2} $/iu;
+  /\b(?:upcoming|planned|forthcoming|proposed|future|possible|potential|next|scheduled|expected|envisioned|envisaged)(?: [\p{L}-]+){0,2} $/iu;
 const FUTURE_AFTER =
   /^[^.;,]{0,120}?\b(?:(?:is|are|was|were|had been) (?:planned|scheduled|expected|due|set|to take)|may (?:take place|happen)|(?:is|are) (?:on|in) the (?:cards|works)|(?:is|are) underway|ha(?:s|ve) (?:not|yet)(?: yet| to)?(?: been| be) (?:fixed|set|scheduled|arranged|agreed)|(?:will|would) (?:take place|be held|happen|last))\b/iu;
 /** "their call next week", "a phone call tomorrow" */
@@ -44,7 +45,7 @@ const DAY_TO_COME =
   /^(?:(?!\b(?:ahead of|before|at|in|for|to|about|on)\b)[^.;,]){0,60}?\b(?:next (?:week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|tomorrow)\b/iu;
 /** "a call … was postponed", "had planned a call that did not take place" */
 const NOT_HELD_AFTER =
-  /^(?:(?!\b(?:after|because|while|although|but|since)\b)[^.;]){0,120}?\b(?:(?:was|were|is|been|being) (?:postponed|cancell?ed|called off|put off|rescheduled|delayed|scrapped|dropped)|(?:planned|scheduled|due|expected|set)\b[^.;]{0,60}\b(?:did not|didn[’']t|never) (?:take place|happen|materiali[sz]e))\b/iu;
+  /^(?:(?!\b(?:after|because|while|although|but|since)\b)[^.;]){0,120}?\b(?:(?:was|were|is|been|being) (?:postponed|cancell?ed|called off|put off|rescheduled|delayed|scrapped|dropped)|(?:is|are|was|were)(?: not|n[’']t) (?:yet |currently |being )?(?:planned|scheduled|expected|foreseen|arranged|on the agenda)|(?:planned|scheduled|due|expected|set)\b[^.;]{0,60}\b(?:did not|didn[’']t|never) (?:take place|happen|materiali[sz]e))\b/iu;
 const NOT_HELD_BEFORE =
   /\b(?:postpon(?:e[ds]?|ing)|cancel(?:s|l?ed|l?ing)|cancellation|called off|calling off|put off|scrap(?:s|ped)|reschedul(?:e[ds]?|ing)|delay(?:s|ed)|miss(?:es|ed)|reject(?:s|ed) a (?:proposed )?|refus(?:es|ed) (?:a|to take a))\b[^.;:]{0,70}$/iu;
 /** "have not spoken since March", "has not called for weeks": no call, and no denial of one. */
@@ -70,25 +71,32 @@ const EARLIER =
   /\b(?:last(?! (?:night|evening|week|month|year|summer|winter|spring|autumn|fall|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|previous(?:ly)?|before that|prior|earlier(?= (?:call|phone|telephone|conversation|this (?:week|month|year)))|preceding|past|follow(?:s|ed|ing)? (?:on from|up on)|since (?:the|their|his|her)|had (?:also|already) (?:spoken|talked|held|phoned|called))\b/iu;
 
 const REFERENCE =
-  /\b(?:about|after|before|following|on|regarding|since|ahead of|prior to|details of)\b(?: (?:[\p{L}’'-]+ had(?: held)? an?|(?:the|that|this|his|her|their|[\p{L}’']+[’']s?)))(?: [\p{L}-]+){0,2} $/u;
+  /\b(?:about|after|before|following|on|regarding|since|ahead of|prior to|details of)\b(?: (?:[\p{L}’'-]+ had(?: held)? an?|(?:the|that|this|his|her|their|[\p{L}’']+[’']s?)))(?: [\p{L}-]+){0,2} $/iu;
 
 /** "Did they speak by phone on Thursday?", "Why did she decide that today was the day to call?": a question tells of nothing. */
 const ASKS_WHETHER =
   /^[“"‘']?(?:(?:so|and|but|yet)[, ]+)?(?:(?:why|when|how) )?(?:did|does|do|has|have|had|is|are|was|were|will|would|could|can|should|might)\b[^?]*\?[”"’']?$/iu;
+
+/** What all words have one of that deny a call or say that it was not held: most clauses have none. */
+const NEGATIVE =
+  /\b(?:no|not|never)\b|n[’']t\b|\b(?:den(?:y|i)|reject|dismiss|refut|refus|postpon|cancel|reschedul|delay|scrap|drop|miss)|\boff\b|\bfiction\b/iu;
 
 /** The mood of the clause that holds the cue. */
 export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue): Mood {
   const before = text.slice(Math.max(sentence.start, cue.start - 180), cue.start);
   const after = text.slice(cue.end, Math.min(sentence.end, cue.end + 180));
   const isConjecture = CONJECTURE.test(before.slice(-80)) || /^[^.;]{0,60}?\b(?:could|may|might) have\b/iu.test(after);
+  const isNegative = NEGATIVE.test(before) || NEGATIVE.test(after);
   const isVoid =
     ASKS_WHETHER.test(text.slice(sentence.start, sentence.end)) ||
-    NOT_HELD_AFTER.test(after) ||
-    NOT_HELD_BEFORE.test(before) ||
-    (NOT_SINCE.test(before) && SINCE_AFTER.test(after)) ||
-    (NEGATED_NOUN.test(before) && NONE_PLANNED.test(after));
+    (isNegative &&
+      (NOT_HELD_AFTER.test(after) ||
+        NOT_HELD_BEFORE.test(before) ||
+        (NOT_SINCE.test(before) && SINCE_AFTER.test(after)) ||
+        (NEGATED_NOUN.test(before) && NONE_PLANNED.test(after))));
   const isDenied =
-    NEGATED_VERB.test(before) || NEGATED_NOUN.test(before) || DENIED_AFTER.test(after) || DENIED_THAT.test(before);
+    isNegative &&
+    (NEGATED_VERB.test(before) || NEGATED_NOUN.test(before) || DENIED_AFTER.test(after) || DENIED_THAT.test(before));
   return {
     isFuture:
       !isConjecture &&

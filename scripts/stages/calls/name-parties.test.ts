@@ -6,16 +6,19 @@ import { makeReadingRules, readText } from '../read-text.ts';
 
 describe('who took part', () => {
   /** The calls of a story of Friday, 6 March 2020 in a dossier with a third leader. */
-  function partiesIn(text: string): string[] {
+  function read(text: string) {
     const folder = makeFolder({ story: `date 2020-03-06 ${text}` });
     folder.people.push(personEntry.parse({ id: 'ines-falk', name: 'Ines Falk', aliases: ['Falk'] }));
     folder.settings.sides.push({ id: 'westmark', label: 'Westmark', principals: ['ines-falk'], voices: [] });
     const [raw] = folder.texts;
     if (raw === undefined) throw new Error('no text');
-    return readText(raw, makeReadingRules(folder), new Report()).calls.map(
-      ({ participants, date }) => `${participants.join('+')} ${date.edtf ?? ''}`,
-    );
+    const report = new Report();
+    const { calls } = readText(raw, makeReadingRules(folder), report);
+    return { calls, findings: report.messages.map(({ ruleId, actual }) => `${ruleId ?? ''}: ${actual ?? ''}`) };
   }
+
+  const partiesIn = (text: string) =>
+    read(text).calls.map(({ participants, date }) => `${participants.join('+')} ${date.edtf ?? ''}`);
 
   test.each([
     [
@@ -99,6 +102,31 @@ describe('who took part', () => {
       ['ada-lind+boris-renko 2020-03-04'],
     ],
     [
+      '"he" is not whom his call was with',
+      'Lind spoke by phone with Falk on Wednesday. Falk spoke in Vienna. After her call with Lind, she held another phone call with Renko on Thursday.',
+      ['ada-lind+ines-falk 2020-03-04', 'boris-renko+ines-falk 2020-03-05'],
+    ],
+    [
+      'calls with several are a pair with each, and the only pair of the text is none of them',
+      'Lind has had phone calls with other leaders, including Falk and Renko. The Palace confirmed that a phone call took place on Thursday.',
+      [],
+    ],
+    [
+      '"I" is whose words these are',
+      '“I spoke to Renko on 5 March 2020. He was friendly,” Falk said. Lind held a phone call with Falk on Tuesday.',
+      ['boris-renko+ines-falk 2020-03-05', 'ada-lind+ines-falk 2020-03-03'],
+    ],
+    [
+      '"I" is nobody where the words are nobody’s',
+      '“I spoke to Renko on 5 March 2020. He was friendly.” Lind held a phone call with Falk on Tuesday.',
+      ['ada-lind+ines-falk 2020-03-03'],
+    ],
+    [
+      'who will be spoken to next is on no line yet',
+      '“I spoke with Renko by phone on 5 March 2020 and plan to speak with Lind,” Falk said. Lind and Falk held a phone call on Tuesday.',
+      ['boris-renko+ines-falk 2020-03-05', 'ada-lind+ines-falk 2020-03-03'],
+    ],
+    [
       'during which',
       'Lind spoke by phone with Falk on Thursday. Lind’s call with Falk was half as long as her call Wednesday, during which Renko agreed.',
       ['ada-lind+ines-falk 2020-03-05', 'ada-lind+boris-renko 2020-03-04'],
@@ -120,6 +148,32 @@ describe('who took part', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(partiesIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'an aside',
+      'Lind held a phone call with Renko on Thursday. Renko has also spoken to Falk by phone.',
+      ['call-aside: by phone'],
+    ],
+    [
+      'a day of saying something to the other',
+      'Lind and Renko speak by phone\n\nLind on Wednesday told Renko that the quota would stay.',
+      ['call-day-inferred: Wednesday'],
+    ],
+    [
+      'a day without a year, long past',
+      'Lind and Renko held a phone call on November 20.',
+      ['call-day-long-ago: November 20'],
+    ],
+    ['no day with its year', 'Lind and Renko held a phone call on November 20, 2019.', []],
+    [
+      'no call with a day',
+      'Lind held a phone call with Renko on Thursday. Renko spoke to Falk by phone on Monday.',
+      [],
+    ],
+  ])('what an editor may doubt leaves a finding: %s', (_, text, expected) => {
+    expect(read(text).findings).toEqual(expected);
   });
 
   test('an office that two could hold leaves the call out, and says where', () => {

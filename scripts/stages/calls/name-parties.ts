@@ -1,3 +1,4 @@
+import type { Attached } from './attach-people.ts';
 import type { CallDraft } from './call-draft.ts';
 import type { CallCue } from './find-cues.ts';
 import { findOpenOffice } from './find-open-office.ts';
@@ -29,6 +30,8 @@ export interface Context {
   onlyPair: string[] | null;
   /** Who opened the sentence before: "she" is that person. */
   lastSubject: string | null;
+  /** Whose quoted words the cue stands in: "I" is that person. */
+  speaker: string | null;
 }
 
 /**
@@ -40,7 +43,7 @@ export function nameParties(
   sentence: MarkedSentence,
   cue: CallCue,
   reading: CueReading,
-  { current, onlyPair, lastSubject }: Context,
+  { current, onlyPair, lastSubject, speaker }: Context,
   sides: Sides,
 ): Parties | OpenParty | null {
   if (reading.attached === null) return null;
@@ -49,11 +52,11 @@ export function nameParties(
     const several = eachWith.map((partner) => [...named.slice(0, 1), partner]);
     return { participants: named, several, isNamedHere: true, caller };
   }
-  // "Later that day she rang Falk"
-  if (named.length > 0 && lastSubject !== null && sides.isAcrossSides([lastSubject, ...named])) {
-    const isShe = IS_SUBJECT.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.start));
-    if (isShe) return { participants: [lastSubject, ...named], several: [], isNamedHere: true, caller: null };
-  }
+  const before = text.slice(Math.max(sentence.start, cue.start - 60), cue.start);
+  // "Later that day she rang Falk"; “I spoke to Falk today,” Lind said.
+  const subject = IS_SUBJECT.test(before) ? lastSubject : isFirstPersons(text, cue, before) ? speaker : null;
+  if (named.length > 0 && subject !== null && sides.isAcrossSides([subject, ...named]))
+    return { participants: [subject, ...named], several: [], isNamedHere: true, caller: null };
   const open = current === null ? findOpenOffice(text, sentence, cue) : null;
   if (open !== null && named.length === 1) return { open };
   if (cue.form !== 'noun' && !meansBoth(text, sentence, cue) && !takesPronoun(text, cue, named)) return null;
@@ -63,7 +66,6 @@ export function nameParties(
     current?.date != null &&
     reading.dates.length > 0 &&
     reading.dates.every(({ edtf }) => edtf !== current.date?.edtf);
-  const before = text.slice(Math.max(sentence.start, cue.start - 60), cue.start);
   if (isOfAnotherDay && INDEFINITE.test(before) && !meansBoth(text, sentence, cue)) return null;
   const known = current?.participants ?? (open === null ? onlyPair : null);
   const isKnown = known !== null && named.every((person) => known.includes(person)) && sides.isAcrossSides(known);
@@ -72,9 +74,21 @@ export function nameParties(
 
 const INDEFINITE = /\ban? (?:[\p{L}\d-]+ ){0,3}$/iu;
 
+/** A verb of a call and what may follow it before the words for the call: "held a long", "spoke to Falk". */
+const VERB = String.raw`(?:rang|called|phoned|held|had|made|placed|took|received|gave|got|(?:spoke|talked)(?: (?:to|with) [^.,;:?!“”"]{1,50})?)(?: (?:an?|the|another|his|her|my|our))?(?: [\p{Ll}\d-]+){0,3}`;
+const ADVERBS = String.raw`(?: [\p{Ll}]+ly| then| later| also| again| had| has| have| just)*`;
 /** "he", "she" as the subject of the verb of a call: "she rang", "he then held a telephone conversation". */
-const IS_SUBJECT =
-  /\b(?:[Hh]e|[Ss]he)(?: [\p{Ll}]+ly| then| later| also| again| had| has)*(?: (?:rang|called|phoned|held|had|made|placed|took|received|gave|got|spoke|talked)(?: (?:an?|the|another|his|her))?(?: [\p{Ll}\d-]+){0,3})? $/u;
+const IS_SUBJECT = new RegExp(String.raw`\b(?:[Hh]e|[Ss]he)${ADVERBS}(?: ${VERB})? $`, 'u');
+
+/** "I spoke", "we had a phone call", "my call with Renko", "I thank Renko for his call", "Renko called me". */
+const OF_I = new RegExp(
+  String.raw`\b(?:(?:I|[Ww]e)${ADVERBS}(?: ${VERB})?|(?:[Mm]y|[Oo]ur)(?: [\p{Ll}\d-]+){0,3}|I thank(?:ed)? [^.;:?!“”"]{1,50} for (?:his|her|the|your)) $`,
+  'u',
+);
+
+function isFirstPersons(text: string, { end, form }: CallCue, before: string): boolean {
+  return OF_I.test(before) || (form === 'verb' && /^ me\b/u.test(text.slice(end, end + 4)));
+}
 
 /**
  * The people of the text's calls, when all its cues that tell of a held call and name a pair name the same; else two principals
@@ -101,12 +115,18 @@ export function findOnlyPair(
         const isTold = !isFuture && !isVoid && (cue.form === 'noun' || meansBoth(text, sentence, cue));
         isDated ||= isTold && dates.length > 0;
       } else if (isFuture) isPlanned = true;
-      else if (!isVoid) pairs.set(sides.inOrder(people).join(' '), people);
+      // "calls with Renko and Falk": of several calls, none is the only one.
+      else if (!isVoid) for (const each of pairsOf(attached)) pairs.set(sides.inOrder(each).join(' '), each);
     }
   }
   const [pair, ...others] = [...pairs.values()];
   if (pair !== undefined) return others.length === 0 ? pair : null;
   return named.size === 2 && sides.isAcrossSides(named) && (isDated || !isPlanned) ? [...named] : null;
+}
+
+function pairsOf(attached: Attached | null): string[][] {
+  const { people = [], eachWith = [] } = attached ?? {};
+  return eachWith.length === 0 ? [people] : eachWith.map((partner) => [...people.slice(0, 1), partner]);
 }
 
 const BOTH =

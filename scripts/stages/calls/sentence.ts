@@ -6,6 +6,7 @@ import type { PersonMention } from '../find-people.ts';
 import type { QuotationMention } from '../find-quotations.ts';
 import { splitSentences } from '../split-sentences.ts';
 import { findCues, type CallCue } from './find-cues.ts';
+import { firstIndex } from './marks-between.ts';
 
 /** A sentence with all that was found in it. UTF-16 offsets of the text. */
 export interface MarkedSentence {
@@ -30,11 +31,11 @@ export interface Marks {
 
 /** The sentences of the kept text, in order, each with its marks. */
 export function markSentences(text: CleanText, { people, dates, lengths }: Marks): MarkedSentence[] {
-  const takePeople = takerOf(people);
+  const takePeople = takerOf(people.filter(({ end }) => !COMPOUND.test(text.text.slice(end, end + 2))));
   const takeDates = takerOf(dates);
   const takeLengths = takerOf(lengths);
   return text.kept.flatMap((passage) =>
-    splitSentences(text.text, startOfWords(text.text, passage), passage.end).map(({ start, end }, index) => ({
+    splitSentences(text.text, startOfWords(text.text, passage, people), passage.end).map(({ start, end }, index) => ({
       start,
       end,
       passage,
@@ -47,16 +48,36 @@ export function markSentences(text: CleanText, { people, dates, lengths }: Marks
   );
 }
 
+/** "a Lind-era law", "the Lind-backed plan": what kind of thing it is, and nobody who takes part. */
+const COMPOUND = /^[-‑]\p{Ll}/u;
 const BULLET = /^\s*[-*•–]\s+/u;
+/** "date 2020-05-03 ", the day that was noted before the text. */
+const NOTED_DAY = /^date \d{4}(?:-\d{2}){0,2} +/u;
 /** "WASHINGTON (Agency) — ", "Oslo, 3 May 2020 – ", "OSLO (Agency - 3 May, 2020) " */
 const DATELINE =
   /^\s*\p{Lu}[\p{L}.'’/ -]{1,30}(?:, [\p{L}\p{N}. ]{2,24}){0,2}(?: ?\((?:[\p{L} .]{2,24}|[^()]{0,40}\d[^()]{0,20})\))? ?(?:[–—]|--| - ) ?(?=\p{Lu})|^\s*\p{Lu}[\p{Lu}.'’/ -]{2,30} \([^()]{0,40}\d[^()]{0,20}\) (?=\p{Lu})/u;
+/** "OSLO: ", "OSLO, May 3: ", "Oslo [Norway], 3 May 2020 (Agency): ", "Agency News/ ": the place, the day or the agency before a colon or a stroke. */
+const LABEL =
+  /^\s*(?:\p{Lu}[\p{Lu}.'’/ -]{2,30}|\p{Lu}[\p{L}.'’/ -]{1,30}(?: \[[\p{L} ]{2,24}\])?,(?= [^:]{0,20}\d)(?: [\p{L}\p{N}., ]{2,24})(?: ?\([\p{L} ./]{2,24}\))?) ?: (?=\p{Lu})|^\s*(?:\p{Lu}\p{L}+ ){1,3}?\p{Lu}\p{L}+\/ (?=\p{Lu})/u;
 
-/** A bullet is the list's and a dateline the agency's: the sentence begins after them. */
-function startOfWords(text: string, { start, kind }: Passage): number {
-  const opening = text.slice(start, start + 120);
-  const label = kind === 'list-item' ? BULLET : DATELINE;
-  return start + (label.exec(opening)?.[0].length ?? 0);
+/** What a dateline and a label end in: most passages have none. */
+const MAY_LABEL = /[–—:/)]|--| - /u;
+
+/** A bullet is the list's, a dateline the agency's: the sentence begins after them. A name before a colon is somebody's, and no label. */
+function startOfWords(text: string, { start, kind }: Passage, people: readonly PersonMention[]): number {
+  const from =
+    start + (text.startsWith('date ', start) ? (NOTED_DAY.exec(text.slice(start, start + 20))?.[0].length ?? 0) : 0);
+  const opening = text.slice(from, from + 120);
+  if (kind === 'list-item') return from + (BULLET.exec(opening)?.[0].length ?? 0);
+  if (!MAY_LABEL.test(opening)) return from;
+  const dateline = DATELINE.exec(opening)?.[0].length;
+  if (dateline !== undefined) return from + dateline;
+  const label = from + (LABEL.exec(opening)?.[0].length ?? 0);
+  return startOfFirst(people, from) < label ? from : label;
+}
+
+function startOfFirst(people: readonly PersonMention[], from: number): number {
+  return people[firstIndex(people, ({ start }) => start >= from)]?.start ?? Infinity;
 }
 
 /** Hands out the marks of an ordered list, sentence by sentence, so that the list is walked once; those of a dateline are left out. */

@@ -16,7 +16,8 @@ interface Pairing {
 
 /**
  * Without a word on the hour, two days are read as one only where the zones are this far apart: then the call can have been in the
- * waking hours of both, 7 to 24 o'clock, for three hours or more. Minutes.
+ * waking hours of both, 7 to 24 o'clock, for three hours or more. One of the accounts must then show its zone by its words or its
+ * publisher: two datelines alone do not say whose day an agency gave. Minutes.
  */
 const FAR_APART = 10 * 60;
 
@@ -67,14 +68,20 @@ function sharedWindow(west: Draft, east: Draft): (Hours & { isSettled: boolean }
   const to = Math.min(...windows.map((window) => window.to));
   if (gaps.some((gap) => gap <= 0) || (windows.length > 0 && from - to > ROUNDED)) return null;
   if (gaps.length === 0) return 'unknown';
-  const hasHours = [...inWest, ...inEast].some(({ hours }) => hours !== null);
-  return { from, to, isSettled: hasHours || Math.min(...gaps) >= FAR_APART };
+  const all = [...inWest, ...inEast];
+  const hasHours = all.some(({ hours }) => hours !== null);
+  const isFar = Math.min(...gaps) >= FAR_APART && all.some(({ isOfDateline }) => !isOfDateline);
+  return { from, to, isSettled: hasHours || isFar };
 }
 
 /** One telling for each zone and hour: copies of a story need not be looked at each, and those without a zone show nothing. */
 function distinct({ tellings }: Draft): ZonedTelling[] {
   const zoned = tellings.filter((telling): telling is ZonedTelling => telling.zone !== null);
-  return [...new Map(zoned.map((telling) => [JSON.stringify([telling.zone, telling.hours]), telling])).values()];
+  return [
+    ...new Map(
+      zoned.map((telling) => [JSON.stringify([telling.zone, telling.hours, telling.isOfDateline]), telling]),
+    ).values(),
+  ];
 }
 
 type ZonedTelling = PlacedTelling & { zone: string };

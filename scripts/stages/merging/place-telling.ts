@@ -11,6 +11,8 @@ export interface PlacedTelling extends Telling {
   date: DatedTelling;
   /** Whose day its date is; null when nothing shows it. */
   zone: string | null;
+  /** Whether nothing but the place of its dateline shows the zone: the agency may have given the day of another place. */
+  isOfDateline: boolean;
   hours: Hours | null;
   /** `of-the-day`: a second call on that day; `other`: "another call", "their earlier call", one that is not the first told of. */
   further: 'of-the-day' | 'other' | null;
@@ -25,11 +27,13 @@ export function placeTelling(
 ): PlacedTelling {
   const { reading, mention } = telling;
   const words = sentenceOf(telling);
+  // What an editor decides is the day that the call is filed under.
+  const zoned = decided === null ? zoneOf(reading, words) : { zone: home, isOfDateline: false };
   return {
     ...telling,
     date: decided ?? { source: reading.text.id, ...mention.date },
-    // What an editor decides is the day that the call is filed under.
-    zone: decided === null ? zoneOf(reading, words) : home,
+    zone: zoned?.zone ?? null,
+    isOfDateline: zoned?.isOfDateline ?? false,
     hours: readHours(mention, words),
     further: furtherOf(telling, words),
   };

@@ -3,8 +3,11 @@ import type { MergingRules } from '../merge-calls.ts';
 import type { TextReading } from '../read-text.ts';
 import { zoneOfCountry, zoneOfPlace } from './zone-of-place.ts';
 
-/** Whose day the words of a text mean: an IANA time zone, null when nothing shows it. `words`: the sentence that tells of the call. */
-export type ZoneReader = (reading: TextReading, words: string) => string | null;
+/**
+ * Whose day the words of a text mean: an IANA time zone, and whether only the dateline shows it; null when nothing does. `words`: the
+ * sentence that tells of the call.
+ */
+export type ZoneReader = (reading: TextReading, words: string) => { zone: string; isOfDateline: boolean } | null;
 
 /**
  * The zone that the sentence names ("Tokyo time", "8 p.m. JST"); else that of the side whose own account the text is, as
@@ -22,7 +25,9 @@ export function makeZoneReader({ settings, publishers, people }: MergingRules): 
   const sideOfPublisher = new Map(publishers.map(({ id, speaksFor }) => [id, speaksFor]));
   return (reading, words) => {
     const side = sideOfPublisher.get(reading.publisher ?? '');
-    return zoneInWords(words) ?? zoneOfSide.get(side ?? '') ?? zoneOfDateline(reading);
+    const own = zoneInWords(words) ?? zoneOfSide.get(side ?? '') ?? null;
+    const zone = own ?? zoneOfDateline(reading);
+    return zone === null ? null : { zone, isOfDateline: own === null };
   };
 }
 

@@ -72,7 +72,10 @@ export function resolvePronouns(
           const here = speakOf({ start: sentence.start, end: start }, marked, own);
           const isEmpty = here.people.size === 0 && !here.stranger;
           // "Lind told him": the object of a clause is not its subject. "Lind, he said, was": nor is the one who says so.
-          const isOther = match[1] === undefined || isAside(text.text, start, start + match[0].length);
+          const isOther =
+            match[1] === undefined ||
+            isAside(text.text, start, start + match[0].length) ||
+            ONES_PARTNER.test(text.text.slice(sentence.start, start));
           const person =
             isEmpty || isOther
               ? isEmpty || match[1] !== undefined
@@ -88,6 +91,10 @@ export function resolvePronouns(
   }
   return found;
 }
+
+/** "After his call with Renko, he": Renko is the other one. */
+const ONES_PARTNER =
+  /^\W*(?:[Aa]fter|[Bb]efore|[Ff]ollowing|[Dd]uring|[Ii]n|[Ss]ince) (?:his|her) [\p{Ll} -]{1,60}\b(?:with|to|from) (?:(?:the|president|prime|minister|chancellor|\p{Lu}[\p{L}.’'-]*),? )+$/u;
 
 const nobody: Spoken = { people: new Set(), stranger: false };
 

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { makeFolder } from '../../fixtures/make-folder.ts';
+import { Report } from '../../report.ts';
+import { makeReadingRules, readText } from '../read-text.ts';
+
+/** Who tells, in a story about a call, that the Straits were raised in it. */
+function tellersOfStraits(sentence: string): (string | null)[] {
+  const told = `date 2020-03-06 Ada Lind and Boris Renko held a phone call on Thursday.\n\n${sentence}`;
+  const folder = makeFolder({ story: told });
+  const [raw] = folder.texts;
+  if (raw === undefined) throw new Error('no text');
+  const { calls } = readText(raw, makeReadingRules(folder), new Report());
+  const statements = calls.flatMap((call) => call.statements);
+  return statements.filter(({ theme }) => theme === 'straits').map(({ voice }) => voice.saidBy);
+}
+
+test.each([
+  ['“The quota stands, and both will keep it,” Vance said, along with expressing readiness to discuss the Straits.'],
+  [
+    'Asked about the call, Vance told reporters that it went well and confirmed, on the Straits, that “nothing is closed.”',
+  ],
+  ['Discussing the Straits, Vance said: “Nothing is closed, and nothing will be.”'],
+])('words beside a quotation are its speaker’s telling: %s', (sentence) => {
+  expect(tellersOfStraits(sentence)).toEqual(['tom-vance']);
+});
+
+test.each([
+  ['The leaders discussed the Straits. “Nothing is closed,” Vance said.'],
+  ['The leaders discussed the Straits.'],
+  ['While Lind discussed the Straits at length, Vance said: “Nothing is closed.”'],
+  ['The leaders discussed the Straits, of which Vance said “nothing is closed” and Holt said “nothing is open.”'],
+])('the narrator has what cites nobody, or several: %s', (sentence) => {
+  expect(tellersOfStraits(sentence)).toEqual([null]);
+});

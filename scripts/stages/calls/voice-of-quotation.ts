@@ -1,0 +1,49 @@
+import type { Claim } from '../../../src/schemas/claim.ts';
+import type { QuotationMention } from '../find-quotations.ts';
+import type { MarkedText } from './marked-text.ts';
+import { marksBetween } from './marks-between.ts';
+import { OPINION } from './opinion.ts';
+import type { Sides } from './sides.ts';
+
+/** Who says the words at a place. UTF-16 offsets. */
+export interface Voice extends Pick<Claim, 'saidBy' | 'wordsOf' | 'side' | 'manner' | 'relay' | 'speaker' | 'cue'> {
+  /** The words themselves, when they are given as someone's; null in the narrator's voice. */
+  range: { start: number; end: number } | null;
+  /** Whether the voice guesses or judges, and speaks for no side. */
+  isOpinion: boolean;
+}
+
+/**
+ * Whose voice a quotation is. An aide who tells what a leader said answers for it: the account is the aide's, the words are given
+ * as the leader's. Null where the text names nobody, and where it gives the words to several sides and cites none: its own summary.
+ */
+export function voiceOfQuotation(
+  { speaker, relay, kind, cue, start, end, exact }: QuotationMention,
+  marked: MarkedText,
+  sides: Sides,
+): Voice | null {
+  if (speaker === null) return null;
+  const { person } = speaker;
+  const relayer = relay.find((each) => sides.sideOf(each) !== null) ?? null;
+  if (relayer === null && isSeveralSides(speaker, marked, sides)) return null;
+  const saidBy = relayer ?? person;
+  const side = sides.sideOf(saidBy);
+  const around = marked.text.text.slice(Math.max(0, start - 60), start);
+  return {
+    saidBy,
+    wordsOf: relayer === null ? null : person,
+    side,
+    manner: kind,
+    relay: relay.filter((each) => each !== relayer),
+    speaker,
+    cue,
+    range: { start, end },
+    isOpinion: side === null && (OPINION.test(exact) || OPINION.test(around)),
+  };
+}
+
+/** "…, the White House and the Kremlin confirmed": words given to several sides at once are the narrator's summary of them. */
+function isSeveralSides({ start, end }: { start: number; end: number }, { people }: MarkedText, sides: Sides): boolean {
+  const named = marksBetween(people, start, end).map(({ person }) => sides.sideOf(person));
+  return new Set(named.filter((side) => side !== null)).size > 1;
+}
