@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { day } from './day.ts';
 import { id } from './id.ts';
-
-const timeZone = z
-  .string()
-  .refine(
-    (zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC',
-    'a time zone is an IANA name: Europe/Paris',
-  );
+import { timeZone } from './time-zone.ts';
 
 /** A party to the calls: its principals, and the voices that speak for it. */
 export const side = z.strictObject({
