@@ -1,6 +1,8 @@
-import { relative } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
 import type { Finding, Report } from './report.ts';
+import { GENERATED_FOLDERS } from './stages/write-files.ts';
 
 /** What the pages are built from and for. Folders are absolute paths. */
 export interface PagesOptions {
@@ -14,12 +16,18 @@ export interface PagesOptions {
 export async function buildPages(options: PagesOptions, report: Report): Promise<void> {
   tellAstro(options);
   const { build } = await import('astro');
+  // Astro warns of every collection without entries, as a dossier that was only begun has.
+  const logLevel = GENERATED_FOLDERS.every((name) => holdsAny(join(options.dossier, name))) ? 'warn' : 'error';
   try {
-    await build({ logLevel: 'warn' });
+    await build({ logLevel });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     report.add(findingOf(error, options.dossier));
   }
+}
+
+function holdsAny(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).length > 0;
 }
 
 /** Sets what `astro.config.mjs` and `src` read from the environment, and keeps Astro from calling home. */

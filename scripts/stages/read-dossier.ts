@@ -52,6 +52,16 @@ export async function readDossier(folder: string, report: Report): Promise<Dossi
   const { settings, people, themes, publishers, determinations, knownCalls, corrections } = files;
   if (!settings || !people || !themes || !publishers || !determinations || !knownCalls || !corrections) return null;
   if (report.hasErrors) return null;
+  if (texts.length === 0) {
+    report.add({
+      rule: 'no-texts',
+      severity: 'warning',
+      file: 'raw',
+      reason: 'There are no texts in the dossier yet.',
+      expected: ['raw/<id>.txt', 'raw/<id>.md', 'raw/<id>.html'],
+      fix: 'Put each text into a file of its own in raw/, as it was received.',
+    });
+  }
   return {
     settings: settings.value,
     people: people.value,
