@@ -14,6 +14,7 @@ import { themeEntry, type ThemeEntry } from '../../src/schemas/theme.ts';
 import type { Report } from '../report.ts';
 import { checkReferences } from './dossier/check-references.ts';
 import { decodeUtf8 } from './dossier/decode-utf8.ts';
+import { nameForRaw } from './dossier/name-for-raw.ts';
 import type { OpenText } from './dossier/open-text.ts';
 import { parseYamlFile, type YamlFile } from './dossier/parse-yaml-file.ts';
 import { readFormerCalls, type FormerCall } from './dossier/read-former-calls.ts';
@@ -174,6 +175,7 @@ async function listRawFolder(folder: string, report: Report): Promise<string[]> 
 }
 
 function addNameFinding(name: string, why: string, report: Report): void {
+  const better = nameForRaw(name);
   report.add({
     rule: 'file-name',
     severity: 'error',
@@ -181,7 +183,10 @@ function addNameFinding(name: string, why: string, report: Report): void {
     reason: `This file of raw/ cannot be used: ${why}.`,
     actual: name,
     expected: ['<id>.txt', '<id>.md', '<id>.html', '<id>.yaml'],
-    fix: 'Rename it, or take it out of raw/.',
+    fix:
+      better === null || better === name
+        ? 'Rename it, or take it out of raw/.'
+        : `Rename it to ${better}, or take it out of raw/.`,
   });
 }
 
