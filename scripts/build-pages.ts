@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
@@ -35,11 +36,19 @@ export function tellAstro({ dossier, out, base, site }: Partial<PagesOptions>): 
   process.env.ASTRO_TELEMETRY_DISABLED = 'true';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
   Object.assign(process.env, {
-    ...(dossier !== undefined && { READOUT_DOSSIER: dossier }),
+    ...(dossier !== undefined && {
+      READOUT_DOSSIER: dossier,
+      READOUT_CACHE: process.env.READOUT_CACHE ?? cacheOf(dossier),
+    }),
     ...(out !== undefined && { READOUT_OUT: out }),
     ...(base !== undefined && { READOUT_BASE: base }),
     ...(site !== undefined && { READOUT_SITE: site }),
   });
+}
+
+/** Where Astro keeps what it read of a dossier: apart from what it read of others, which may be built at the same time. */
+function cacheOf(dossier: string): string {
+  return join('node_modules/.astro', createHash('sha256').update(dossier).digest('hex').slice(0, 12));
 }
 
 /** What Astro, Vite and MDX tell with an error, where they tell it. */

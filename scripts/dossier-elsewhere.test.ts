@@ -25,7 +25,13 @@ afterAll(() => rm(place, { recursive: true }));
 /** As npm runs a command in the project for a person who stands in `place`; of the test's own marks Astro would take notice. */
 const asTyped = () => ({
   cwd: project,
-  env: { ...process.env, INIT_CWD: place, NODE_ENV: undefined, VITEST: undefined },
+  env: {
+    ...process.env,
+    INIT_CWD: place,
+    NODE_ENV: undefined,
+    VITEST: undefined,
+    READOUT_CACHE: join(place, '.cache'),
+  },
 });
 
 function run(name: string, ...words: string[]): string {
@@ -63,7 +69,7 @@ test('check and ingest read it, and name its files as one finds them from where 
   run('ingest', '--dossier', dossier, '--json', 'données.json');
   expect(await readdir(join(place, dossier, 'calls'))).toEqual(['2020-03-02.mdx']);
   expect(await readFile(join(place, 'données.json'), 'utf8')).toContain('"Calls of Ada Lind"');
-  expect(await readdir(place)).toEqual(['données.json', 'mes appels']);
+  expect((await readdir(place)).filter((name) => name !== '.cache')).toEqual(['données.json', 'mes appels']);
 });
 
 test('build puts its site where --out says, and preview serves that', async () => {
