@@ -54,6 +54,7 @@ export function rehypeMarkPassages({ folder, textOf }: MarkPassagesOptions) {
         const content = markText(letters, start, running, begun);
         if (!('kind' in stretch)) return removedStretch(stretch, content, lengthOf(letters));
         checkLetters(stretch, letters, file);
+        if (source.shown?.withheld.includes(stretch.id) === true) return [passage(stretch, content)];
         const published = source.url === null ? null : addressOfWords(source.url, fragmentOf(stretch));
         const hasNotes = published !== null || running.some((mark) => mark.start >= stretch.start);
         const notes = element('passage-notes', { passage: stretch.id, published });
