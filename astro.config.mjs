@@ -7,12 +7,13 @@ import { dossierFolder } from './src/dossier-folder.ts';
 import { rehypeMarkPassages } from './src/markdown/rehype-mark-passages.ts';
 import { textOf } from './src/reading-text.ts';
 
-const { READOUT_SITE, READOUT_BASE = '/', READOUT_OUT = 'dist' } = process.env;
+const { READOUT_SITE, READOUT_BASE = '/', READOUT_OUT = 'dist', READOUT_CACHE = 'node_modules/.astro' } = process.env;
 
 export default defineConfig({
   ...(READOUT_SITE && { site: READOUT_SITE }),
   base: READOUT_BASE,
   outDir: READOUT_OUT,
+  cacheDir: READOUT_CACHE,
   trailingSlash: 'always',
   // Nothing inline: a host can forbid it by a strict Content-Security-Policy.
   build: { inlineStylesheets: 'never' },

@@ -21,7 +21,7 @@ const house = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', '.dist*/', '.astro/', 'content/', '.test/']),
+  globalIgnores(['dist/', '.dist*/', '.astro/', 'content/', 'examples/', '.test/']),
   {
     files: ['**/*.{ts,mjs,astro}'],
     extends: [eslint.configs.recommended],

@@ -1,6 +1,9 @@
-import { relative } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
 import type { Finding, Report } from './report.ts';
+import { GENERATED_FOLDERS } from './stages/write-files.ts';
 
 /** What the pages are built from and for. Folders are absolute paths. */
 export interface PagesOptions {
@@ -16,12 +19,18 @@ export interface PagesOptions {
 export async function buildPages(options: PagesOptions, report: Report): Promise<void> {
   tellAstro(options);
   const { build } = await import('astro');
+  // Astro warns of every collection without entries, as a dossier that was only begun has.
+  const logLevel = GENERATED_FOLDERS.every((name) => holdsAny(join(options.dossier, name))) ? 'warn' : 'error';
   try {
-    await build({ logLevel: 'warn' });
+    await build({ logLevel });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     report.add(findingOf(error, options.dossier));
   }
+}
+
+function holdsAny(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).length > 0;
 }
 
 /** Sets what `astro.config.mjs` and `src` read from the environment, and keeps Astro from calling home. */
@@ -29,12 +38,20 @@ export function tellAstro({ dossier, out, base, site, reviewedOnly }: Partial<Pa
   process.env.ASTRO_TELEMETRY_DISABLED = 'true';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
   Object.assign(process.env, {
-    ...(dossier !== undefined && { READOUT_DOSSIER: dossier }),
+    ...(dossier !== undefined && {
+      READOUT_DOSSIER: dossier,
+      READOUT_CACHE: process.env.READOUT_CACHE ?? cacheOf(dossier),
+    }),
     ...(out !== undefined && { READOUT_OUT: out }),
     ...(base !== undefined && { READOUT_BASE: base }),
     ...(site !== undefined && { READOUT_SITE: site }),
     ...(reviewedOnly === true && { READOUT_REVIEWED_ONLY: 'true' }),
   });
+}
+
+/** Where Astro keeps what it read of a dossier: apart from what it read of others, which may be built at the same time. */
+function cacheOf(dossier: string): string {
+  return join('node_modules/.astro', createHash('sha256').update(dossier).digest('hex').slice(0, 12));
 }
 
 /** What Astro, Vite and MDX tell with an error, where they tell it. */

@@ -15,6 +15,9 @@ import { makeReadingRules, readText, type TextReading } from './stages/read-text
 import { serialiseDossier } from './stages/serialise-dossier.ts';
 import { traceOrigins } from './stages/trace-origins.ts';
 import { weighThemes } from './stages/weigh-themes.ts';
+import { withholdWords } from './stages/withhold-words.ts';
+import { extentOf } from './stages/withholding/extent-of.ts';
+import { leaveUnread } from './stages/withholding/leave-unread.ts';
 import { finishWriting, writeFiles } from './stages/write-files.ts';
 import { writeJson } from './stages/write-json.ts';
 
@@ -46,18 +49,21 @@ export async function ingest(
   // DossierStream → findings
   checkDossier(dossier, readings, report, beside);
   if (report.hasErrors) return null;
-  if (dryRun) return dossier;
-  // DossierStream → files
-  if (json !== undefined) await writeJson(json, serialiseDossier(dossier));
-  await writeFiles(folder, buildMdx(dossier, readings));
-  return dossier;
+  // DossierStream → ShownDossier, without the words that may not be shown
+  const shown = withholdWords(dossier, readings, input);
+  if (dryRun) return shown.dossier;
+  // ShownDossier → files
+  if (json !== undefined) await writeJson(json, serialiseDossier(shown.dossier));
+  await writeFiles(folder, buildMdx(shown.dossier, shown.words));
+  return shown.dossier;
 }
 
 /** Reads every text by itself. */
 export function readTexts(input: DossierFolder, report: Report): TextReading[] {
   const rules = makeReadingRules(input);
   return input.texts.map((raw) => {
-    const reading = readText(raw, rules, report);
+    const whole = readText(raw, rules, report);
+    const reading = extentOf(raw, input.settings) === 'none' ? leaveUnread(whole) : whole;
     return foldReading(reading, reading.text.original === undefined ? raw : holdWords(reading.text.text));
   });
 }

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 
 /**
  * A loader for one of the dossier's own YAML files. Its collection has one entry, `{ items }`: what the file lists, in its
- * order; the file as the one item when it is no list; nothing when there is no such file.
+ * order; the file as the one item when it is no list; nothing when there is no such file, or nothing but comments in it.
  * YAML 1.2, in which `2025-06-14` is a string.
  */
 export function yamlFile(file: string): Loader {
@@ -30,5 +30,6 @@ export function yamlFile(file: string): Loader {
 
 function itemsOf(text: string): unknown[] {
   const content: unknown = parse(text.replace(/^\uFEFF/u, ''));
+  if (content === null) return [];
   return Array.isArray(content) ? content : [content];
 }

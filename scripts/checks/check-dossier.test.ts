@@ -88,3 +88,10 @@ describe('what does not hold is said', () => {
     ]);
   });
 });
+
+test('a dossier that was only begun is asked for neither people nor themes', () => {
+  const report = new Report();
+  const folder = makeFolder({});
+  checkDossier(wholeDossier(mergeReadings(folder, [], report)), [], report);
+  expect(report.messages).toEqual([]);
+});

@@ -1,8 +1,12 @@
 import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
+import type { NewSide } from '../starting/new-side.ts';
 import type { OptionName } from './option-values.ts';
 import { readBase } from './read-base.ts';
+import { readSide } from './read-side.ts';
 import { readSite } from './read-site.ts';
+import { readTimeZone } from './read-time-zone.ts';
+import { readTitle } from './read-title.ts';
 
 /** What relative paths count from, and where the project stands. Both are absolute. */
 export interface Places {
@@ -13,7 +17,7 @@ export interface Places {
 }
 
 /** An option as the command line library wants it, with its help text, default and reading. */
-export function makeOption(name: OptionName, places: Places): Option {
+export function makeOption(name: Exclude<OptionName, 'folder'>, places: Places): Option {
   switch (name) {
     case 'dossier':
       return new Option('--dossier <folder>', 'the dossier: its texts and what the editor knows')
@@ -49,10 +53,21 @@ export function makeOption(name: OptionName, places: Places): Option {
       );
     case 'port':
       return new Option('--port <number>', 'the port to serve on').default(4321).argParser(readPort);
+    case 'title':
+      return new Option('--title <words>', 'what the dossier is called').argParser(readTitle);
+    case 'side':
+      return new Option('--side <label=people>', 'a party and its people, once for each').argParser(
+        (value, before: NewSide[] | undefined) => [...(before ?? []), readSide(value)],
+      );
+    case 'timeZone':
+      return new Option('--time-zone <zone>', 'whose day a call is filed under, e.g. Europe/Paris').argParser(
+        readTimeZone,
+      );
   }
 }
 
-function readPath(value: string, from: string): string {
+/** A bare word or an option's value as an absolute path. */
+export function readPath(value: string, from: string): string {
   if (value === '') throw new InvalidArgumentError('Give a path.');
   if (value.startsWith('-')) {
     throw new InvalidArgumentError(`A path is missing before it. For a path that begins with a dash write ./${value}.`);

@@ -1,3 +1,5 @@
+import type { NewSide } from '../starting/new-side.ts';
+
 /** Every option a command may take, as the command receives it. Folders and files are absolute paths. */
 export interface OptionValues {
   /** The dossier folder. */
@@ -18,7 +20,15 @@ export interface OptionValues {
   zip?: string | undefined;
   /** The port of a local server. */
   port: number;
+  /** The folder that a command makes: not an option but the bare word after it. */
+  folder: string;
+  /** What a new dossier is called. */
+  title?: string | undefined;
+  /** The parties to its calls, each with the people whose calls count. */
+  side?: NewSide[] | undefined;
+  /** The zone whose day its calls are filed under, e.g. `Europe/Paris`. */
+  timeZone?: string | undefined;
 }
 
-/** The name of an option, without its dashes. */
+/** The name of an option as the command receives it. */
 export type OptionName = keyof OptionValues;

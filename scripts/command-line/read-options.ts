@@ -1,5 +1,5 @@
 import { Argument, Command, CommanderError } from 'commander';
-import { makeOption, type Places } from './make-option.ts';
+import { makeOption, readPath, type Places } from './make-option.ts';
 import type { OptionName, OptionValues } from './option-values.ts';
 
 /** One command of the project: `npm run <name> -- …`. */
@@ -8,6 +8,8 @@ export interface CommandDescription<Name extends OptionName, Subject extends str
   /** What it does, in a sentence, for `--help`. */
   summary: string;
   options: readonly Name[];
+  /** What the bare word of a command that takes `folder` is, for `--help`. */
+  folder?: string;
   /** What the command may be told to do alone, as a bare word, e.g. `npm run bench -- ingest`. */
   subjects?: readonly Subject[];
 }
@@ -43,7 +45,10 @@ export function readOptions<Name extends OptionName, Subject extends string = ne
     .action((word: unknown) => {
       subject = description.subjects?.find((candidate) => candidate === word);
     });
-  for (const name of description.options) command.addOption(makeOption(name, places));
+  for (const name of description.options) {
+    if (name !== 'folder') command.addOption(makeOption(name, places));
+    else command.addArgument(makeFolderArgument(description.folder ?? '', places));
+  }
   if (description.subjects) {
     command.addArgument(new Argument('[subject]', 'do this alone').choices(description.subjects));
   }
@@ -53,20 +58,29 @@ export function readOptions<Name extends OptionName, Subject extends string = ne
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: 'help', text };
-    return { kind: 'error', text: text + adviceOf(description, error, places) };
+    return { kind: 'error', text: text + adviceOf(description, error) };
   }
-  return { kind: 'run', options: command.opts<Pick<OptionValues, Name>>(), ...(subject !== undefined && { subject }) };
+  const options = {
+    ...command.opts<Pick<OptionValues, Name>>(),
+    ...(description.options.some((name) => name === 'folder') && { folder: String(command.processedArgs[0]) }),
+  };
+  return { kind: 'run', options, ...(subject !== undefined && { subject }) };
 }
 
-function adviceOf(
-  { name, options }: CommandDescription<OptionName, string>,
-  { code }: CommanderError,
-  places: Places,
-): string {
-  const flags = [...options.map((option) => makeOption(option, places).long), '--help'];
+function makeFolderArgument(what: string, places: Places): Argument {
+  return new Argument('<folder>', what).argParser((value) => readPath(value, places.from));
+}
+
+function adviceOf({ name, options, folder }: CommandDescription<OptionName, string>, { code }: CommanderError): string {
+  const names = [...options.filter((option) => option !== 'folder').map(inDashes), '--help'];
   const behindDashes =
     code === 'commander.excessArguments'
-      ? `npm passes options on behind two dashes: npm run ${name} -- ${flags[0] ?? '--help'} …\n`
+      ? `npm passes options on behind two dashes: npm run ${name} -- ${folder === undefined ? '' : '<folder> '}${names[0] ?? ''} …\n`
       : '';
-  return `${behindDashes}The options of ${name}: ${flags.join(', ')}.\n`;
+  return `${behindDashes}The options of ${name}: ${names.join(', ')}.\n`;
+}
+
+/** `timeZone` as it is typed: `--time-zone`. */
+function inDashes(name: OptionName): string {
+  return `--${name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
 }

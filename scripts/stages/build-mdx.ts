@@ -6,7 +6,6 @@ import type { CleanText } from './clean-text.ts';
 import { lettersOf } from './cleaning/letters-of.ts';
 import type { QuotationMention } from './find-quotations.ts';
 import { serialiseMdx } from './mdx/serialise-mdx.ts';
-import type { TextReading } from './read-text.ts';
 
 /** A file to be written, relative to the dossier folder. */
 export interface GeneratedFile {
@@ -14,11 +13,17 @@ export interface GeneratedFile {
   content: string;
 }
 
+/** What of a reading is written out: its words and quotations. UTF-16 offsets. */
+export interface WordsToWrite {
+  text: Pick<CleanText, 'id' | 'file' | 'original' | 'text' | 'kept'>;
+  quotations: readonly QuotationMention[];
+}
+
 /**
  * The MDX collections of a dossier, file by file, each made when it is asked for: frontmatter in the schemas' form, and the words as
- * a Markdown tree. With them the reading texts of sources that were received with mark-up.
+ * a Markdown tree. With them the texts of sources that are not read as they were received.
  */
-export function* buildMdx(dossier: DossierStream, readings: readonly TextReading[]): Generator<GeneratedFile> {
+export function* buildMdx(dossier: DossierStream, readings: readonly WordsToWrite[]): Generator<GeneratedFile> {
   const byId = new Map(readings.map((reading) => [reading.text.id, reading]));
   const quotationsOf = (source: string) => byId.get(source)?.quotations ?? [];
   const names = new Map(dossier.people.map(({ id, name }) => [id, name]));
@@ -44,7 +49,7 @@ export function* buildMdx(dossier: DossierStream, readings: readonly TextReading
 }
 
 /** One block a passage, in order: the letters of the text, nothing else. */
-function sourceBody({ text, kept }: CleanText): Root {
+function sourceBody({ text, kept }: WordsToWrite['text']): Root {
   const children = kept.map((passage): RootContent => {
     const { start, end } = lettersOf(text, passage);
     const letters = { type: 'text' as const, value: text.slice(start, end) };

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -82,4 +82,13 @@ test('a folder without a dossier names what is missing', async () => {
     'missing-file publishers.yaml:',
     'missing-file raw:',
   ]);
+});
+
+test('a folder without texts is read, and that is said', async () => {
+  await rm(path.join(folder, 'raw'), { recursive: true });
+  await mkdir(path.join(folder, 'raw'));
+  await write('raw/.gitkeep', '');
+  const { dossier, rules } = await findings();
+  expect(dossier?.texts).toEqual([]);
+  expect(rules).toEqual(['no-texts raw:']);
 });

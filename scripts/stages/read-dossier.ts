@@ -15,6 +15,7 @@ import { themeEntry, type ThemeEntry } from '../../src/schemas/theme.ts';
 import type { Report } from '../report.ts';
 import { checkReferences } from './dossier/check-references.ts';
 import { decodeUtf8 } from './dossier/decode-utf8.ts';
+import { nameForRaw } from './dossier/name-for-raw.ts';
 import type { OpenText } from './dossier/open-text.ts';
 import { parseYamlFile, type YamlFile } from './dossier/parse-yaml-file.ts';
 import { readFormerCalls, type FormerCall } from './dossier/read-former-calls.ts';
@@ -56,6 +57,16 @@ export async function readDossier(folder: string, report: Report): Promise<Dossi
   if (!settings || !people || !themes || !publishers || !determinations || !knownCalls || !reviews || !corrections)
     return null;
   if (report.hasErrors) return null;
+  if (texts.length === 0) {
+    report.add({
+      rule: 'no-texts',
+      severity: 'warning',
+      file: 'raw',
+      reason: 'There are no texts in the dossier yet.',
+      expected: ['raw/<id>.txt', 'raw/<id>.md', 'raw/<id>.html'],
+      fix: 'Put each text into a file of its own in raw/, as it was received.',
+    });
+  }
   return {
     settings: settings.value,
     people: people.value,
@@ -169,6 +180,7 @@ async function listRawFolder(folder: string, report: Report): Promise<string[]> 
 }
 
 function addNameFinding(name: string, why: string, report: Report): void {
+  const better = nameForRaw(name);
   report.add({
     rule: 'file-name',
     severity: 'error',
@@ -176,7 +188,10 @@ function addNameFinding(name: string, why: string, report: Report): void {
     reason: `This file of raw/ cannot be used: ${why}.`,
     actual: name,
     expected: ['<id>.txt', '<id>.md', '<id>.html', '<id>.yaml'],
-    fix: 'Rename it, or take it out of raw/.',
+    fix:
+      better === null || better === name
+        ? 'Rename it, or take it out of raw/.'
+        : `Rename it to ${better}, or take it out of raw/.`,
   });
 }
 

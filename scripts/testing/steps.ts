@@ -27,6 +27,9 @@ export const sites = [
   },
 ] as const satisfies readonly BuiltSite[];
 
+/** A dossier of invented texts of every kind, and where its site goes: it must build, and hold what a site is checked for. */
+const example = { dossier: 'examples/straits', out: `${workFolder}/site-of-example` };
+
 /** One step of `npm test`. */
 export interface TestStep {
   name: string;
@@ -57,10 +60,13 @@ export const steps = [
   },
   {
     name: 'build',
-    commands: sites.map(({ out, base, site, options = [] }: BuiltSite) => [
-      ...['node', 'scripts/build.ts', '--out', out, '--base', base, ...options],
-      ...(site === undefined ? [] : ['--site', site]),
-    ]),
+    commands: [
+      ...sites.map(({ out, base, site, options = [] }: BuiltSite) => [
+        ...['node', 'scripts/build.ts', '--out', out, '--base', base, ...options],
+        ...(site === undefined ? [] : ['--site', site]),
+      ]),
+      ['node', 'scripts/build.ts', '--dossier', example.dossier, '--out', example.out],
+    ],
   },
   { name: 'browser', commands: [['playwright', 'test']], results: browserResults, needs: 'build', inBrowser: true },
 ] as const satisfies readonly TestStep[];

@@ -86,8 +86,8 @@ async function describeTexts({ language }: Dossier, source: Source) {
 }
 
 /** Of a reading text: the file as received that it was made from. Of a file as received: where its publisher has it. */
-function derivation({ file, original, url }: Source, text: TextFile) {
-  if (original !== undefined && text.file === file)
+function derivation({ file, original, shown, url }: Source, text: TextFile) {
+  if (original !== undefined && shown === undefined && text.file === file)
     return { isBasedOn: { '@id': encodeURI(pathOfTextFile(original.file)) } };
   return url === null ? {} : { isBasedOn: url };
 }

@@ -12,9 +12,9 @@ export interface TextFile {
   sha256: string;
 }
 
-/** The files of a source: as received first, then its reading text where that is another file. */
-export function textFilesOf({ file, sha256, original }: Source): TextFile[] {
-  const files = original === undefined ? [{ file, sha256 }] : [original, { file, sha256 }];
+/** The files of a source: as received first, if all of it is shown, then its reading text where that is another file. */
+export function textFilesOf({ file, sha256, original, shown }: Source): TextFile[] {
+  const files = original === undefined || shown !== undefined ? [{ file, sha256 }] : [original, { file, sha256 }];
   return files.map((each) => ({ ...each, path: pathOfTextFile(each.file) }));
 }
 

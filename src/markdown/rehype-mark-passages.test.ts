@@ -109,6 +109,17 @@ describe('a source becomes its passages', () => {
     const code = await compile(body, text, { cited: [{ ...rangeOf(text, 'talked'), calls: [], themes: [] }] });
     expect(code.match(/passage: "p\d"/gu)).toEqual(['passage: "p2"']);
   });
+
+  test('what is not shown is no heading of the text, and does not lead to the publisher’s words', async () => {
+    const more: Partial<Source> = {
+      url: 'https://paper.example/a',
+      shown: { extent: 'cited', withheld: ['p1', 'r1'], words: 5 },
+    };
+    const code = await compile(body, text, more);
+    expect(code).toContain('class=\\"passage withheld\\"');
+    expect(code).toContain('<p id=\\"p1\\">A call</p>');
+    expect(code.match(/passage: "p\d"/gu)).toEqual(['passage: "p2"', 'passage: "p3"']);
+  });
 });
 
 describe('source text is never code', () => {

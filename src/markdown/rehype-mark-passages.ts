@@ -54,6 +54,7 @@ export function rehypeMarkPassages({ folder, textOf }: MarkPassagesOptions) {
         const content = markText(letters, start, running, begun);
         if (!('kind' in stretch)) return removedStretch(stretch, content, lengthOf(letters));
         checkLetters(stretch, letters, file);
+        if (source.shown?.withheld.includes(stretch.id) === true) return [noticeOf(stretch, content)];
         const published = source.url === null ? null : addressOfWords(source.url, fragmentOf(stretch));
         const hasNotes = published !== null || running.some((mark) => mark.start >= stretch.start);
         const notes = element('passage-notes', { passage: stretch.id, published });
@@ -103,10 +104,19 @@ function asMarkdownGivesIt(letters: string): string {
 function passage({ id, kind }: Passage, content: ElementContent[]): Element {
   const heading = kind === 'title' || kind === 'heading';
   return element('div', { className: ['passage'], dataKind: kind }, [
-    element('a', { className: ['passage-number'], href: `#${id}`, ariaLabel: `Passage ${id.slice(1)}` }, [
-      { type: 'text', value: `¶\u00A0${id.slice(1)}` },
-    ]),
+    numberOf(id),
     element(heading ? 'h3' : 'p', { id, dir: 'auto' }, content),
+  ]);
+}
+
+/** A passage that is not shown: what stands in its place is no word of the source, and does not look like one. */
+function noticeOf({ id }: Passage, content: ElementContent[]): Element {
+  return element('div', { className: ['passage', 'withheld'] }, [numberOf(id), element('p', { id }, content)]);
+}
+
+function numberOf(id: string): Element {
+  return element('a', { className: ['passage-number'], href: `#${id}`, ariaLabel: `Passage ${id.slice(1)}` }, [
+    { type: 'text', value: `¶\u00A0${id.slice(1)}` },
   ]);
 }
 

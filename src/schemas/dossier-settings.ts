@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import { day } from './day.ts';
 import { id } from './id.ts';
-
-const timeZone = z
-  .string()
-  .refine(
-    (zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC',
-    'a time zone is an IANA name: Europe/Paris',
-  );
+import { shownExtent } from './shown.ts';
+import { timeZone } from './time-zone.ts';
 
 /** A party to the calls: its principals, and the voices that speak for it. */
 export const side = z.strictObject({
@@ -46,6 +41,11 @@ export const dossierSettings = z.strictObject({
     .strictObject({ label: z.string().min(1), url: z.url() })
     .optional()
     .describe('Of what the editors wrote, e.g. `{ label: CC BY 4.0, url: https://… }`'),
+  shown: shownExtent
+    .optional()
+    .describe(
+      'How much of a text may be shown where its own file does not say: `full` when left out, `cited` or `none`',
+    ),
   inclusion: z.string().min(1).optional().describe('Which texts and calls the dossier includes, in a few sentences'),
   sides: z.array(side).min(2).describe('A call counts when different people of two sides take part'),
 });

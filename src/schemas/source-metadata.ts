@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day } from './day.ts';
 import { edtf } from './edtf.ts';
 import { id } from './id.ts';
+import { shownExtent } from './shown.ts';
 
 /** What is known about a text from outside it: `raw/<source>.yaml`. */
 export const sourceMetadata = z.strictObject({
@@ -10,6 +11,7 @@ export const sourceMetadata = z.strictObject({
   published: edtf.optional().describe('When it was published, from outside the text'),
   retrieved: day.optional().describe('When it was received'),
   rights: z.string().optional().describe('Who holds the rights, and what is allowed'),
+  shown: shownExtent.optional().describe('How much of it may be shown: `full`, `cited` or `none`'),
   note: z.string().optional().describe('Anything else that a reader should know'),
 });
 

@@ -7,6 +7,7 @@ import { passage } from './passage.ts';
 import { quotation } from './quotation.ts';
 import { sourceReliability } from './reliability.ts';
 import { removal } from './removal.ts';
+import { shown } from './shown.ts';
 import { range } from './span.ts';
 
 /** SHA-256 of a file's bytes, in hexadecimal. */
@@ -23,7 +24,10 @@ export const source = z.strictObject({
   original: z
     .strictObject({ file: z.string(), sha256 })
     .optional()
-    .describe('For HTML and Markdown: the file as received, of which `file` is the reading text'),
+    .describe(
+      'For HTML and Markdown, and for texts of which not all is shown: the file as received, of which `file` is what can be read',
+    ),
+  shown: shown.optional().describe('What of it is shown; left out when all of it is'),
   length: z.int().nonnegative().describe('Length of `file` in code points'),
   title: z.string().describe('The title of the text on one line; its opening words and an ellipsis when it has none'),
   publisher: id.nullable().describe('Who published it; null when unknown, e.g. `evening-post`'),

@@ -28,6 +28,17 @@ describe('a file that fits', () => {
   });
 });
 
+test.each(['', '# - id: a\n#   name: A\n', '\n\n---\n'])(
+  'a list of which all is commented out is empty: %j',
+  (text) => {
+    expect(findingsIn(text)).toEqual({ findings: [], value: [] });
+  },
+);
+
+test('where no list is expected, nothing is no value', () => {
+  expect(findingsIn('# title: A\n', personEntry).findings).toMatchObject([{ ruleId: 'invalid-value' }]);
+});
+
 describe('a file that does not fit', () => {
   test('an unknown key is named with the nearest one, at its place', () => {
     const { value, findings } = findingsIn('- id: a\n  name: A\n  alias: [B]\n');

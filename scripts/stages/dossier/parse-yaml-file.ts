@@ -11,7 +11,10 @@ export interface YamlFile<T> {
   placeOf: (path: readonly PropertyKey[], at?: 'value' | 'key') => Point;
 }
 
-/** Parses YAML 1.2 text and checks it; null, with a finding for each fault, when it does not fit. */
+/**
+ * Parses YAML 1.2 text and checks it; null, with a finding for each fault, when it does not fit. A file that holds nothing, or
+ * comments alone, is an empty list where a list is expected.
+ */
 export function parseYamlFile<T>(file: string, text: string, schema: z.ZodType<T>, report: Report): YamlFile<T> | null {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -26,8 +29,9 @@ export function parseYamlFile<T>(file: string, text: string, schema: z.ZodType<T
     });
   }
   if (document.errors.length > 0) return null;
-  const data = toPlainData(document, file, report);
-  if (data === FAILED) return null;
+  const content = toPlainData(document, file, report);
+  if (content === FAILED) return null;
+  const data = content === null && schema instanceof z.ZodArray ? [] : content;
   const placeOf: YamlFile<T>['placeOf'] = (path, at = 'value') => pointAt(lines, offsetOf(document, path, at));
   const parsed = schema.safeParse(data);
   if (parsed.success) return { value: parsed.data, placeOf };

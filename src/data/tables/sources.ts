@@ -96,15 +96,22 @@ export const sources = defineTable<Source>({
     { name: 'sha256', description: 'The hash of that file', type: 'text', value: ({ sha256 }) => sha256 },
     {
       name: 'original_file',
-      description: 'The file as received, where that is HTML or Markdown; else empty',
+      description: 'The file as received, where that is another one and all of it is shown; else empty',
       type: 'text',
-      value: ({ original }) => (original === undefined ? null : pathOfTextFile(original.file)),
+      value: ({ original, shown }) =>
+        original === undefined || shown !== undefined ? null : pathOfTextFile(original.file),
     },
     {
       name: 'original_sha256',
       description: 'The hash of the file as received; empty when it is the same file',
       type: 'text',
       value: ({ original }) => original?.sha256 ?? null,
+    },
+    {
+      name: 'shown',
+      description: 'How much of the text is shown: full, cited (passages that pages cite) or none',
+      type: 'id',
+      value: ({ shown }) => shown?.extent ?? 'full',
     },
     {
       name: 'length',
