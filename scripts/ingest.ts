@@ -1,6 +1,9 @@
+import type { Check } from './checks/check.ts';
 import { checkDossier } from './checks/check-dossier.ts';
 import { runCommand } from './command-line/run-command.ts';
-import { printFindings } from './print-findings.ts';
+import { countParts } from './findings/count-parts.ts';
+import { reportSystemErrors } from './findings/report-system-errors.ts';
+import { RunOutput } from './findings/run-output.ts';
 import { Report } from './report.ts';
 import { assembleDossier, type DossierStream } from './stages/assemble-dossier.ts';
 import { makeSpanMaker } from './stages/assemble/span-maker.ts';
@@ -25,11 +28,13 @@ export interface IngestOptions {
   json?: string;
   /** Only look: write nothing. */
   dryRun?: boolean;
+  /** What else looks at the parts of the dossier as they are checked. */
+  checks?: readonly Check[];
 }
 
 /** Raw texts → MDX collections and the JSON contract. Null, and nothing written, when a finding is an error. */
 export async function ingest(
-  { dossier: folder, json, dryRun = false }: IngestOptions,
+  { dossier: folder, json, dryRun = false, checks = [] }: IngestOptions,
   report: Report,
 ): Promise<DossierStream | null> {
   if (!dryRun) await finishWriting(folder);
@@ -41,7 +46,7 @@ export async function ingest(
   // TextReading[] → DossierStream
   const dossier = mergeReadings(input, readings, report);
   // DossierStream → findings
-  checkDossier(dossier, readings, report);
+  checkDossier(dossier, readings, report, checks);
   if (report.hasErrors) return null;
   if (dryRun) return dossier;
   // DossierStream → files
@@ -80,13 +85,17 @@ if (import.meta.main) {
     {
       name: 'ingest',
       summary: 'Reads the texts of a dossier and writes its collections (sources, calls, themes, people) as MDX.',
-      options: ['dossier', 'json'],
+      options: ['dossier', 'json', 'format', 'quiet'],
     },
-    async ({ dossier, json }) => {
+    async ({ dossier, json, format, quiet }) => {
+      const output = new RunOutput({ command: 'ingest', format, quiet, dossier });
       const report = new Report();
-      const result = await ingest({ dossier, ...(json !== undefined && { json }) }, report);
-      printFindings(report, dossier);
-      return result === null ? 1 : 0;
+      const outcome = { sources: 0, calls: 0 };
+      const checks = [countParts(outcome)];
+      const options = { dossier, ...(json !== undefined && { json }), checks };
+      const result = await reportSystemErrors(dossier, report, () => ingest(options, report));
+      output.add(report, dossier);
+      return output.end(result && outcome);
     },
   );
 }

@@ -1,4 +1,5 @@
-import { printFindings } from './print-findings.ts';
+import { reportSystemErrors } from './findings/report-system-errors.ts';
+import type { RunOutput } from './findings/run-output.ts';
 import { Report } from './report.ts';
 
 /** One step of a command. */
@@ -8,15 +9,16 @@ interface Step {
   folder: string;
   shownAs?: string;
   work: (report: Report) => Promise<unknown>;
+  output: RunOutput;
 }
 
-/** Does a step, says on standard output how long it took and what it found; returns whether the next one may follow. */
-export async function runStep({ name, folder, shownAs = folder, work }: Step): Promise<boolean> {
+/** Does a step, says how long it took and what it found; returns whether the next one may follow. */
+export async function runStep({ name, folder, shownAs = folder, work, output }: Step): Promise<boolean> {
   const report = new Report();
   const start = performance.now();
-  await work(report);
+  await reportSystemErrors(folder, report, () => work(report));
   const seconds = (performance.now() - start) / 1000;
-  process.stdout.write(`${name.padEnd(8)}${seconds.toFixed(1).padStart(6)} s\n`);
-  printFindings(report, folder, shownAs);
+  output.say(`${name.padEnd(8)}${seconds.toFixed(1).padStart(6)} s\n`);
+  output.add(report, folder, shownAs);
   return !report.hasErrors;
 }

@@ -16,9 +16,14 @@ const checks: readonly Check[] = [
   everyThemeIsMentioned,
 ];
 
-/** Holds the finished dossier against every rule. */
-export function checkDossier(dossier: DossierStream, readings: readonly TextReading[], report: Report): void {
-  const inspections = checks.map((check) => check(readings, report));
+/** Holds the finished dossier against every rule; `more` look at its parts in the same pass, each of which is made once. */
+export function checkDossier(
+  dossier: DossierStream,
+  readings: readonly TextReading[],
+  report: Report,
+  more: readonly Check[] = [],
+): void {
+  const inspections = [...checks, ...more].map((check) => check(readings, report));
   for (const source of dossier.sources) for (const each of inspections) each.source?.(source);
   for (const call of dossier.calls) for (const each of inspections) each.call?.(call);
   for (const theme of dossier.themes) for (const each of inspections) each.theme?.(theme);

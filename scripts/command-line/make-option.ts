@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
+import { formats } from '../findings/formats.ts';
 import type { OptionName } from './option-values.ts';
 import { readBase } from './read-base.ts';
 import { readSite } from './read-site.ts';
@@ -38,6 +39,10 @@ export function makeOption(name: OptionName, places: Places): Option {
       );
     case 'port':
       return new Option('--port <number>', 'the port to serve on').default(4321).argParser(readPort);
+    case 'format':
+      return new Option('--format <name>', 'how findings are written').choices(formats).default('pretty');
+    case 'quiet':
+      return new Option('--quiet', 'do not say how far the work is').default(false);
   }
 }
 

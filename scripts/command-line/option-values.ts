@@ -1,3 +1,5 @@
+import type { Format } from '../findings/formats.ts';
+
 /** Every option a command may take, as the command receives it. Folders and files are absolute paths. */
 export interface OptionValues {
   /** The dossier folder. */
@@ -12,6 +14,10 @@ export interface OptionValues {
   json?: string | undefined;
   /** The port of a local server. */
   port: number;
+  /** How findings are written. */
+  format: Format;
+  /** Whether to leave out how far the work is. */
+  quiet: boolean;
 }
 
 /** The name of an option, without its dashes. */

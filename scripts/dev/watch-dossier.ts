@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { ingest } from '../ingest.ts';
-import { printFindings } from '../print-findings.ts';
+import { RunOutput } from '../findings/run-output.ts';
 import { Report } from '../report.ts';
 import { GENERATED_FOLDERS } from '../stages/write-files.ts';
 import { makeOverlay, type Overlay } from './make-overlay.ts';
@@ -19,7 +19,7 @@ export async function watchDossier(dossier: string): Promise<AstroIntegration> {
   async function ingestAnew(): Promise<Overlay | null> {
     const report = new Report();
     await ingest({ dossier }, report);
-    printFindings(report, dossier);
+    new RunOutput({ command: 'check', format: 'pretty', quiet: false, dossier }).add(report, dossier);
     return report.hasErrors ? makeOverlay(report, dossier) : null;
   }
 
