@@ -4,6 +4,11 @@ import { runCommand } from './command-line/run-command.ts';
 import { countParts } from './findings/count-parts.ts';
 import { reportSystemErrors } from './findings/report-system-errors.ts';
 import { RunOutput } from './findings/run-output.ts';
+import { placeOfDossier } from './output/place-of-dossier.ts';
+import { writeAlone } from './output/write-alone.ts';
+import { counted } from './progress/counted.ts';
+import { inTurns } from './progress/in-turns.ts';
+import { Progress } from './progress/progress.ts';
 import { Report } from './report.ts';
 import { assembleDossier, type DossierStream } from './stages/assemble-dossier.ts';
 import { makeSpanMaker } from './stages/assemble/span-maker.ts';
@@ -30,19 +35,32 @@ export interface IngestOptions {
   dryRun?: boolean;
   /** What else looks at the parts of the dossier as they are checked. */
   checks?: readonly Check[];
+  /** Is told how far the work is; a total is null when it is not known beforehand. */
+  onProgress?: (step: string, done: number, total: number | null) => void;
 }
 
-/** Raw texts → MDX collections and the JSON contract. Null, and nothing written, when a finding is an error. */
-export async function ingest(
-  { dossier: folder, json, dryRun = false, checks = [] }: IngestOptions,
-  report: Report,
-): Promise<DossierStream | null> {
-  if (!dryRun) await finishWriting(folder);
+/**
+ * Raw texts → MDX collections and the JSON contract. Null, and nothing written, when a finding is an error; one that another
+ * run writes here is among them.
+ */
+export async function ingest(options: IngestOptions, report: Report): Promise<DossierStream | null> {
+  const { dossier: folder, dryRun = false } = options;
+  if (dryRun) return readAndCheck(options, report);
+  return writeAlone(placeOfDossier(folder), report, async () => {
+    await finishWriting(folder);
+    return readAndCheck(options, report);
+  });
+}
+
+async function readAndCheck(options: IngestOptions, report: Report): Promise<DossierStream | null> {
+  const { dossier: folder, json, dryRun = false, checks = [], onProgress = () => undefined } = options;
   // files of the folder → DossierFolder
   const input = await readDossier(folder, report);
   if (input === null) return null;
   // RawText[] → TextReading[]
-  const readings = readTexts(input, report);
+  const readings = await inTurns(readEachText(input, report), (done) =>
+    onProgress('reading texts', done, input.texts.length),
+  );
   // TextReading[] → DossierStream
   const dossier = mergeReadings(input, readings, report);
   // DossierStream → findings
@@ -51,17 +69,24 @@ export async function ingest(
   if (dryRun) return dossier;
   // DossierStream → files
   if (json !== undefined) await writeJson(json, serialiseDossier(dossier));
-  await writeFiles(folder, buildMdx(dossier, readings));
+  await writeFiles(
+    folder,
+    counted(buildMdx(dossier, readings), (done) => onProgress('writing files', done, null)),
+  );
   return dossier;
 }
 
 /** Reads every text by itself. */
 export function readTexts(input: DossierFolder, report: Report): TextReading[] {
+  return [...readEachText(input, report)];
+}
+
+function* readEachText(input: DossierFolder, report: Report): Generator<TextReading> {
   const rules = makeReadingRules(input);
-  return input.texts.map((raw) => {
+  for (const raw of input.texts) {
     const reading = readText(raw, rules, report);
-    return foldReading(reading, reading.text.original === undefined ? raw : holdWords(reading.text.text));
-  });
+    yield foldReading(reading, reading.text.original === undefined ? raw : holdWords(reading.text.text));
+  }
 }
 
 /** Brings together what was found in single texts. */
@@ -88,12 +113,14 @@ if (import.meta.main) {
       options: ['dossier', 'json', 'format', 'quiet'],
     },
     async ({ dossier, json, format, quiet }) => {
-      const output = new RunOutput({ command: 'ingest', format, quiet, dossier });
+      const output = new RunOutput({ command: 'ingest', format, dossier });
       const report = new Report();
+      const progress = new Progress(quiet);
       const outcome = { sources: 0, calls: 0 };
       const checks = [countParts(outcome)];
-      const options = { dossier, ...(json !== undefined && { json }), checks };
+      const options = { dossier, ...(json !== undefined && { json }), checks, onProgress: progress.show };
       const result = await reportSystemErrors(dossier, report, () => ingest(options, report));
+      progress.end();
       output.add(report, dossier);
       return output.end(result && outcome);
     },

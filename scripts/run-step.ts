@@ -1,5 +1,6 @@
 import { reportSystemErrors } from './findings/report-system-errors.ts';
 import type { RunOutput } from './findings/run-output.ts';
+import type { Progress } from './progress/progress.ts';
 import { Report } from './report.ts';
 
 /** One step of a command. */
@@ -9,16 +10,18 @@ interface Step {
   folder: string;
   shownAs?: string;
   work: (report: Report) => Promise<unknown>;
-  output: RunOutput;
 }
 
 /** Does a step, says how long it took and what it found; returns whether the next one may follow. */
-export async function runStep({ name, folder, shownAs = folder, work, output }: Step): Promise<boolean> {
+export async function runStep(
+  { name, folder, shownAs = folder, work }: Step,
+  output: RunOutput,
+  progress: Progress,
+): Promise<boolean> {
   const report = new Report();
   const start = performance.now();
   await reportSystemErrors(folder, report, () => work(report));
-  const seconds = (performance.now() - start) / 1000;
-  output.say(`${name.padEnd(8)}${seconds.toFixed(1).padStart(6)} s\n`);
+  progress.end(name, performance.now() - start);
   output.add(report, folder, shownAs);
   return !report.hasErrors;
 }

@@ -41,6 +41,8 @@ export function makeOption(name: OptionName, places: Places): Option {
       return new Option('--port <number>', 'the port to serve on').default(4321).argParser(readPort);
     case 'format':
       return new Option('--format <name>', 'how findings are written').choices(formats).default('pretty');
+    case 'verbose':
+      return new Option('--verbose', 'list all, not the first few of each').default(false);
     case 'quiet':
       return new Option('--quiet', 'do not say how far the work is').default(false);
   }

@@ -18,6 +18,8 @@ export interface OptionValues {
   format: Format;
   /** Whether to leave out how far the work is. */
   quiet: boolean;
+  /** Whether to list all of what is otherwise counted. */
+  verbose: boolean;
 }
 
 /** The name of an option, without its dashes. */

@@ -18,7 +18,6 @@ import { tallyRun, type RunOutcome } from './tally-run.ts';
 export interface RunSetting {
   command: RunRecord['command'];
   format: Format;
-  quiet: boolean;
   dossier: string;
 }
 
@@ -48,14 +47,13 @@ export class RunOutput {
     process.stdout.write(formatFindings(messages, { nameOf, readText, colour }));
   }
 
-  /** Says something beside the findings; nothing when the run is to be quiet. */
+  /** Says something beside the findings. */
   say(text: string): void {
-    if (this.#setting.quiet) return;
     (this.#isForPrograms ? process.stderr : process.stdout).write(text);
   }
 
-  /** Ends the run with its tally; `outcome` is null when errors stopped it. Returns the exit code. */
-  end(outcome: RunOutcome | null): 0 | 1 {
+  /** Ends the run with its tally, and a program's document with `more`; `outcome` is null when errors stopped it. Returns the exit code. */
+  end(outcome: RunOutcome | null, more: Pick<RunRecord, 'evidence'> = {}): 0 | 1 {
     const { command, format, dossier } = this.#setting;
     const tally = tallyRun(listTexts(dossier), this.#messages, outcome);
     const count = (severity: string): number => this.#messages.filter((each) => severityOf(each) === severity).length;
@@ -63,7 +61,7 @@ export class RunOutput {
     const succeeded = counts.error === 0;
     if (format === 'json') {
       const findings = this.#listed;
-      const record: RunRecord = { schemaVersion: 1, command, succeeded, tally, counts, findings };
+      const record: RunRecord = { schemaVersion: 1, command, succeeded, tally, counts, findings, ...more };
       process.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
     } else if (format === 'sarif') {
       process.stdout.write(formatAsSarif(this.#listed));

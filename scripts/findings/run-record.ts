@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidenceReport } from '../evidence-report/evidence-report.ts';
 import { listedFinding } from './listed-finding.ts';
 
 /** How many texts went in, what came of them, and what was left out whole. */
@@ -19,6 +20,7 @@ export const runRecord = z.strictObject({
   tally: runTally,
   counts: z.strictObject({ error: z.int(), warning: z.int(), note: z.int() }).describe('Findings by severity'),
   findings: z.array(listedFinding).describe('By file and place'),
+  evidence: evidenceReport.optional().describe('Of `check`, where nothing is an error'),
 });
 
 export type RunTally = z.infer<typeof runTally>;

@@ -94,6 +94,12 @@ export const rulesOfTheFolder = {
     means: 'A build replaces its output folder whole; what is in it would be lost.',
     toDo: 'Name an empty folder, or one that is not there yet, with --out.',
   },
+  'another-run': {
+    severity: ['error'],
+    finds: 'another run that writes to the same place',
+    means: 'Two runs at once would mix what they write.',
+    toDo: 'Wait until the other has ended, and run the command again.',
+  },
   'cannot-be-written': {
     severity: ['error'],
     finds: 'a file or folder that could not be read or written',
