@@ -70,3 +70,9 @@ test('an edited text shows at once', async ({ page }) => {
   await writeFile(file, edited.join('\n'));
   await expect(page.getByRole('main')).toContainText('The keeper of the lamp was not asked.');
 });
+
+test('the evidence report stands beside the site, for the editor alone', async ({ page }) => {
+  await page.goto(`${address}_evidence/`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Evidence report' })).toBeVisible();
+  await expect(page.getByRole('listitem').first()).toBeVisible();
+});

@@ -1,9 +1,12 @@
-import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
 import { buildPages } from './build-pages.ts';
 import { checkSite } from './check-site.ts';
 import type { OptionValues } from './command-line/option-values.ts';
 import { runCommand, type ExitCode } from './command-line/run-command.ts';
+import { countParts } from './findings/count-parts.ts';
+import { reportSystemErrors } from './findings/report-system-errors.ts';
+import { RunOutput } from './findings/run-output.ts';
 import { compressSite } from './hosting/compress-site.ts';
 import { formatHeadersFile } from './hosting/format-headers-file.ts';
 import { hostHeaders } from './hosting/host-headers.ts';
@@ -13,54 +16,90 @@ import { indexSearch } from './index-search.ts';
 import { ingest } from './ingest.ts';
 import { makeNextFolder } from './output/make-next-folder.ts';
 import { outputIsOursToReplace } from './output/output-is-ours-to-replace.ts';
-import { replaceFolder } from './output/replace-folder.ts';
+import { placeOfDossier } from './output/place-of-dossier.ts';
+import { dropHalfBuilt, replaceFolder } from './output/replace-folder.ts';
+import { writeAlone } from './output/write-alone.ts';
 import { placeOfSite } from './place-of-site.ts';
+import { Progress } from './progress/progress.ts';
+import { Report } from './report.ts';
 import { runStep } from './run-step.ts';
 
-const names = ['dossier', 'out', 'base', 'site', 'reviewedOnly', 'compress', 'zip'] as const;
+const options = ['dossier', 'out', 'base', 'site', 'reviewedOnly', 'compress', 'zip', 'format', 'quiet'] as const;
+
+/** What a build is told. */
+type BuildOptions = Pick<OptionValues, (typeof options)[number]>;
 
 /** Raw texts → a site in `out`. Whatever fails, what was in `out` stays as it was. */
-async function build(options: Pick<OptionValues, (typeof names)[number]>): Promise<ExitCode> {
-  const { dossier, out, reviewedOnly, compress, zip } = options;
-  const { base, site } = await placeOfSite(options);
+async function build(given: BuildOptions): Promise<ExitCode> {
+  const { dossier, out, zip, format } = given;
+  const output = new RunOutput({ command: 'build', format, dossier });
+  const outcome = { sources: 0, calls: 0 };
+  const report = new Report();
+  const place = {
+    lock: join(dirname(out), `.${basename(out)}.lock`),
+    file: relative(dossier, out),
+    cleanUp: () => dropHalfBuilt(out),
+  };
+  const isBuilt = await reportSystemErrors(dossier, report, async () => {
+    await mkdir(dirname(out), { recursive: true });
+    return writeAlone(place, report, () =>
+      writeAlone(placeOfDossier(dossier), report, () => buildAlone(given, outcome, output)),
+    );
+  });
+  output.add(report, dossier);
+  if (isBuilt === true) {
+    output.say(`The site is in ${out}.\n`);
+    if (zip !== undefined) output.say(`A copy to read offline is in ${zip}.\n`);
+  }
+  return output.end(isBuilt === true ? outcome : null);
+}
+
+/** The steps of a build, one after the other; whether all of them held and `out` was replaced. */
+async function buildAlone(
+  given: BuildOptions,
+  outcome: { sources: number; calls: number },
+  output: RunOutput,
+): Promise<boolean> {
+  const { dossier, out, reviewedOnly, compress, zip, quiet } = given;
+  const progress = new Progress(quiet);
+  const { base, site } = await placeOfSite(given);
   const next = await makeNextFolder(out);
+  const steps = [
+    {
+      name: 'ingest',
+      folder: dossier,
+      work: async (report: Report) => {
+        outputIsOursToReplace(out, dossier, report);
+        zipLiesOutsideTheSite({ zip, out, dossier }, report);
+        await ingest({ dossier, checks: [countParts(outcome)], onProgress: progress.show }, report);
+      },
+    },
+    {
+      name: 'pages',
+      folder: dossier,
+      work: async (report: Report) => {
+        await buildPages({ dossier, out: next, base, site, reviewedOnly }, report);
+        await writeFile(join(next, '_headers'), formatHeadersFile(hostHeaders, base));
+      },
+    },
+    {
+      name: 'search',
+      folder: dossier,
+      work: () => indexSearch({ site: next, dossier }),
+    },
+    {
+      name: 'check',
+      folder: next,
+      shownAs: out,
+      work: (report: Report) => checkSite({ folder: next, base, origin: site }, report),
+    },
+  ];
   try {
-    const isReady =
-      (await runStep({
-        name: 'ingest',
-        folder: dossier,
-        work: async (report) => {
-          outputIsOursToReplace(out, dossier, report);
-          zipLiesOutsideTheSite({ zip, out, dossier }, report);
-          await ingest({ dossier }, report);
-        },
-      })) &&
-      (await runStep({
-        name: 'pages',
-        folder: dossier,
-        work: async (report) => {
-          await buildPages({ dossier, out: next, base, site, reviewedOnly }, report);
-          await writeFile(join(next, '_headers'), formatHeadersFile(hostHeaders, base));
-        },
-      })) &&
-      (await runStep({
-        name: 'search',
-        folder: dossier,
-        work: () => indexSearch({ site: next, dossier }),
-      })) &&
-      (await runStep({
-        name: 'check',
-        folder: next,
-        shownAs: out,
-        work: (report) => checkSite({ folder: next, base, origin: site }, report),
-      }));
-    if (!isReady) return 1;
+    for (const step of steps) if (!(await runStep(step, output, progress))) return false;
     if (zip !== undefined) await zipSite({ folder: next, base, file: zip });
     if (compress === true) await compressSite(next);
     await replaceFolder(out, next);
-    process.stdout.write(`The site is in ${out}.\n`);
-    if (zip !== undefined) process.stdout.write(`A copy to read offline is in ${zip}.\n`);
-    return 0;
+    return true;
   } finally {
     await rm(next, { recursive: true, force: true });
   }
@@ -72,7 +111,7 @@ if (import.meta.main) {
       name: 'build',
       summary:
         'Makes the site: reads the texts, builds the pages and the search, checks every link, then replaces the output.',
-      options: names,
+      options,
     },
     build,
   );

@@ -3,6 +3,7 @@ import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runRecord } from './findings/run-record.ts';
 
 const project = resolve(import.meta.dirname, '..');
 let folder = '';
@@ -12,13 +13,13 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 /** Runs a command as a person who stands in `folder` does. */
-function run(script: string, ...words: string[]): { exitCode: number | null; output: string } {
+function run(script: string, ...words: string[]): { exitCode: number | null; output: string; stdout: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'scripts', script), ...words], {
     cwd: project,
     env: { ...process.env, INIT_CWD: folder },
     encoding: 'utf8',
   });
-  return { exitCode: status, output: stdout + stderr };
+  return { exitCode: status, output: stdout + stderr, stdout };
 }
 
 describe('a dossier with a mistake', () => {
@@ -45,6 +46,29 @@ describe('a dossier with a mistake', () => {
     expect(exitCode).toBe(1);
     expect(await readdir(join(folder, 'calls'))).not.toContain('sources');
   });
+});
+
+test('for a program, standard output is one document, whatever is found', async () => {
+  await cp(join(project, 'scripts/fixtures/dossiers/sound'), join(folder, 'calls'), { recursive: true });
+  const sound = run('check.ts', '--dossier', 'calls', '--format', 'json');
+  expect(sound.exitCode).toBe(0);
+  expect(runRecord.parse(JSON.parse(sound.stdout))).toMatchObject({
+    command: 'check',
+    succeeded: true,
+    tally: { texts: 2, sources: 2, leftOut: [] },
+  });
+
+  await writeFile(join(folder, 'calls/raw/latin.txt'), Uint8Array.from([0x63, 0xe9]));
+  const faulty = run('ingest.ts', '--dossier', 'calls', '--format', 'json');
+  expect(faulty.exitCode).toBe(1);
+  expect(runRecord.parse(JSON.parse(faulty.stdout))).toMatchObject({
+    command: 'ingest',
+    succeeded: false,
+    tally: { texts: 3, sources: 0 },
+    findings: [{ rule: 'not-utf-8', file: 'calls/raw/latin.txt', start: { line: 1, column: 2 } }],
+  });
+  const log = JSON.parse(run('check.ts', '--dossier', 'calls', '--format', 'sarif').stdout) as unknown;
+  expect(log).toMatchObject({ version: '2.1.0', runs: [{ results: [{ ruleId: 'not-utf-8' }] }] });
 });
 
 test('an output folder with something else in it is left alone', async () => {

@@ -1,7 +1,7 @@
 import { tellAstro } from './build-pages.ts';
 import type { OptionValues } from './command-line/option-values.ts';
 import { runCommand, type ExitCode } from './command-line/run-command.ts';
-import { watchDossier } from './dev/watch-dossier.ts';
+import { EVIDENCE_PATH, watchDossier } from './dev/watch-dossier.ts';
 import { placeOfSite } from './place-of-site.ts';
 
 /** Serves the pages as they are edited, until it is stopped: texts, YAML, notes and the site's own code. */
@@ -15,6 +15,9 @@ async function dev(options: Pick<OptionValues, 'dossier' | 'base' | 'site' | 'po
     integrations: [await watchDossier(options.dossier)],
   });
   process.stdout.write(`http://localhost:${server.address.port}${place.base}\n`);
+  process.stdout.write(
+    `Evidence report: http://localhost:${server.address.port}${place.base.slice(0, -1)}${EVIDENCE_PATH}\n`,
+  );
   return 0; // The server keeps the process alive.
 }
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
   report = new Report();
   const result = await ingest({ dossier: copy }, report);
   if (result === null) throw new Error(report.messages.map(String).join('\n'));
-  dossier = wholeDossier(result);
+  dossier = wholeDossier(result.dossier);
 });
 afterAll(() => rm(copy, { recursive: true, force: true }));
 

@@ -1,7 +1,14 @@
-import type { Inspection } from './checks/check.ts';
+import type { Check } from './checks/check.ts';
 import { checkDossier } from './checks/check-dossier.ts';
 import { runCommand } from './command-line/run-command.ts';
-import { printFindings } from './print-findings.ts';
+import { countParts } from './findings/count-parts.ts';
+import { reportSystemErrors } from './findings/report-system-errors.ts';
+import { RunOutput } from './findings/run-output.ts';
+import { placeOfDossier } from './output/place-of-dossier.ts';
+import { writeAlone } from './output/write-alone.ts';
+import { counted } from './progress/counted.ts';
+import { inTurns } from './progress/in-turns.ts';
+import { Progress } from './progress/progress.ts';
 import { Report } from './report.ts';
 import { assembleDossier, type DossierStream } from './stages/assemble-dossier.ts';
 import { makeSpanMaker } from './stages/assemble/span-maker.ts';
@@ -15,7 +22,7 @@ import { makeReadingRules, readText, type TextReading } from './stages/read-text
 import { serialiseDossier } from './stages/serialise-dossier.ts';
 import { traceOrigins } from './stages/trace-origins.ts';
 import { weighThemes } from './stages/weigh-themes.ts';
-import { withholdWords } from './stages/withhold-words.ts';
+import { withholdWords, type ShownDossier } from './stages/withhold-words.ts';
 import { extentOf } from './stages/withholding/extent-of.ts';
 import { leaveUnread } from './stages/withholding/leave-unread.ts';
 import { finishWriting, writeFiles } from './stages/write-files.ts';
@@ -29,43 +36,63 @@ export interface IngestOptions {
   json?: string;
   /** Only look: write nothing. */
   dryRun?: boolean;
-  /** What looks at the parts of the dossier beside the checks. */
-  beside?: Inspection;
+  /** What else looks at the parts of the dossier as they are checked. */
+  checks?: readonly Check[];
+  /** Is told how far the work is; a total is null when it is not known beforehand. */
+  onProgress?: (step: string, done: number, total: number | null) => void;
 }
 
-/** Raw texts → MDX collections and the JSON contract. Null, and nothing written, when a finding is an error. */
-export async function ingest(
-  { dossier: folder, json, dryRun = false, beside = {} }: IngestOptions,
-  report: Report,
-): Promise<DossierStream | null> {
-  if (!dryRun) await finishWriting(folder);
+/**
+ * Raw texts → MDX collections and the JSON contract. Null, and nothing written, when a finding is an error; one that another
+ * run writes here is among them.
+ */
+export async function ingest(options: IngestOptions, report: Report): Promise<ShownDossier | null> {
+  const { dossier: folder, dryRun = false } = options;
+  if (dryRun) return readAndCheck(options, report);
+  return writeAlone(placeOfDossier(folder), report, async () => {
+    await finishWriting(folder);
+    return readAndCheck(options, report);
+  });
+}
+
+async function readAndCheck(options: IngestOptions, report: Report): Promise<ShownDossier | null> {
+  const { dossier: folder, json, dryRun = false, checks = [], onProgress = () => undefined } = options;
   // files of the folder → DossierFolder
   const input = await readDossier(folder, report);
   if (input === null) return null;
   // RawText[] → TextReading[]
-  const readings = readTexts(input, report);
+  const readings = await inTurns(readEachText(input, report), (done) =>
+    onProgress('reading texts', done, input.texts.length),
+  );
   // TextReading[] → DossierStream
   const dossier = mergeReadings(input, readings, report);
   // DossierStream → findings
-  checkDossier(dossier, readings, report, beside);
+  checkDossier(dossier, readings, report, checks);
   if (report.hasErrors) return null;
   // DossierStream → ShownDossier, without the words that may not be shown
   const shown = withholdWords(dossier, readings, input);
-  if (dryRun) return shown.dossier;
+  if (dryRun) return shown;
   // ShownDossier → files
   if (json !== undefined) await writeJson(json, serialiseDossier(shown.dossier));
-  await writeFiles(folder, buildMdx(shown.dossier, shown.words));
-  return shown.dossier;
+  await writeFiles(
+    folder,
+    counted(buildMdx(shown.dossier, shown.words), (done) => onProgress('writing files', done, null)),
+  );
+  return shown;
 }
 
 /** Reads every text by itself. */
 export function readTexts(input: DossierFolder, report: Report): TextReading[] {
+  return [...readEachText(input, report)];
+}
+
+function* readEachText(input: DossierFolder, report: Report): Generator<TextReading> {
   const rules = makeReadingRules(input);
-  return input.texts.map((raw) => {
+  for (const raw of input.texts) {
     const whole = readText(raw, rules, report);
     const reading = extentOf(raw, input.settings) === 'none' ? leaveUnread(whole) : whole;
-    return foldReading(reading, reading.text.original === undefined ? raw : holdWords(reading.text.text));
-  });
+    yield foldReading(reading, reading.text.original === undefined ? raw : holdWords(reading.text.text));
+  }
 }
 
 /** Brings together what was found in single texts. */
@@ -89,13 +116,19 @@ if (import.meta.main) {
     {
       name: 'ingest',
       summary: 'Reads the texts of a dossier and writes its collections (sources, calls, themes, people) as MDX.',
-      options: ['dossier', 'json'],
+      options: ['dossier', 'json', 'format', 'quiet'],
     },
-    async ({ dossier, json }) => {
+    async ({ dossier, json, format, quiet }) => {
+      const output = new RunOutput({ command: 'ingest', format, dossier });
       const report = new Report();
-      const result = await ingest({ dossier, ...(json !== undefined && { json }) }, report);
-      printFindings(report, dossier);
-      return result === null ? 1 : 0;
+      const progress = new Progress(quiet);
+      const outcome = { sources: 0, calls: 0 };
+      const checks = [countParts(outcome)];
+      const options = { dossier, ...(json !== undefined && { json }), checks, onProgress: progress.show };
+      const result = await reportSystemErrors(dossier, report, () => ingest(options, report));
+      progress.end();
+      output.add(report, dossier);
+      return output.end(result && outcome);
     },
   );
 }

@@ -1,13 +1,12 @@
 import type { Point } from 'unist';
 import { VFileMessage } from 'vfile-message';
-
-/** How much a finding weighs: an `error` stops the run, a `warning` wants an editor's eye, a `note` says what was done. */
-export type Severity = 'error' | 'warning' | 'note';
+import type { RuleId } from './findings/rules/finding-rules.ts';
+import type { Severity } from './findings/severity.ts';
 
 /** What a finding says. Place and value are what an editor needs to mend it without searching. */
 export interface Finding {
-  /** The rule that saw it, kebab-case, e.g. `unknown-key`. */
-  rule: string;
+  /** The rule that saw it, e.g. `unknown-key`; `docs/findings.md` describes each. */
+  rule: RuleId;
   severity: Severity;
   /** The file, relative to the dossier, e.g. `people.yaml`. */
   file: string;

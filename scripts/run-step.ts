@@ -1,4 +1,6 @@
-import { printFindings } from './print-findings.ts';
+import { reportSystemErrors } from './findings/report-system-errors.ts';
+import type { RunOutput } from './findings/run-output.ts';
+import type { Progress } from './progress/progress.ts';
 import { Report } from './report.ts';
 
 /** One step of a command. */
@@ -10,13 +12,16 @@ interface Step {
   work: (report: Report) => Promise<unknown>;
 }
 
-/** Does a step, says on standard output how long it took and what it found; returns whether the next one may follow. */
-export async function runStep({ name, folder, shownAs = folder, work }: Step): Promise<boolean> {
+/** Does a step, says how long it took and what it found; returns whether the next one may follow. */
+export async function runStep(
+  { name, folder, shownAs = folder, work }: Step,
+  output: RunOutput,
+  progress: Progress,
+): Promise<boolean> {
   const report = new Report();
   const start = performance.now();
-  await work(report);
-  const seconds = (performance.now() - start) / 1000;
-  process.stdout.write(`${name.padEnd(8)}${seconds.toFixed(1).padStart(6)} s\n`);
-  printFindings(report, folder, shownAs);
+  await reportSystemErrors(folder, report, () => work(report));
+  progress.end(name, performance.now() - start);
+  output.add(report, folder, shownAs);
   return !report.hasErrors;
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../report.ts';
 import type { DossierStream } from '../stages/assemble-dossier.ts';
 import type { TextReading } from '../stages/read-text.ts';
-import type { Check, Inspection } from './check.ts';
+import type { Check } from './check.ts';
 import { everyCallRestsOnWords } from './every-call-rests-on-words.ts';
 import { everyLetterIsKeptOrRemoved } from './every-letter-is-kept-or-removed.ts';
 import { everyPersonIsMentioned } from './every-person-is-mentioned.ts';
@@ -18,14 +18,14 @@ const checks: readonly Check[] = [
   everyReviewIsOfWhatIsSaid,
 ];
 
-/** Holds the finished dossier against every rule. `beside` looks at the same parts, which take long to make. */
+/** Holds the finished dossier against every rule; `more` look at its parts in the same pass, each of which is made once. */
 export function checkDossier(
   dossier: DossierStream,
   readings: readonly TextReading[],
   report: Report,
-  beside: Inspection = {},
+  more: readonly Check[] = [],
 ): void {
-  const inspections = [...checks.map((check) => check(readings, report)), beside];
+  const inspections = [...checks, ...more].map((check) => check(readings, report));
   for (const call of dossier.calls) for (const each of inspections) each.call?.(call);
   for (const source of dossier.sources) for (const each of inspections) each.source?.(source);
   for (const theme of dossier.themes) for (const each of inspections) each.theme?.(theme);

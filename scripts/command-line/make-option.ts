@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
+import { formats } from '../findings/formats.ts';
 import type { NewSide } from '../starting/new-side.ts';
 import type { OptionName } from './option-values.ts';
 import { readBase } from './read-base.ts';
@@ -63,6 +64,12 @@ export function makeOption(name: Exclude<OptionName, 'folder'>, places: Places):
       return new Option('--time-zone <zone>', 'whose day a call is filed under, e.g. Europe/Paris').argParser(
         readTimeZone,
       );
+    case 'format':
+      return new Option('--format <name>', 'how findings are written').choices(formats).default('pretty');
+    case 'verbose':
+      return new Option('--verbose', 'list all, not the first few of each').default(false);
+    case 'quiet':
+      return new Option('--quiet', 'do not say how far the work is').default(false);
   }
 }
 

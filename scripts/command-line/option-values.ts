@@ -1,3 +1,4 @@
+import type { Format } from '../findings/formats.ts';
 import type { NewSide } from '../starting/new-side.ts';
 
 /** Every option a command may take, as the command receives it. Folders and files are absolute paths. */
@@ -28,6 +29,12 @@ export interface OptionValues {
   side?: NewSide[] | undefined;
   /** The zone whose day its calls are filed under, e.g. `Europe/Paris`. */
   timeZone?: string | undefined;
+  /** How findings are written. */
+  format: Format;
+  /** Whether to leave out how far the work is. */
+  quiet: boolean;
+  /** Whether to list all of what is otherwise counted. */
+  verbose: boolean;
 }
 
 /** The name of an option as the command receives it. */

@@ -1,10 +1,16 @@
 import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { ingest } from '../ingest.ts';
-import { printFindings } from '../print-findings.ts';
+import { describeEvidence } from '../evidence-report/describe-evidence.ts';
+import { EvidenceCollector } from '../evidence-report/evidence-collector.ts';
+import { evidencePage } from '../evidence-report/evidence-page.ts';
+import { RunOutput } from '../findings/run-output.ts';
 import { Report } from '../report.ts';
 import { GENERATED_FOLDERS } from '../stages/write-files.ts';
 import { makeOverlay, type Overlay } from './make-overlay.ts';
+
+/** Where the development server shows the evidence report, below the site's base; the built site has no such page. */
+export const EVIDENCE_PATH = '/_evidence/';
 
 // An editor that saves several files, or one file in several writes, is one change.
 const settleMilliseconds = 150;
@@ -14,13 +20,17 @@ const settleMilliseconds = 150;
  * shown at once; what stops it covers the page in the browser until it is mended.
  */
 export async function watchDossier(dossier: string): Promise<AstroIntegration> {
+  let evidence = 'The dossier cannot be read yet.';
   let overlay = await ingestAnew();
 
   async function ingestAnew(): Promise<Overlay | null> {
     const report = new Report();
-    await ingest({ dossier }, report);
-    printFindings(report, dossier);
-    return report.hasErrors ? makeOverlay(report, dossier) : null;
+    const collector = new EvidenceCollector();
+    await ingest({ dossier, checks: [collector.check] }, report);
+    new RunOutput({ command: 'check', format: 'pretty', dossier }).add(report, dossier);
+    if (report.hasErrors) return makeOverlay(report, dossier);
+    evidence = evidencePage(describeEvidence(collector.finish()));
+    return null;
   }
 
   return {
@@ -33,6 +43,14 @@ export async function watchDossier(dossier: string): Promise<AstroIntegration> {
         let running = Promise.resolve();
         let timer: NodeJS.Timeout | undefined;
         server.ws.on('connection', show);
+        server.middlewares.use((request, response, next) => {
+          if (!(request.url ?? '').endsWith(EVIDENCE_PATH)) {
+            next();
+            return;
+          }
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          response.end(evidence);
+        });
         server.watcher.add(dossier);
         server.watcher.on('all', (_event, path) => {
           if (!isForIngest(relative(dossier, path))) return;

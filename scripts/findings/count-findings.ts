@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
-import type { Severity } from '../report.ts';
+import { inWords } from './in-words.ts';
+import type { Severity } from './severity.ts';
 
 /** How much a finding weighs. */
 export function severityOf(message: VFileMessage): Severity {
@@ -15,8 +16,4 @@ export function countFindings(messages: readonly VFileMessage[]): string {
   });
   if (counts.length === 0) return 'no findings';
   return `${counts.join(', ')} in ${inWords(new Set(messages.map((message) => message.file)).size, 'file')}`;
-}
-
-function inWords(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

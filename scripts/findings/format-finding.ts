@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
-import type { Severity } from '../report.ts';
+import type { Severity } from './severity.ts';
 import { severityOf } from './count-findings.ts';
 import { frameCode } from './frame-code.ts';
 import { showPlainly } from './show-plainly.ts';

@@ -55,16 +55,16 @@ test('a finding says place, reason, rule, the line, what was found, what is allo
 });
 
 test('all findings stand together, by file and place, with totals at the end', () => {
-  const note: Finding = { rule: 'text-kept', severity: 'note', file: 'raw/a.txt', reason: 'Nothing was left out.' };
+  const note: Finding = { rule: 'call-day-open', severity: 'note', file: 'raw/a.txt', reason: 'Nothing was left out.' };
   expect(
     format(unknownKey, { ...note, file: 'raw/b.txt' }, note, {
-      rule: 'nobody-mentions',
+      rule: 'every-person-is-mentioned',
       severity: 'warning',
       file: 'people.yaml',
       place: { line: 1, column: 7 },
       reason: 'No text mentions ada-lind.',
     }),
-  ).toBe(`content/people.yaml:1:7 warning No text mentions ada-lind. (nobody-mentions)
+  ).toBe(`content/people.yaml:1:7 warning No text mentions ada-lind. (every-person-is-mentioned)
 > 1 | - id: ada-lind
     |       ^
   2 |   nmae: Ada Lind
@@ -78,8 +78,8 @@ content/people.yaml:2:3 error A person has no key "nmae". (unknown-key)
   expected name, aliases, roles
   fix      Write name.
 
-content/raw/a.txt note Nothing was left out. (text-kept)
-content/raw/b.txt note Nothing was left out. (text-kept)
+content/raw/a.txt note Nothing was left out. (call-day-open)
+content/raw/b.txt note Nothing was left out. (call-day-open)
 
 1 error, 1 warning, 2 notes in 3 files
 `);
@@ -91,7 +91,7 @@ test('no findings, no text', () => {
 
 describe('the code frame', () => {
   const warning = (file: string, place: Place): Finding => ({
-    rule: 'doubt',
+    rule: 'published-conflict',
     severity: 'warning',
     file,
     place,
@@ -117,7 +117,7 @@ describe('the code frame', () => {
   });
 
   test('is left out when the file cannot be read, or has no such line', () => {
-    const bare = 'warning Look here. (doubt)\n\n1 warning in 1 file\n';
+    const bare = 'warning Look here. (published-conflict)\n\n1 warning in 1 file\n';
     expect(format(warning('raw/gone.txt', { line: 1, column: 1 }))).toBe(`content/raw/gone.txt:1:1 ${bare}`);
     expect(format(warning('people.yaml', { line: 9, column: 1 }))).toBe(`content/people.yaml:9:1 ${bare}`);
   });

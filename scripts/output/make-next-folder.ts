@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isAlive } from './is-alive.ts';
 
 /**
  * An empty folder beside `out`, and so on the same disk, for what is to replace it.
@@ -11,9 +12,14 @@ export async function makeNextFolder(out: string): Promise<string> {
   const parent = dirname(out);
   await mkdir(parent, { recursive: true });
   await mendAfterKilledRuns(out, parent);
-  const next = join(parent, `.${basename(out)}.next-${process.pid}`);
+  const next = nextFolderOf(out);
   await mkdir(next);
   return next;
+}
+
+/** Where what is to replace the output is made. */
+export function nextFolderOf(out: string): string {
+  return join(dirname(out), `.${basename(out)}.next-${process.pid}`);
 }
 
 /** Where the output of before waits while the next one takes its place. */
@@ -26,19 +32,9 @@ async function mendAfterKilledRuns(out: string, parent: string): Promise<void> {
   for (const name of await readdir(parent)) {
     if (!name.startsWith(prefix)) continue;
     const [, kind, pid] = /^(next|last)-(\d+)$/.exec(name.slice(prefix.length)) ?? [];
-    if (kind === undefined || isAlive(Number(pid))) continue;
+    if (kind === undefined || (Number(pid) !== process.pid && isAlive(Number(pid)))) continue;
     const leftover = join(parent, name);
     if (kind === 'last' && !existsSync(out)) await rename(leftover, out);
     else await rm(leftover, { recursive: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0); // Signal 0 asks and does nothing.
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -82,7 +82,7 @@ function keepHeavy({ text, themes }: TextReading, weightOf: (term: string) => nu
 function tooLight({ file, text }: TextReading['text'], { theme, start, end }: ThemeHit) {
   const words = text.slice(start, end);
   return {
-    rule: 'theme-unsure',
+    rule: 'theme-unsure' as const,
     severity: 'note' as const,
     file,
     place: makePlaces(text)({ start, end }),

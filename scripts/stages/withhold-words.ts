@@ -58,13 +58,16 @@ function partsShown(
   settings: DossierFolder['settings'],
 ): Map<string, PartShown> {
   const parts = new Map<string, PartShown>();
-  const texts = new Map(readings.map(({ text }) => [text.id, text]));
-  let pages: ReturnType<typeof citedByPages> | undefined;
+  const restricted = readings.map(({ text }) => text).filter((text) => extentOf(text, settings) !== 'full');
+  // To go through the parts of a dossier is to make them anew.
+  if (restricted.length === 0) return parts;
+  const texts = new Map(restricted.map((text) => [text.id, text]));
+  const pages = citedByPages(dossier);
   for (const source of dossier.sources) {
     const text = texts.get(source.id);
-    const extent = text === undefined ? 'full' : extentOf(text, settings);
-    if (text === undefined || extent === 'full') continue;
-    pages ??= citedByPages(dossier);
+    if (text === undefined) continue;
+    const extent = extentOf(text, settings);
+    if (extent === 'full') continue;
     const places = extent === 'none' ? [] : placesShown(source, text, dossier.determinations, pages(source.id));
     parts.set(source.id, new PartShown(source, text, extent, places));
   }

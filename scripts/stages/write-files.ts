@@ -1,10 +1,12 @@
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { GeneratedFile } from './build-mdx.ts';
 
 /** The folders of a dossier that are written by the ingest alone. */
 export const GENERATED_FOLDERS = ['calls', 'people', 'sources', 'themes'] as const;
 
+const DRAFT = '.readout-next-draft';
 const NEXT = '.readout-next';
 const FORMER = '.readout-former';
 
@@ -15,7 +17,7 @@ const FORMER = '.readout-former';
  */
 export async function writeFiles(folder: string, files: Iterable<GeneratedFile>): Promise<void> {
   await finishWriting(folder);
-  const draft = path.join(folder, `${NEXT}-draft`);
+  const draft = path.join(folder, DRAFT);
   const present = await listPresent(folder);
   // Nothing is written before the first file that differs.
   const unchanged: string[] = [];
@@ -45,26 +47,50 @@ export async function writeFiles(folder: string, files: Iterable<GeneratedFile>)
     throw error;
   }
   // From this rename on the new state is whole on the disk, and is what the next run would finish.
-  await rename(draft, path.join(folder, NEXT));
+  renameSync(draft, path.join(folder, NEXT));
   await finishWriting(folder);
 }
 
 /** Puts a whole new state that a killed run left behind into place; a draft that was never whole is dropped. */
 export async function finishWriting(folder: string): Promise<void> {
+  await rm(path.join(folder, DRAFT), { recursive: true, force: true });
+  takePlace(folder);
+  await rm(path.join(folder, FORMER), { recursive: true, force: true });
+}
+
+/** Takes away what a run that is ended while it writes would leave; the generated folders are as they were, or as they should be. */
+export function dropHalfWritten(folder: string): void {
+  rmSync(path.join(folder, DRAFT), { recursive: true, force: true });
+  takePlace(folder);
+  rmSync(path.join(folder, FORMER), { recursive: true, force: true });
+}
+
+/** In one go, so that nothing but a kill comes in between. */
+function takePlace(folder: string): void {
   const next = path.join(folder, NEXT);
   const former = path.join(folder, FORMER);
-  await rm(path.join(folder, `${NEXT}-draft`), { recursive: true, force: true });
-  const pending = await readdir(next).catch(() => null);
-  if (pending !== null) {
-    await mkdir(former, { recursive: true });
-    for (const name of pending) {
-      await rm(path.join(former, name), { recursive: true, force: true });
-      await rename(path.join(folder, name), path.join(former, name)).catch(ignoreMissing);
-      await rename(path.join(next, name), path.join(folder, name));
+  const pending = listIfThere(next);
+  if (pending === null) return;
+  mkdirSync(former, { recursive: true });
+  for (const name of pending) {
+    rmSync(path.join(former, name), { recursive: true, force: true });
+    try {
+      renameSync(path.join(folder, name), path.join(former, name));
+    } catch (error) {
+      ignoreMissing(error);
     }
-    await rm(next, { recursive: true });
+    renameSync(path.join(next, name), path.join(folder, name));
   }
-  await rm(former, { recursive: true, force: true });
+  rmSync(next, { recursive: true });
+}
+
+function listIfThere(folder: string): string[] | null {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    ignoreMissing(error);
+    return null;
+  }
 }
 
 /** The generated files that are there, relative to the dossier. */

@@ -1,4 +1,5 @@
-import type { Severity, Report } from '../../report.ts';
+import type { Severity } from '../../findings/severity.ts';
+import type { Report } from '../../report.ts';
 import type { CleanText } from '../clean-text.ts';
 import { makePlaces } from '../make-places.ts';
 

@@ -88,3 +88,29 @@ describe('a file that does not fit', () => {
     expect(findingsIn(bomb.join('\n'), z.unknown()).findings).toMatchObject([{ ruleId: 'yaml-aliases' }]);
   });
 });
+
+describe('a file that nobody wrote', () => {
+  test('a list that holds itself is not followed', () => {
+    expect(findingsIn('&a [*a]').findings).toMatchObject([{ ruleId: 'invalid-value', actual: 'a list of 1' }]);
+  });
+
+  test.each([
+    ['keys', Array.from({ length: 60_000 }, (_, index) => `k${index}: ${index}\n`).join('')],
+    ['unknown keys', `- id: a\n${Array.from({ length: 20_000 }, (_, index) => `  k${index}: 1\n`).join('')}`],
+    ['faults of syntax', ': : : :\n'.repeat(20_000)],
+    ['brackets', '['.repeat(50_000)],
+    ['dashes', '- '.repeat(50_000)],
+  ])('one of very many %s is read in time, and its faults are not all listed', (_name, text) => {
+    const start = performance.now();
+    const { findings } = findingsIn(text);
+    expect(performance.now() - start).toBeLessThan(Math.max(1, text.length / 100_000) * 4000);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.length).toBeLessThan(120);
+  });
+
+  test('a key given twice is still found, wherever it stands', () => {
+    expect(findingsIn('- id: a\n  name: A\n  id: b\n').findings).toMatchObject([
+      { ruleId: 'yaml-syntax', at: '3:3', reason: 'Map keys must be unique (duplicate key).' },
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import type { Point } from 'unist';
-import { isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import { z } from 'zod';
 import type { Report } from '../../report.ts';
 
@@ -17,8 +17,15 @@ export interface YamlFile<T> {
  */
 export function parseYamlFile<T>(file: string, text: string, schema: z.ZodType<T>, report: Report): YamlFile<T> | null {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  for (const { code, message, pos } of document.errors) {
+  // The library compares each key of a map with all before it; and it would warn on standard error.
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
+  const errors = [...document.errors, ...repeatedKeys(document)];
+  for (const { code, message, pos } of errors.slice(0, MOST_FINDINGS)) {
     report.add({
       rule: 'yaml-syntax',
       severity: 'error',
@@ -28,18 +35,56 @@ export function parseYamlFile<T>(file: string, text: string, schema: z.ZodType<T
       fix: 'Mend the YAML: see https://yaml.org/spec/1.2.2/.',
     });
   }
-  if (document.errors.length > 0) return null;
+  countRest('yaml-syntax', file, errors.length, report);
+  if (errors.length > 0) return null;
   const content = toPlainData(document, file, report);
   if (content === FAILED) return null;
   const data = content === null && schema instanceof z.ZodArray ? [] : content;
   const placeOf: YamlFile<T>['placeOf'] = (path, at = 'value') => pointAt(lines, offsetOf(document, path, at));
   const parsed = schema.safeParse(data);
   if (parsed.success) return { value: parsed.data, placeOf };
-  for (const issue of parsed.error.issues) addIssue(issue, data, file, placeOf, schema, report);
+  const { issues } = parsed.error;
+  for (const issue of issues.slice(0, MOST_FINDINGS)) addIssue(issue, data, file, placeOf, schema, report);
+  countRest('invalid-value', file, issues.length, report);
   return null;
 }
 
 const FAILED = Symbol('failed');
+
+/** A file with more faults than these is none that somebody wrote: the others are only counted. */
+const MOST_FINDINGS = 50;
+
+function countRest(
+  rule: 'yaml-syntax' | 'invalid-value' | 'unknown-key',
+  file: string,
+  count: number,
+  report: Report,
+): void {
+  if (count <= MOST_FINDINGS) return;
+  const reason = `The file has ${count - MOST_FINDINGS} more faults.`;
+  report.add({ rule, severity: 'error', file, reason, fix: 'Mend those that are named first.' });
+}
+
+/** Every key that its map has already (YAML 1.2.2, 3.2.1.1). */
+function repeatedKeys(document: Document): { code: string; message: string; pos: [number, number] }[] {
+  const found: { code: string; message: string; pos: [number, number] }[] = [];
+  // A document that could not be parsed may nest more deeply than can be walked.
+  if (document.errors.length > 0) return found;
+  visit(document, {
+    Map: (_key, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key) || !key.range) continue;
+        if (seen.has(key.value)) {
+          const [start, end] = key.range;
+          found.push({ code: 'DUPLICATE_KEY', message: 'Map keys must be unique', pos: [start, end] });
+        }
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
+}
 
 function toPlainData(document: Document, file: string, report: Report): unknown {
   try {
@@ -67,7 +112,7 @@ function addIssue<T>(
 ): void {
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAllowedAt(schema, issue.path);
-    for (const key of issue.keys) {
+    for (const key of issue.keys.slice(0, MOST_FINDINGS)) {
       const nearest = allowed.length > 0 ? closest(key, allowed) : undefined;
       report.add({
         rule: 'unknown-key',
@@ -80,6 +125,7 @@ function addIssue<T>(
         fix: nearest === undefined ? 'Take the key out.' : `Write \`${nearest}\`, or take the key out.`,
       });
     }
+    countRest('unknown-key', file, issue.keys.length, report);
     return;
   }
   const value = valueAt(data, issue.path);
@@ -91,10 +137,17 @@ function addIssue<T>(
     file,
     place: placeOf(missing ? issue.path.slice(0, -1) : issue.path),
     reason: missing ? `${name} is missing.` : `${name} is not valid: ${issue.message}.`,
-    ...(missing ? {} : { actual: JSON.stringify(value) }),
+    ...(missing ? {} : { actual: inBrief(value) }),
     ...('values' in issue && { expected: issue.values.map(String) }),
     fix: missing ? `Add ${name}.` : 'Write a value that is allowed; the README lists the keys of every file.',
   });
+}
+
+/** A value on one line; what holds others is only named, for it may be large or hold itself. */
+function inBrief(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return `a map of ${Object.keys(value).length}`;
+  return JSON.stringify(value);
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

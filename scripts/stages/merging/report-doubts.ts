@@ -1,4 +1,4 @@
-import type { Report } from '../../report.ts';
+import type { Finding, Report } from '../../report.ts';
 import { quoteOnce, stanzaFor } from './quote-once.ts';
 import type { Draft } from './draft.ts';
 import type { PlacedTelling } from './place-telling.ts';
@@ -34,7 +34,7 @@ export function makeDoubts(report: Report): Doubts {
     },
   };
 
-  function ask(rule: string, { tellings }: Draft, others: readonly Draft[], why: string): void {
+  function ask(rule: Finding['rule'], { tellings }: Draft, others: readonly Draft[], why: string): void {
     const [telling] = tellings;
     if (telling === undefined) return;
     add(
@@ -46,14 +46,14 @@ export function makeDoubts(report: Report): Doubts {
     );
   }
 
-  function say(rule: string, { tellings: [telling] }: Draft, { tellings: [other] }: Draft, why: string): void {
+  function say(rule: Finding['rule'], { tellings: [telling] }: Draft, { tellings: [other] }: Draft, why: string): void {
     if (telling === undefined || other === undefined) return;
     add('note', rule, telling, [other], why);
   }
 
   function add(
     severity: 'warning' | 'note',
-    rule: string,
+    rule: Finding['rule'],
     telling: PlacedTelling,
     others: readonly PlacedTelling[],
     why: string,

@@ -30,10 +30,14 @@ export function placesOfQuotation({ start, end, speaker, cue }: Source['quotatio
 }
 
 function quotedByEditor(determinations: readonly Determination[], { id, text }: CleanText): Range[] {
+  const quotesIn = (places: readonly { source: string; quote: string }[]) =>
+    places.filter(({ source }) => source === id).map(({ quote }) => quote);
   const quotes = determinations.flatMap((each) => {
     if (!('quote' in each)) return [];
-    const places = each.decides === 'call-date' ? [each] : [each, each.value];
-    return places.filter(({ source }) => source === id).map(({ quote }) => quote);
+    const own = { source: each.source, quote: each.quote };
+    if (each.decides === 'same-call' || each.decides === 'other-call') return quotesIn([own, each.value]);
+    if (each.decides === 'boundaries') return quotesIn([own, { ...own, quote: each.value }]);
+    return quotesIn([own]);
   });
   const toCodePoints = codePointOffsets(text);
   return quotes.flatMap((quote) => {

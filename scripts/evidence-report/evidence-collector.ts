@@ -1,0 +1,83 @@
+import type { Call } from '../../src/schemas/call.ts';
+import type { Source } from '../../src/schemas/source.ts';
+import type { Inspection } from '../checks/check.ts';
+import type { TextReading } from '../stages/read-text.ts';
+import type { EvidenceReport } from './evidence-report.ts';
+import { findNearCopies } from './find-near-copies.ts';
+import { findOpenTerms } from './find-open-terms.ts';
+import { findUnknownPeople } from './find-unknown-people.ts';
+import { oddDatesOfCall, oddDatesOfSource } from './odd-dates.ts';
+
+/** Gathers the evidence report as the parts of a dossier are checked, each of which is made once. */
+export class EvidenceCollector {
+  readonly #report: EvidenceReport = {
+    undated: [],
+    unlinked: [],
+    unused: [],
+    nearlyEqual: [],
+    oneOrigin: [],
+    withoutSpeaker: [],
+    unknownPeople: [],
+    oddDates: [],
+    openTerms: [],
+    removed: [],
+    changes: null,
+  };
+  #readings: readonly TextReading[] = [];
+  #parties: string[] = [];
+  readonly #published = new Map<string, string | null>();
+
+  /** What looks at the dossier: a check that adds no finding. */
+  readonly check = (readings: readonly TextReading[]): Inspection => {
+    this.#readings = readings;
+    for (const { text, published } of readings) this.#published.set(text.id, published.max);
+    return {
+      source: (source) => this.#addSource(source),
+      call: (call) => this.#addCall(call),
+      rest: ({ sides }) => (this.#parties = sides.map(({ label }) => label)),
+    };
+  };
+
+  /** The readings of the texts that were checked. */
+  get readings(): readonly TextReading[] {
+    return this.#readings;
+  }
+
+  /** The report on what was checked, without what changed since the last commit: that is not the dossier's to know. */
+  finish(): EvidenceReport {
+    return {
+      ...this.#report,
+      nearlyEqual: findNearCopies(this.#readings),
+      unknownPeople: findUnknownPeople(this.#readings),
+      openTerms: findOpenTerms(this.#readings, this.#parties),
+    };
+  }
+
+  #addSource(source: Source): void {
+    const { id, published, url, calls, quotations, removed, length } = source;
+    if (published.edtf === null) this.#report.undated.push(id);
+    if (url === null) this.#report.unlinked.push(id);
+    if (calls.length === 0) this.#report.unused.push(id);
+    this.#report.oddDates.push(...oddDatesOfSource(source));
+    for (const { id: quotation, kind, speaker, exact } of quotations) {
+      if (kind !== 'direct' || speaker !== null) continue;
+      this.#report.withoutSpeaker.push({ source: id, id: quotation, exact });
+    }
+    if (removed.length === 0) return;
+    const letters = removed.reduce((sum, { start, end }) => sum + end - start, 0);
+    const byReason = Map.groupBy(removed, ({ reason }) => reason);
+    this.#report.removed.push({
+      source: id,
+      share: letters / length,
+      reasons: [...byReason].map(([reason, { length: stretches }]) => ({ reason, stretches })),
+    });
+  }
+
+  #addCall(call: Call): void {
+    this.#report.oddDates.push(...oddDatesOfCall(call, this.#published));
+    for (const { id, sources, reason } of call.origins) {
+      // What a side says is one origin by its nature; copies of a text are what an editor should know.
+      if (id.startsWith('text:') && sources.length > 1) this.#report.oneOrigin.push({ call: call.id, sources, reason });
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The names in a dossier's `raw/` that are or should be texts: all but what is noted beside them. Empty when there is none. */
+export function listTexts(dossier: string): string[] {
+  try {
+    return readdirSync(join(dossier, 'raw')).filter((name) => !name.startsWith('.') && !name.endsWith('.yaml'));
+  } catch {
+    return [];
+  }
+}
