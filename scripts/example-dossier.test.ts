@@ -219,3 +219,13 @@ test('words are their speaker’s, in every script', () => {
     ]),
   );
 });
+
+test('what an agency does not allow is not shown, and a text that may not be shown is a record', () => {
+  expect(source('meridian-2024-03-12').shown).toEqual({ extent: 'cited', withheld: ['p2', 'p7'], words: 20 });
+  expect(source('meridian-2024-06-20')).toMatchObject({
+    title: 'Strait pilots threaten to strike',
+    shown: { extent: 'none' },
+    calls: [],
+    quotations: [],
+  });
+});
