@@ -1,5 +1,6 @@
 import type { PersonMention } from '../find-people.ts';
 import type { CallCue } from './find-cues.ts';
+import { isOfOthers } from './is-of-others.ts';
 import { isPronounsOwn } from './is-pronouns-own.ts';
 import { marksBetween } from './marks-between.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
@@ -149,20 +150,6 @@ function isWithAnother(
     STRANGER_AFTER.test(text.slice(cue.end, Math.min(end, cue.end + 80))) ||
     STRANGER_BETWEEN.test(text.slice(head.end, cue.start))
   );
-}
-
-/** "Their aides, Mira Holt and Tom Vance, prepared it in a telephone conversation": a call of those who are named, and of nobody else. */
-function isOfOthers(
-  text: string,
-  cue: CallCue,
-  subjects: readonly PersonMention[],
-  partners: readonly PersonMention[],
-  sides: Sides,
-): boolean {
-  const last = subjects.at(-1);
-  if (last === undefined || subjects.length < 2 || partners.length > 0 || principalsOf(subjects, sides).length > 0)
-    return false;
-  return /\b(?:an?|by|over) (?:[\p{L}-]+ ){0,2}$/iu.test(text.slice(last.end, cue.start));
 }
 
 /** "the Palace’s readout of Tuesday’s call with Renko": the principal of that side whom the sentence names. */
