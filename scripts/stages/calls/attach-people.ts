@@ -1,5 +1,7 @@
 import type { PersonMention } from '../find-people.ts';
 import type { CallCue } from './find-cues.ts';
+import { isOfOthers } from './is-of-others.ts';
+import { isPronounsOwn } from './is-pronouns-own.ts';
 import { marksBetween } from './marks-between.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
@@ -53,13 +55,6 @@ const JOINED = /^(?:,? and|,? but|, then)(?: (?:then|later|also|afterwards?))?\s
 
 /** "Lind met Falk after a call with Renko", "Lind told Falk of her call with Renko": the caller is the subject of the sentence. */
 const OWN_SUBJECT = /\b(?:after|before|following|ahead of)\b|\b(?:his|her)(?: [\p{Ll}-]+){0,3} $/u;
-
-/** "he had telephoned", "she held another phone call": a pronoun is the subject of the call. */
-const OF_PRONOUN =
-  /\b(?:he|she)(?: (?:has|had|then|also|later|again|already|just))*(?: (?:had|held|made|placed|took|received|got)(?: [\p{Ll}\d-]+){0,4})? $/u;
-/** A name that is the object of a verb or a preposition: "after his call to Renko", "called President Renko". */
-const AS_OBJECT =
-  /\b(?:to|with|from|by|for|about|called|phoned|telephoned|rang|told|met|thanked|congratulated) (?:(?:the|his|her|then|prime|vice|minister|president|chancellor|leader|counterpart|\p{Lu}[\p{L}.’'-]*) )*$/u;
 
 /** "In her call with Falk, Lind …" */
 const OWNED = /\b(?:his|her)(?: [\p{Ll}-]+){0,3} $/iu;
@@ -121,20 +116,6 @@ export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCu
   return alone(isWanting ? people.slice(0, 1) : people);
 }
 
-/** Whether a pronoun is the subject of the call, and means somebody else than the last name, which is an object. */
-function isPronounsOwn(
-  text: string,
-  { start }: MarkedSentence,
-  head: number,
-  last: PersonMention | undefined,
-): boolean {
-  return (
-    last !== undefined &&
-    OF_PRONOUN.test(text.slice(last.end, head)) &&
-    AS_OBJECT.test(text.slice(Math.max(start, last.start - 60), last.start))
-  );
-}
-
 function alone(people: string[]): Attached {
   return { people, eachWith: [], caller: null };
 }
@@ -169,20 +150,6 @@ function isWithAnother(
     STRANGER_AFTER.test(text.slice(cue.end, Math.min(end, cue.end + 80))) ||
     STRANGER_BETWEEN.test(text.slice(head.end, cue.start))
   );
-}
-
-/** "Their aides, Mira Holt and Tom Vance, prepared it in a telephone conversation": a call of those who are named, and of nobody else. */
-function isOfOthers(
-  text: string,
-  cue: CallCue,
-  subjects: readonly PersonMention[],
-  partners: readonly PersonMention[],
-  sides: Sides,
-): boolean {
-  const last = subjects.at(-1);
-  if (last === undefined || subjects.length < 2 || partners.length > 0 || principalsOf(subjects, sides).length > 0)
-    return false;
-  return /\b(?:an?|by|over) (?:[\p{L}-]+ ){0,2}$/iu.test(text.slice(last.end, cue.start));
 }
 
 /** "the Palace’s readout of Tuesday’s call with Renko": the principal of that side whom the sentence names. */
