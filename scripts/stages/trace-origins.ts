@@ -58,35 +58,37 @@ function trace(readings: readonly TextReading[], sourcesOf: ReadonlyMap<string, 
     const members = [...new Set(sources)].flatMap((id) => traced.get(id) ?? []);
     return { call, members };
   });
+  const scratch = new RunHolders();
   const counts = countTexts(
     [...traced.values()],
     groups.filter(({ members }) => members.length > 1).map(({ members }) => members),
+    scratch,
   );
   return {
-    origins: new Map(groups.map(({ call, members }) => [call, originsIn(members, counts)])),
+    origins: new Map(groups.map(({ call, members }) => [call, originsIn(members, counts, scratch)])),
     credits: new Map([...traced].map(([id, { credit }]) => [id, credit])),
   };
 }
 
 /** In how many texts of the dossier each run stands that two texts of one call share. */
-function countTexts(all: readonly Traced[], groups: readonly (readonly Traced[])[]): RunHolders {
+function countTexts(all: readonly Traced[], groups: readonly (readonly Traced[])[], scratch: RunHolders): RunHolders {
   const shared = new RunHolders();
   for (const [index, members] of groups.entries())
-    for (const run of holdersOf(members).shared()) shared.add(run, index);
+    for (const run of holdersOf(members, scratch).shared()) shared.add(run, index);
   const counts = new RunHolders();
   for (const [index, { runs }] of all.entries())
     for (const run of runs) if (shared.textsWith(run) > 0) counts.add(run, index);
   return counts;
 }
 
-/** The runs of some texts, held by their places in the list. */
-function holdersOf(members: readonly Traced[]): RunHolders {
-  const holders = new RunHolders(members.reduce((sum, { runs }) => sum + runs.length, 0));
+/** The runs of some texts, held by their places in the list; they stand in `holders` until it is asked to hold others. */
+function holdersOf(members: readonly Traced[], holders: RunHolders): RunHolders {
+  holders.clear(members.reduce((sum, { runs }) => sum + runs.length, 0));
   for (const [index, { runs }] of members.entries()) for (const run of runs) holders.add(run, index);
   return holders;
 }
 
-function originsIn(members: readonly Traced[], counts: RunHolders): ReadonlyMap<string, Origin> {
+function originsIn(members: readonly Traced[], counts: RunHolders, scratch: RunHolders): ReadonlyMap<string, Origin> {
   const parents = members.map((_, index) => index);
   const find = (index: number): number => {
     let root = index;
@@ -96,7 +98,7 @@ function originsIn(members: readonly Traced[], counts: RunHolders): ReadonlyMap<
   const join = (a: number, b: number) => {
     parents[find(b)] = find(a);
   };
-  const holders = holdersOf(members.length > 1 ? members : []);
+  const holders = holdersOf(members.length > 1 ? members : [], scratch);
   if (members.length > 1) {
     joinByRuns(members, holders, counts, join);
     const official = indexOfficialWords(members.map(({ reading }) => reading));

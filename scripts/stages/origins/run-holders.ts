@@ -6,22 +6,28 @@ const NONE = -1;
  * would take most of the time of tracing.
  */
 export class RunHolders {
-  #runs: Float64Array;
-  #first: Int32Array;
-  #texts: Int32Array;
+  #runs = new Float64Array(1024).fill(NONE);
+  #first = new Int32Array(1024);
+  #texts = new Int32Array(1024);
+  /** How much of the columns is used, a power of two. */
+  #slots = 1024;
   #known = 0;
 
-  /** Room for so many runs; it grows when there are more. */
-  constructor(expected = 512) {
-    const slots = 2 ** Math.ceil(Math.log2(Math.max(2, expected * 2)));
-    this.#runs = new Float64Array(slots).fill(NONE);
-    this.#first = new Int32Array(slots);
-    this.#texts = new Int32Array(slots);
+  /**
+   * Forgets all runs and makes room for so many; it grows when there are more. The columns are used again: new ones for each of thousands
+   * of calls would fill the memory faster than it is collected.
+   */
+  clear(expected: number): void {
+    this.#slots = 2 ** Math.ceil(Math.log2(Math.max(2, expected * 2)));
+    this.#known = 0;
+    if (this.#slots > this.#runs.length) this.#allocate();
+    this.#runs.fill(NONE, 0, this.#slots);
+    this.#texts.fill(0, 0, this.#slots);
   }
 
   /** Notes that a text holds a run; to be called once for each run of a text. */
   add(run: number, text: number): void {
-    if (this.#known * 2 > this.#runs.length) this.#grow();
+    if (this.#known * 2 > this.#slots) this.#grow();
     const slot = this.#slotOf(run);
     if (this.#runs[slot] === NONE) {
       this.#runs[slot] = run;
@@ -43,25 +49,25 @@ export class RunHolders {
 
   /** The runs that several texts hold. */
   *shared(): Generator<number> {
-    for (let slot = 0; slot < this.#runs.length; slot++) {
+    for (let slot = 0; slot < this.#slots; slot++) {
       if ((this.#texts[slot] ?? 0) > 1) yield this.#runs[slot] ?? NONE;
     }
   }
 
   /** Where a run stands, or where it would. The upper half of a run is as well mixed as all of it. */
   #slotOf(run: number): number {
-    const last = this.#runs.length - 1;
+    const last = this.#slots - 1;
     let slot = Math.floor(run / 2 ** 26) & last;
     while (this.#runs[slot] !== run && this.#runs[slot] !== NONE) slot = (slot + 1) & last;
     return slot;
   }
 
   #grow(): void {
-    const [runs, first, texts] = [this.#runs, this.#first, this.#texts];
-    this.#runs = new Float64Array(runs.length * 2).fill(NONE);
-    this.#first = new Int32Array(runs.length * 2);
-    this.#texts = new Int32Array(runs.length * 2);
-    for (let old = 0; old < runs.length; old++) {
+    const [runs, first, texts, slots] = [this.#runs, this.#first, this.#texts, this.#slots];
+    this.#slots = slots * 2;
+    this.#allocate();
+    this.#runs.fill(NONE);
+    for (let old = 0; old < slots; old++) {
       const run = runs[old] ?? NONE;
       if (run === NONE) continue;
       const slot = this.#slotOf(run);
@@ -69,5 +75,11 @@ export class RunHolders {
       this.#first[slot] = first[old] ?? 0;
       this.#texts[slot] = texts[old] ?? 0;
     }
+  }
+
+  #allocate(): void {
+    this.#runs = new Float64Array(this.#slots);
+    this.#first = new Int32Array(this.#slots);
+    this.#texts = new Int32Array(this.#slots);
   }
 }

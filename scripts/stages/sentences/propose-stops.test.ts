@@ -24,3 +24,10 @@ test.each([
 ])('%s', (words, stops) => {
   expect(proposeStops(words)).toEqual(stops);
 });
+
+test('a passage of megabytes without an end is one sentence', () => {
+  for (const run of ['herring ', '1 ', '“']) {
+    const passage = `Go. ${run.repeat(12e6 / run.length)}`;
+    expect(proposeStops(passage).at(-1)).toBe(passage.length);
+  }
+});
