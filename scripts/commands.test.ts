@@ -85,7 +85,7 @@ test('there is no preview of what was not built', () => {
   expect(exitCode).toBe(1);
 });
 
-test.each(['new', 'build', 'ingest', 'check', 'dev', 'preview', 'test', 'bench'])(
+test.each(['new', 'build', 'ingest', 'check', 'dev', 'preview', 'test', 'bench', 'fuzz'])(
   '%s tells of itself, and refuses a wrong option',
   (name) => {
     const help = run(`${name}.ts`, '--help');

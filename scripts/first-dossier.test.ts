@@ -72,14 +72,19 @@ test('what is generated is what is committed', async () => {
   }
 });
 
-test('the same bytes under another clock, time zone and locale, and a second time', () => {
+test('the same bytes under another clock, time zone and locale, at another place, in another order, and a second time', async () => {
   const script = path.join(import.meta.dirname, 'ingest.ts');
+  const elsewhere = path.join(copy, '.a place/deeper');
+  // A disk lists its files in any order, often in that in which they came.
+  const names = (await readdir(content, { recursive: true })).filter((name) => path.extname(name) !== '').reverse();
+  for (const name of names) await cp(path.join(content, name), path.join(elsewhere, name));
   const outputs = [
     { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
     { TZ: 'America/Adak', LC_ALL: 'C', LANG: 'C' },
   ].map((zone, index) => {
-    const json = path.join(copy, `${index}.json`);
-    execFileSync(process.execPath, [script, '--dossier', copy, '--json', json], { env: { ...process.env, ...zone } });
+    const folder = index === 0 ? copy : elsewhere;
+    const json = path.join(folder, `${index}.json`);
+    execFileSync(process.execPath, [script, '--dossier', folder, '--json', json], { env: { ...process.env, ...zone } });
     return readFileSync(json, 'utf8');
   });
   const json = [...serialiseDossier(dossier)].join('');
