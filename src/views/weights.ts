@@ -11,7 +11,7 @@ export const ROOM_OF_A_PAGE = 6000;
 export const MOST_IN_A_CELL = 3;
 
 /** Of a call in a list of calls, in a matrix of themes and in a table of its sources. */
-export const WEIGHT_OF_LISTED_CALL = 110;
+export const WEIGHT_OF_LISTED_CALL = 120;
 
 /** Of a source with its reliability in a line. */
 export const WEIGHT_OF_SOURCE = 100;
