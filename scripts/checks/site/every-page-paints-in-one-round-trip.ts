@@ -10,8 +10,8 @@ const roundTripBytes = 14_000;
 
 /**
  * What a browser needs to paint a page fits into one round trip: HTML, stylesheets, scripts that block and fonts that are
- * preloaded, Brotli at its best. The page of a source holds the whole text, which may be as long as a book and is painted as
- * it comes: it counts apart. A warning: an editor's note may be as long as a book, too.
+ * preloaded, Brotli at its best. The page of a source holds the whole text with its numbers and notes, which may be as long as
+ * a book and is painted as it comes: it counts apart. A warning: an editor's note may be as long as a book, too.
  */
 export function everyPagePaintsInOneRoundTrip(site: Site, report: Report): void {
   const sizes = new Map<string, number>();
@@ -41,13 +41,14 @@ function filesNeeded(site: Site, page: Page): string[] {
   });
 }
 
-/** What the text takes on the page of its source; nothing on another page. */
+/** What the text with its numbers and notes takes on the page of its source; nothing on another page. */
 function bytesOfText(site: Site, { file }: Page): number {
-  const id = /^sources\/([^/]+)\/index\.html$/u.exec(file)?.[1];
-  const text = id === undefined ? undefined : site.texts.get(id);
-  if (text === undefined) return 0;
-  const length = Math.max(0, ...text.stretches.map(({ end }) => end));
-  return brotliCompressSync(text.read(0, length)).length;
+  if (!/^sources\/[^/]+\/index\.html$/u.test(file)) return 0;
+  const html = readFileSync(join(site.folder, file), 'utf8');
+  const start = html.indexOf('<div class="passages"');
+  const end = html.indexOf('<h2 id="left-out"', start);
+  if (start === -1 || end === -1) return 0;
+  return brotliCompressSync(html).length - brotliCompressSync(html.slice(0, start) + html.slice(end)).length;
 }
 
 /** Fonts in WOFF2 are Brotli already: they count as they are. */
