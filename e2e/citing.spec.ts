@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './pages.ts';
+import { tabTo } from './tab-to.ts';
 
 test('a page is cited with its address and the day of reading; every form can be saved', async ({
   page,
@@ -16,6 +17,30 @@ test('a page is cited with its address and the day of reading; every form can be
   const file = await saved;
   expect(file.suggestedFilename()).toMatch(/^calls-.+\.ris$/u);
   expect(await readFile(await file.path(), 'utf8')).toContain(`UR  - ${page.url()}\r\n`);
+});
+
+test('a citation pack by keyboard alone: choose, open, export, remove', async ({ page, addressesOf }) => {
+  const [source = ''] = await addressesOf('source');
+  await page.goto(source);
+  const cite = page.getByRole('button', { name: 'Cite passage 2', exact: true });
+  await tabTo(page, cite);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Cite passage 2' });
+  await tabTo(page, dialog.getByRole('button', { name: 'Add to the citation pack' }));
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  await expect(cite).toBeFocused();
+
+  await tabTo(page, page.getByRole('link', { name: 'Citation pack' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText('1 passage kept.');
+  await tabTo(page, page.getByRole('button', { name: 'Save as RIS' }));
+  const saved = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect(await readFile(await (await saved).path(), 'utf8')).toContain('#p2');
+  await tabTo(page, page.getByRole('button', { name: 'Take out' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText('No passages kept.');
 });
 
 test('passages are kept by keyboard, survive a reload, are saved with their citations, and can be taken out', async ({

@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Locator, Page, Response } from '@playwright/test';
 import { z } from 'zod';
 import { expect, test } from './pages.ts';
+import { tabTo } from './tab-to.ts';
 
 const field = (page: Page): Locator => page.getByRole('searchbox');
 const status = (page: Page): Locator => page.getByRole('main').getByRole('status');
@@ -170,6 +171,39 @@ test.describe('search', () => {
     await expect(field(page)).toHaveValue('');
     await expect(links).toHaveCount(0);
   });
+});
+
+test('a whole search by keyboard: type, narrow, walk the results, clear', async ({ page }) => {
+  await page.goto('search/');
+  await expect(page.getByRole('form', { name: 'Filters' })).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.type('Ukraine');
+  await expect(status(page)).toContainText(/^\d/u);
+  const all = Number.parseInt((await status(page).textContent()) ?? '', 10);
+  // From the field on, Tab alone reaches the filters.
+  const group = page.getByRole('form', { name: 'Filters' }).locator('summary').first();
+  await tabTo(page, group);
+  if ((await group.locator('..').getAttribute('open')) === null) await page.keyboard.press('Enter');
+  const filter = page.getByRole('form', { name: 'Filters' }).getByRole('checkbox').first();
+  await tabTo(page, filter);
+  await page.keyboard.press('Space');
+  await expect(filter).toBeChecked();
+  await expect.poll(async () => Number.parseInt((await status(page).textContent()) ?? '', 10)).toBeLessThan(all);
+  await page.keyboard.press('Space');
+  await expect(filter).not.toBeChecked();
+  await expect(status(page)).toContainText(new RegExp(`^${all}\\b`, 'u'));
+  await page.keyboard.press('/');
+  await page.keyboard.press('ArrowDown');
+  const first = page.locator('#results a').first();
+  await expect(first).toBeFocused();
+  const target = new URL((await first.getAttribute('href')) ?? '', page.url()).pathname;
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).pathname).toBe(target);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('Ukraine');
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toHaveValue('');
 });
 
 test('a first search moves little', async ({ browser, baseURL }) => {

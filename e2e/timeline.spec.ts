@@ -1,4 +1,5 @@
 import { expect, test } from './pages.ts';
+import { tabTo } from './tab-to.ts';
 
 test('every call of the timeline is reached by key, has a name that says what is drawn, and opens its page', async ({
   page,
@@ -18,6 +19,16 @@ test('every call of the timeline is reached by key, has a name that says what is
   await call.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(day);
+  // On the call’s own page: the same as a list, then on to the next call, all by key.
+  const list = page.locator('summary', { hasText: 'The same as a list' });
+  await tabTo(page, list);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.timeline [aria-current="page"]').first()).toBeVisible();
+  const next = page.locator('a[rel="next"]').first();
+  const target = new URL((await next.getAttribute('href')) ?? '', page.url()).href;
+  await tabTo(page, next);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(target);
 });
 
 test('a call known from elsewhere is drawn hollow and leads to what is known of it', async ({ page }) => {

@@ -3,7 +3,7 @@ import { everyLinkHasATarget } from './checks/site/every-link-has-a-target.ts';
 import { everyPageHasALanguageAndATitle } from './checks/site/every-page-has-a-language-and-a-title.ts';
 import { everyPassageIsTheTextAsReceived } from './checks/site/every-passage-is-the-text-as-received.ts';
 import { everyQuotedTextEqualsItsSpan } from './checks/site/every-quoted-text-equals-its-span.ts';
-import { everyReadingPagePaintsInOneRoundTrip } from './checks/site/every-reading-page-paints-in-one-round-trip.ts';
+import { everyPagePaintsInOneRoundTrip } from './checks/site/every-page-paints-in-one-round-trip.ts';
 import { everyStatementHasALink } from './checks/site/every-statement-has-a-link.ts';
 import { noCodeStandsInAPage } from './checks/site/no-code-stands-in-a-page.ts';
 import { noRequestLeavesTheHost } from './checks/site/no-request-leaves-the-host.ts';
@@ -25,7 +25,7 @@ export async function checkSite(built: BuiltSite, report: Report): Promise<numbe
   everyIdIsUnique(site, report);
   everyLinkHasATarget(site, report);
   noRequestLeavesTheHost(site, report);
-  everyReadingPagePaintsInOneRoundTrip(site, report);
+  everyPagePaintsInOneRoundTrip(site, report);
   noCodeStandsInAPage(site, report);
   everyQuotedTextEqualsItsSpan(site, report);
   everyPassageIsTheTextAsReceived(site, report);

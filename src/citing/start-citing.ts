@@ -13,7 +13,11 @@ export function startCiting(): void {
     const place = document.querySelector(`#cite-${form.id}`);
     place?.replaceChildren(...wordsOf(form));
     const buttons = buttonsOf(form, keyOf(facts.citable, {}));
-    if (form.file === null) place?.append(' ', ...buttons);
+    if (form.file === null)
+      place
+        ?.closest('dd')
+        ?.querySelector('.buttons')
+        ?.append(...buttons);
     else place?.after(...buttons);
   }
   startPassageTools(facts);

@@ -11,10 +11,7 @@ export interface YearOfCalls<Item> {
 }
 
 /** More calls than this are not set out on one page, but year by year on pages of their own. */
-export const MOST_CALLS_ON_A_PAGE = 300;
-
-/** More accounts or quotations than this, each with its words, are not set out on one page. */
-export const MOST_WORDS_ON_A_PAGE = 60;
+export const MOST_CALLS_ON_A_PAGE = 150;
 
 /** Things that belong to calls, by the year of the call, in the order given; then those of undated calls and of none. */
 export function callsByYear<Item>(items: readonly Item[], callOf: (item: Item) => Call | null): YearOfCalls<Item>[] {

@@ -22,3 +22,14 @@ export function wordsByCall({ sources, calls }: Pick<Dossier, 'sources' | 'calls
     return quotations === undefined ? [] : { call, quotations };
   });
 }
+
+/** The same with neighbours that are about one call put together. */
+export function joinWords(groups: readonly WordsOfCall[]): WordsOfCall[] {
+  const joined: WordsOfCall[] = [];
+  for (const { call, quotations } of groups) {
+    const last = joined.at(-1);
+    if (last?.call === call) last.quotations.push(...quotations);
+    else joined.push({ call, quotations: [...quotations] });
+  }
+  return joined;
+}

@@ -3,15 +3,21 @@ import { titleOfCall } from '../../cite/title-of-call.ts';
 import { personById } from '../../queries.ts';
 import type { Call } from '../../schemas/call.ts';
 import type { Dossier } from '../../schemas/dossier.ts';
+import { isLargeCall } from '../../views/call-parts.ts';
 import { describeConfirmation } from '../../views/describe-confirmation.ts';
 import { nameCall } from '../../views/name-call.ts';
 import { iriOf } from '../full-address.ts';
 import { present } from './present.ts';
 import { idOf, some } from './references.ts';
 
-/** A call as an Event, and what is claimed of it as Claims with the words in which each appears: none is said to be true. */
+/** A call as an Event, and what is claimed of it, unless its claims have pages of their own. */
 export function callThings(dossier: Dossier, call: Call): (Event | Claim)[] {
-  return [describeCall(dossier, call), ...call.claims.map((claim) => describeClaim(call, claim))];
+  return [describeCall(dossier, call), ...(isLargeCall(dossier, call) ? [] : claimThings(call, call.claims))];
+}
+
+/** Claims with the words in which each appears: none is said to be true. */
+export function claimThings(call: Pick<Call, 'id'>, claims: Call['claims']): Claim[] {
+  return claims.map((claim) => describeClaim(call, claim));
 }
 
 function describeCall(dossier: Dossier, call: Call): Event {
