@@ -50,7 +50,7 @@ export const rulesOfTheSite = {
     means: 'The site would say something of itself.',
     toDo: 'Link it to what it rests on, or mark silence with the class "none".',
   },
-  'every-reading-page-paints-in-one-round-trip': {
+  'every-page-paints-in-one-round-trip': {
     severity: ['warning'],
     finds: 'a page that a browser needs more bytes to paint than one round trip brings',
     means: 'It shows later on a slow network: a call of very many sources, or a very long text.',
