@@ -5,9 +5,6 @@ import { personEntry } from '../../src/schemas/person.ts';
 import { cleanTextOf } from '../fixtures/clean-text-of.ts';
 import { findPeople, indexPeople } from './find-people.ts';
 
-/** Far more than a rule takes whose time grows with the text, and far less than one whose time grows with its square. */
-const HANGING_MS = 60_000;
-
 const people = indexPeople(
   z.array(personEntry).parse([
     {
@@ -274,7 +271,7 @@ describe('whatever the text', () => {
       const mentions = findPeople(cleanTextOf(letters), people, '2021-05-01');
       expect(mentions.every(({ end }) => end <= letters.length)).toBe(true);
     },
-    HANGING_MS,
+    60_000,
   );
 });
 

@@ -76,7 +76,7 @@ export const rulesOfTheTexts = {
     toDo: 'If the two spoke elsewhere on that day, add a determination that decides `call-date`, or one that decides `no-call`.',
   },
   'call-day-long-ago': {
-    severity: ['warning'],
+    severity: ['note'],
     finds: 'a day of a call without a year that lies more than 60 days before its text',
     means: 'The last such day is taken; another year may be meant.',
     toDo: 'If another year or another day is meant, add a determination that decides `call-date`.',

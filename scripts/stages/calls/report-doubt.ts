@@ -22,7 +22,7 @@ const DOUBTS = {
     fix: 'If the two spoke elsewhere on that day, add a determination that decides `call-date`.',
   },
   'call-day-long-ago': {
-    severity: 'warning',
+    severity: 'note',
     reason: 'This day of a call is given without a year, and the last such day lies more than 60 days before the text.',
     fix: 'If another year or another day is meant, add a determination that decides `call-date`.',
   },
