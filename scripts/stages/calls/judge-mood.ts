@@ -46,6 +46,9 @@ const DAY_TO_COME =
 /** "a call … was postponed", "had planned a call that did not take place" */
 const NOT_HELD_AFTER =
   /^(?:(?!\b(?:after|because|while|although|but|since)\b)[^.;]){0,120}?\b(?:(?:was|were|is|been|being) (?:postponed|cancell?ed|called off|put off|rescheduled|delayed|scrapped|dropped)|(?:is|are|was|were)(?: not|n[’']t) (?:yet |currently |being )?(?:planned|scheduled|expected|foreseen|arranged|on the agenda)|(?:planned|scheduled|due|expected|set)\b[^.;]{0,60}\b(?:did not|didn[’']t|never) (?:take place|happen|materiali[sz]e))\b/iu;
+/** "Call between Lind and Renko put off": a headline leaves the verb out, and has only names before the participle. */
+const NOT_HELD_IN_HEADLINE =
+  /^(?: (?:between|with|of|from|to|and|the)| \p{Lu}[\p{L}’'.-]*)* (?:postponed|cancell?ed|called off|put off|rescheduled|delayed|scrapped|dropped)\b/u;
 const NOT_HELD_BEFORE =
   /\b(?:postpon(?:e[ds]?|ing)|cancel(?:s|l?ed|l?ing)|cancellation|called off|calling off|put off|scrap(?:s|ped)|reschedul(?:e[ds]?|ing)|delay(?:s|ed)|miss(?:es|ed)|reject(?:s|ed) a (?:proposed )?|refus(?:es|ed) (?:a|to take a))\b[^.;:]{0,70}$/iu;
 /** "have not spoken since March", "has not called for weeks": no call, and no denial of one. */
@@ -91,6 +94,7 @@ export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue):
     ASKS_WHETHER.test(text.slice(sentence.start, sentence.end)) ||
     (isNegative &&
       (NOT_HELD_AFTER.test(after) ||
+        NOT_HELD_IN_HEADLINE.test(after) ||
         NOT_HELD_BEFORE.test(before) ||
         (NOT_SINCE.test(before) && SINCE_AFTER.test(after)) ||
         (NEGATED_NOUN.test(before) && NONE_PLANNED.test(after))));
