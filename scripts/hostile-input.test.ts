@@ -87,6 +87,8 @@ describe('a name that could lead elsewhere is a finding', () => {
     '-a.txt',
     'a\nb.txt',
     '<b>.html',
+    'con.txt',
+    'lpt1.html',
   ])('%j', async (name) => {
     await writeFile(join(folder, 'raw', name), 'A call was held.');
     expect(await errorsOf()).toEqual([`file-name raw/${name}`]);

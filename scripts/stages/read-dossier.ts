@@ -99,7 +99,7 @@ async function readTexts(folder: string, report: Report): Promise<OpenText[]> {
     if (!idSchema.safeParse(id).success) {
       addNameFinding(
         name,
-        'the name before the ending must be lower-case letters and digits, joined by single hyphens',
+        'the name before the ending must be lower-case letters and digits, joined by single hyphens, and none that Windows keeps for itself',
         report,
       );
       continue;
