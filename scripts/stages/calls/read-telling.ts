@@ -12,7 +12,8 @@ export interface Telling {
 export function readTelling(letters: string): Telling {
   // Small letters once, and not every expression for either case.
   const words = letters.toLowerCase();
-  if (BACKGROUND.test(words) || NOT_SAID.test(words)) return { isBeside: true, isSpoken: false, isAbout: false };
+  if (BACKGROUND.test(words) || NOT_SAID.test(words) || ASKS_WHETHER.test(words))
+    return { isBeside: true, isSpoken: false, isAbout: false };
   const speech = SPEECH.exec(words);
   const isSpoken = (speech !== null && !OTHERS.test(words.slice(0, speech.index))) || TOPICS.test(words);
   return { isBeside: false, isSpoken, isAbout: ABOUT.test(words) };
@@ -48,7 +49,13 @@ const BACKGROUND = oneOf([
 const NOT_SAID = oneOf([
   "(?:not|n[’']t|never|without|nor) (?:[\\p{L}]+ly |been |being )?(?:discuss|rais|mention|address|touch|brought up|bring(?:ing)? up|come up|spoken? (?:about|of)|speak (?:about|of)|talk(?:ed|ing)? about)\\p{L}*",
   '(?:un|not )(?:clear|known|certain) (?:whether|if)|(?:not|neither [^.;]{0,40}) (?:say|said|told?|confirm(?:ed)?) (?:whether|if)|no mention of|(?:refus|declin)ed to (?:discuss|say)',
+  '(?:nothing|no comments?|no details?|no information|no readout)(?: (?:more|further|new|to (?:say|add|share|offer|announce)))* (?:on|about|regarding)',
+  "(?:not|n[’']t) (?:going to |able to |want to |prepared to )?(?:comment|get into|speak to|speculate)",
 ]);
+
+/** "Did they talk about herring?": a question tells of nothing. */
+const ASKS_WHETHER =
+  /(?:^|[“"‘'.!?:]\s*)(?:(?:so|and|but)[, ]+)?(?:did|does|do|has|have|had|was|were|is|are|will|would|can|could)\b[^?.!]{0,200}\?/u;
 
 /** Those who speak beside the call: what they discuss or demand is not what was said in it. */
 const OTHERS =
