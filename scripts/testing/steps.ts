@@ -16,13 +16,13 @@ export interface BuiltSite {
 
 /** One site at the root of its host, one under a path. */
 export const sites = [
-  { out: `${workFolder}/site`, base: '/', port: 4391, nginxPort: 4393 },
+  { out: `${workFolder}/site`, base: '/', port: 4391, nginxPort: 4395 },
   {
     out: `${workFolder}/site-under-base`,
     base: '/dossiers/calls/',
     site: 'https://calls.example.org',
     port: 4392,
-    nginxPort: 4394,
+    nginxPort: 4396,
     options: ['--compress'],
   },
 ] as const satisfies readonly BuiltSite[];
