@@ -61,7 +61,7 @@ async function benchStages(folder: string): Promise<void> {
 }
 
 function measureReading(dossier: string): Promise<Measure> {
-  return measureProcess(resolve(import.meta.dirname, '../check.ts'), ['--dossier', dossier]);
+  return measureProcess(resolve(import.meta.dirname, 'read-dossier.ts'), [dossier]);
 }
 
 function measureWriting(dossier: string): Promise<Measure> {
