@@ -19,7 +19,10 @@ export function foldReading(reading: TextReading, words: Words): TextReading {
 
 type By = TextReading['people'][number]['by'];
 type Kind = CleanText['kept'][number]['kind'];
-type Words = { readonly text: string };
+
+interface Words {
+  readonly text: string;
+}
 
 /** A list without the letters that stand in its text, and that text. */
 interface Unlettered<Rows> {

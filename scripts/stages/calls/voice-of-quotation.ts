@@ -18,10 +18,12 @@ export interface Voice extends Pick<Claim, 'saidBy' | 'wordsOf' | 'side' | 'mann
  * as the leader's. Null where the text names nobody, and where it gives the words to several sides and cites none: its own summary.
  */
 export function voiceOfQuotation(quotation: QuotationMention, marked: MarkedText, sides: Sides): Voice | null {
-  let voices = voicesOf.get(marked);
-  if (voices === undefined) voicesOf.set(marked, (voices = new Map()));
-  let voice = voices.get(quotation);
-  if (voice === undefined) voices.set(quotation, (voice = readVoice(quotation, marked, sides)));
+  const voices = voicesOf.get(marked) ?? new Map<QuotationMention, Voice | null>();
+  voicesOf.set(marked, voices);
+  const known = voices.get(quotation);
+  if (known !== undefined) return known;
+  const voice = readVoice(quotation, marked, sides);
+  voices.set(quotation, voice);
   return voice;
 }
 
