@@ -25,7 +25,7 @@ export function checkDossier(
   report: Report,
   more: readonly Check[] = [],
 ): void {
-  const inspections = [...checks, ...more].map((check) => check(readings, report));
+  const inspections = [...checks, ...more].map((check) => check(readings, report, dossier.reviews));
   for (const call of dossier.calls) for (const each of inspections) each.call?.(call);
   for (const source of dossier.sources) for (const each of inspections) each.source?.(source);
   for (const theme of dossier.themes) for (const each of inspections) each.theme?.(theme);

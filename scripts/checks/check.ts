@@ -1,4 +1,5 @@
 import type { Call } from '../../src/schemas/call.ts';
+import type { Review } from '../../src/schemas/review.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import type { Theme } from '../../src/schemas/theme.ts';
 import type { Report } from '../report.ts';
@@ -13,5 +14,5 @@ export interface Inspection {
   rest?: (dossier: DossierFrame) => void;
 }
 
-/** A rule that a dossier must hold; it adds a finding for each place where it does not. */
-export type Check = (readings: readonly TextReading[], report: Report) => Inspection;
+/** A rule that a dossier must hold; it adds a finding for each place where it does not. `reviews` are those of the dossier. */
+export type Check = (readings: readonly TextReading[], report: Report, reviews: readonly Review[]) => Inspection;

@@ -2,29 +2,33 @@ import type { CleanText } from './clean-text.ts';
 import type { CallMention } from './find-calls.ts';
 import { foldRanges, unfoldRanges, type FoldedRanges } from './fold-ranges.ts';
 import { fold, unfold, type Folded } from './fold.ts';
+import { dateOfRow, dateRow, type DateRow } from './folding/date-row.ts';
+import { quotationOfRow, quotationRow, type QuotationRow } from './folding/quotation-row.ts';
+import { toldOfRows, toldRows, type ToldRows } from './folding/told-rows.ts';
 import type { TextReading } from './read-text.ts';
 import { rememberLast } from './remember-last.ts';
 
 /**
  * The same reading in a fraction of the memory, so that a hundred megabytes of texts can be read before the first file is written. Its
- * lists are held as bytes or numbers, its words wherever `words` has them, and all are made anew when they are asked for: take them once,
- * outside of loops over readings.
+ * lists are held as bytes or numbers, its words wherever `words` has them: once, whatever quotes or names them. All are made anew when
+ * they are asked for: take them once, outside of loops over readings.
  */
-export function foldReading(reading: TextReading, words: { readonly text: string }): TextReading {
+export function foldReading(reading: TextReading, words: Words): TextReading {
   return new FoldedReading(reading, words);
-}
-
-type Statement = CallMention['statements'][number];
-
-interface Told {
-  voices: Statement['voice'][];
-  /** Of each call, in their order; many have one voice, which stands once. */
-  calls: (Omit<Statement, 'voice'> & { voice: number })[][];
 }
 
 type By = TextReading['people'][number]['by'];
 type Kind = CleanText['kept'][number]['kind'];
-type Marks = Pick<TextReading, 'dates' | 'signals'>;
+
+interface Words {
+  readonly text: string;
+}
+
+/** A list without the letters that stand in its text, and that text. */
+interface Unlettered<Rows> {
+  rows: Folded<Rows>;
+  words: Words;
+}
 
 class FoldedReading implements TextReading {
   readonly text: CleanText;
@@ -35,10 +39,11 @@ class FoldedReading implements TextReading {
   readonly calls: TextReading['calls'];
   readonly #themes: FoldedRanges<string>;
   readonly #people: FoldedRanges<By>;
-  readonly #quotations: Folded<TextReading['quotations']>;
-  readonly #marks: Folded<Marks>;
+  readonly #quotations: Unlettered<QuotationRow[]>;
+  readonly #dates: Unlettered<DateRow[]>;
+  readonly #signals: Folded<TextReading['signals']>;
 
-  constructor(reading: TextReading, words: { readonly text: string }) {
+  constructor(reading: TextReading, words: Words) {
     const { text, publisher, published, decided, genre, themes, calls, people, dates, quotations, signals } = reading;
     this.text = text instanceof FoldedText ? text : new FoldedText(text, words);
     this.publisher = publisher;
@@ -47,10 +52,12 @@ class FoldedReading implements TextReading {
     this.genre = genre;
     this.#themes = foldRanges(themes, ({ theme, term }) => [theme, term]);
     this.#people = foldRanges(people, ({ person, by }) => [person, by]);
-    const told = fold(tell(calls));
+    const letters = text.text;
+    const told = { rows: fold(toldRows(calls, letters)), words };
     this.calls = calls.map((call, index) => new FoldedCall(call, told, index));
-    this.#quotations = fold(quotations);
-    this.#marks = fold<Marks>({ dates, signals });
+    this.#quotations = { rows: fold(quotations.map((quotation) => quotationRow(quotation, letters))), words };
+    this.#dates = { rows: fold(dates.map((date) => dateRow(date, letters))), words };
+    this.#signals = fold(signals);
   }
 
   get themes() {
@@ -63,10 +70,10 @@ class FoldedReading implements TextReading {
     return quotationsOf(this.#quotations);
   }
   get dates() {
-    return marksOf(this.#marks).dates;
+    return datesOf(this.#dates);
   }
   get signals() {
-    return marksOf(this.#marks).signals;
+    return signalsOf(this.#signals);
   }
 }
 
@@ -82,10 +89,10 @@ class FoldedText implements CleanText {
   /** Only the cleaning asks what the mark-up set apart. */
   readonly blocks = null;
   readonly removed: CleanText['removed'];
-  readonly #words: { readonly text: string };
+  readonly #words: Words;
   readonly #kept: FoldedRanges<Kind>;
 
-  constructor(text: CleanText, words: { readonly text: string }) {
+  constructor(text: CleanText, words: Words) {
     const { id, file, sha256, original, metadata, head, kept, removed, title, author } = text;
     this.id = id;
     this.file = file;
@@ -115,12 +122,12 @@ class FoldedCall implements CallMention {
   readonly tense: CallMention['tense'];
   readonly evidence: CallMention['evidence'];
   readonly quotations: string[];
-  readonly #told: Folded<Told>;
+  readonly #told: Unlettered<ToldRows>;
   readonly #index: number;
 
   constructor(
     { participants, date, clockMinutes, tense, evidence, quotations }: CallMention,
-    told: Folded<Told>,
+    told: Unlettered<ToldRows>,
     index: number,
   ) {
     this.participants = participants;
@@ -138,31 +145,6 @@ class FoldedCall implements CallMention {
   }
 }
 
-function tell(calls: readonly CallMention[]): Told {
-  const voices: Told['voices'] = [];
-  const places = new Map<string, number>();
-  const placeOf = (voice: Statement['voice']): number => {
-    const key = JSON.stringify(voice);
-    const place = places.get(key) ?? voices.push(voice) - 1;
-    places.set(key, place);
-    return place;
-  };
-  const told = calls.map(({ statements }) =>
-    statements.map((statement) => ({ ...statement, voice: placeOf(statement.voice) })),
-  );
-  return { voices, calls: told };
-}
-
-function retell({ voices, calls }: Told): Statement[][] {
-  return calls.map((statements) =>
-    statements.map((statement): Statement => {
-      const voice = voices[statement.voice];
-      if (voice === undefined) throw new Error('A statement without a voice.');
-      return { ...statement, voice };
-    }),
-  );
-}
-
 /** A copy without shared strings: a string cut from a text holds all of that text in memory. */
 function copyOf<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
@@ -171,7 +153,7 @@ function copyOf<T>(value: T): T {
 /** How many readings stay unfolded: those that tell of one call are asked for in turn, each for several lists. */
 const MOST_OPEN = 16;
 
-const wordsOf = rememberLast(MOST_OPEN, ({ text }: { readonly text: string }) => text);
+const wordsOf = rememberLast(MOST_OPEN, ({ text }: Words) => text);
 const keptOf = rememberLast(MOST_OPEN, (kept: FoldedRanges<Kind>) =>
   unfoldRanges(kept, (range, id, kind): CleanText['kept'][number] => ({ id, ...range, kind })),
 );
@@ -181,6 +163,15 @@ const themesOf = rememberLast(MOST_OPEN, (themes: FoldedRanges<string>) =>
 const peopleOf = rememberLast(MOST_OPEN, (people: FoldedRanges<By>) =>
   unfoldRanges(people, (range, person, by): TextReading['people'][number] => ({ ...range, person, by })),
 );
-const statementsOf = rememberLast(MOST_OPEN, (told: Folded<Told>) => retell(unfold(told)));
-const quotationsOf = rememberLast(MOST_OPEN, unfold<TextReading['quotations']>);
-const marksOf = rememberLast(MOST_OPEN, unfold<Marks>);
+const statementsOf = rememberLast(MOST_OPEN, ({ rows, words }: Unlettered<ToldRows>) =>
+  toldOfRows(unfold(rows), wordsOf(words)),
+);
+const quotationsOf = rememberLast(MOST_OPEN, ({ rows, words }: Unlettered<QuotationRow[]>) => {
+  const letters = wordsOf(words);
+  return unfold(rows).map((row) => quotationOfRow(row, letters));
+});
+const datesOf = rememberLast(MOST_OPEN, ({ rows, words }: Unlettered<DateRow[]>) => {
+  const letters = wordsOf(words);
+  return unfold(rows).map((row) => dateOfRow(row, letters));
+});
+const signalsOf = rememberLast(MOST_OPEN, unfold<TextReading['signals']>);

@@ -35,7 +35,7 @@ export function collectStatements(draft: CallDraft, marked: MarkedText, sides: S
       value: null,
       opinion: mood.isConjecture || voice.isOpinion,
       voice,
-      evidence: voice.range ?? sentence,
+      evidence: voice.range ?? { start: sentence.start, end: sentence.end },
       rule: isDenied ? 'call-denied' : mood.isConjecture ? 'call-supposed' : 'call-told',
     });
   }
@@ -100,7 +100,7 @@ function accountsOfTheCall(
       value: null,
       opinion: false,
       voice,
-      evidence: voice.range ?? quotation,
+      evidence: voice.range ?? { start: quotation.start, end: quotation.end },
       rule: 'account-of-the-call',
     });
   }

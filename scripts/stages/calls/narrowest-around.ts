@@ -1,13 +1,20 @@
 import type { QuotationMention } from '../find-quotations.ts';
 import { firstIndex } from './marks-between.ts';
 
-/** The quotation around a place; of several the narrowest. Their starts are in order, and few are ever nested or open at once. */
+/** The quotation around a place; of several the narrowest, of those the first. Their starts are in order, and few are ever nested or open at once. */
 export function narrowestAround(at: number, quotations: readonly QuotationMention[]): QuotationMention | undefined {
   const after = firstIndex(quotations, ({ start }) => start > at);
-  return quotations
-    .slice(Math.max(0, after - MOST_OPEN), after)
-    .filter(({ end }) => at < end)
-    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  let narrowest: QuotationMention | undefined;
+  for (let index = after - 1; index >= Math.max(0, after - MOST_OPEN); index--) {
+    const quotation = quotations[index];
+    if (quotation === undefined || quotation.end <= at) continue;
+    if (narrowest === undefined || widthOf(quotation) <= widthOf(narrowest)) narrowest = quotation;
+  }
+  return narrowest;
+}
+
+function widthOf({ start, end }: QuotationMention): number {
+  return end - start;
 }
 
 /** How many quotations may begin between a place and the start of the one around it. */

@@ -17,7 +17,20 @@ export interface Voice extends Pick<Claim, 'saidBy' | 'wordsOf' | 'side' | 'mann
  * Whose voice a quotation is. An aide who tells what a leader said answers for it: the account is the aide's, the words are given
  * as the leader's. Null where the text names nobody, and where it gives the words to several sides and cites none: its own summary.
  */
-export function voiceOfQuotation(
+export function voiceOfQuotation(quotation: QuotationMention, marked: MarkedText, sides: Sides): Voice | null {
+  const voices = voicesOf.get(marked) ?? new Map<QuotationMention, Voice | null>();
+  voicesOf.set(marked, voices);
+  const known = voices.get(quotation);
+  if (known !== undefined) return known;
+  const voice = readVoice(quotation, marked, sides);
+  voices.set(quotation, voice);
+  return voice;
+}
+
+/** The voices of a text's quotations, each read once: many points of a call rest on one quotation. */
+const voicesOf = new WeakMap<MarkedText, Map<QuotationMention, Voice | null>>();
+
+function readVoice(
   { speaker, relay, kind, cue, start, end, exact }: QuotationMention,
   marked: MarkedText,
   sides: Sides,
@@ -35,7 +48,7 @@ export function voiceOfQuotation(
     side,
     manner: kind,
     relay: relay.filter((each) => each !== relayer),
-    speaker,
+    speaker: { text: speaker.text, start: speaker.start, end: speaker.end },
     cue,
     range: { start, end },
     isOpinion: side === null && (OPINION.test(exact) || OPINION.test(around)),

@@ -42,13 +42,13 @@ export function fillYear(
   if (reading.weekday !== null) return onWeekday(reading, day, direction);
   if (direction === 'future' || direction === 'open') {
     const next = inThisYear !== null && inThisYear.max >= today ? inThisYear : reading.in(day.year + 1);
-    const [back, ahead] = [distance(latest, 'max', day), distance(next, 'min', day)];
+    const [back, ahead] = [distance(latest, 'max', today), distance(next, 'min', today)];
     const isLatest = direction === 'future' ? ahead > FAR && back <= NEAR : back <= ahead;
     return isLatest ? latest : next;
   }
-  if (direction === 'none' && distance(latest, 'max', day) > FAR) {
+  if (direction === 'none' && distance(latest, 'max', today) > FAR) {
     const next = latest === inThisYear ? reading.in(day.year + 1) : inThisYear;
-    if (next !== null && !reading.named && distance(next, 'min', day) <= SOON) return next;
+    if (next !== null && !reading.named && distance(next, 'min', today) <= SOON) return next;
   }
   return pastDate(reading, day, latest, hints);
 }
@@ -59,7 +59,7 @@ function pastDate(
   latest: ResolvedDate | null,
   { stated, frame: findFrame }: YearHints,
 ): ResolvedDate | null {
-  const back = distance(latest, 'max', day);
+  const back = distance(latest, 'max', day.toString());
   const isNews = back <= NEAR;
   const [statedYear] = stated;
   if (!isNews && statedYear !== undefined && stated.size === 1) return reading.in(statedYear);
@@ -87,7 +87,9 @@ function onWeekday(reading: Yearless, day: Temporal.PlainDate, direction: Direct
   return null;
 }
 
-/** In days; without end for no date. */
-function distance(date: ResolvedDate | null, end: 'min' | 'max', day: Temporal.PlainDate): number {
-  return date === null ? Infinity : Math.abs(day.until(Temporal.PlainDate.from(date[end])).days);
+const MILLISECONDS_OF_DAY = 24 * 60 * 60 * 1000;
+
+/** In days; without end for no date. In UTC every day is as long as the next. */
+function distance(date: ResolvedDate | null, end: 'min' | 'max', day: string): number {
+  return date === null ? Infinity : Math.abs(Date.parse(date[end]) - Date.parse(day)) / MILLISECONDS_OF_DAY;
 }

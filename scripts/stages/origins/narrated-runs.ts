@@ -33,28 +33,57 @@ export function narratedRuns({ text, quotations }: TextReading): Float64Array {
     })
     .sort((a, b) => a.start - b.start);
   const letters = text.text;
+  const word = { end: 0, hash: 0 };
   let mark = 0;
   for (const { start, end, kind } of text.kept) {
     if (kind === 'quote') continue;
     runs.begin();
-    let next = start;
-    while (next < end) {
-      const at = next;
-      const wordEnd = endOfWord(letters, at);
-      next = Math.max(wordEnd, at + 1);
-      if (wordEnd === at) continue;
+    for (let at = start; at < end; at = Math.max(word.end, at + 1)) {
+      readWord(letters, at, word);
+      if (word.end === at) continue;
       while ((quoted[mark]?.end ?? Infinity) <= at) mark++;
       if ((quoted[mark]?.start ?? Infinity) <= at) {
         runs.begin();
         continue;
       }
-      const run = runs.add(hashOf(letters, at, wordEnd));
+      const run = runs.add(word.hash);
       if (run !== null) found.push(run);
     }
   }
-  return Float64Array.from(found)
-    .sort()
-    .filter((run, index, all) => run !== all[index - 1]);
+  return onceEach(Float64Array.from(found));
+}
+
+/** The numbers in ascending order, each once. */
+function onceEach(numbers: Float64Array): Float64Array {
+  numbers.sort();
+  let count = 0;
+  for (let at = 0; at < numbers.length; at++) {
+    if (at === 0 || numbers[at] !== numbers[at - 1]) numbers[count++] = numbers[at] ?? 0;
+  }
+  return numbers.slice(0, count);
+}
+
+/** Of the ASCII letters and digits their code in small letters, of all else 0. */
+const SMALL = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z0-9]/iu.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0,
+);
+
+/**
+ * The word that begins at `at` and its hash: FNV-1a, 32 bits, of the word as plainWord gives it, made while its letters are passed,
+ * since this loop meets every letter of the dossier. The end is `at` where no word begins.
+ */
+function readWord(text: string, at: number, word: { end: number; hash: number }): void {
+  let hash = FNV_START;
+  let end = at;
+  for (;;) {
+    const unit = text.charCodeAt(end);
+    const small = unit < 128 ? (SMALL[unit] ?? 0) : 0;
+    if (small === 0) break;
+    hash = Math.imul(hash ^ small, FNV_FACTOR);
+    end++;
+  }
+  word.end = endOfWord(text, at);
+  word.hash = word.end === end ? hash : hashOf(text, at, word.end);
 }
 
 /** `at` when no word begins there. */
@@ -65,13 +94,15 @@ function endOfWord(text: string, at: number): number {
   return WORD.test(text) ? WORD.lastIndex : at;
 }
 
-/** FNV-1a, 32 bits, of a word as plainWord gives it; read letter by letter, as most words are met once and never shown. */
+const FNV_START = 0x811c9dc5;
+const FNV_FACTOR = 0x01000193;
+
 function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
+  let hash = FNV_START;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 0x2e || unit === 0x27 || unit === 0x2019) continue;
-    hash = Math.imul(hash ^ lowerCaseOf(unit), 0x01000193);
+    hash = Math.imul(hash ^ lowerCaseOf(unit), FNV_FACTOR);
   }
   return hash;
 }
