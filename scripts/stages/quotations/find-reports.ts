@@ -1,5 +1,13 @@
 import { findClauseEnd } from './find-clause-end.ts';
-import { canStandBefore, findBracket, isSetIn, leavesOpen, skipOpening, skipRemark } from './clause-edges.ts';
+import {
+  canStandBefore,
+  findBracket,
+  isSetIn,
+  isWholeBefore,
+  leavesOpen,
+  skipOpening,
+  skipRemark,
+} from './clause-edges.ts';
 import { isAside, type Cue } from './cue.ts';
 import { findCues } from './find-cues.ts';
 import { findAnnouncer, findMainSubject } from './find-main-subject.ts';
@@ -235,7 +243,10 @@ class SentenceReading {
     )
       start = end - 1;
     const isMarked = last?.kind === 'quote';
-    if (!closed || end <= start || (!isMarked && (end - start < 3 || !hasFiniteVerb(this.#tokens, start, end)))) return;
+    const isClause =
+      isMarked ||
+      (end - start > 2 && (hasFiniteVerb(this.#tokens, start, end) || isWholeBefore(this.#tokens, start, end, cue)));
+    if (!closed || end <= start || !isClause) return;
     this.#add(start, end, speaker, cue);
   }
 
