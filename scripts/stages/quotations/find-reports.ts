@@ -15,6 +15,7 @@ import { endBeforeRemark, findNounEnd } from './find-noun-end.ts';
 import { findSplit } from './find-split.ts';
 import { hasFiniteVerb } from './has-finite-verb.ts';
 import { isLooseQuotation } from './is-loose-quotation.ts';
+import { followsMarks } from './follows-marks.ts';
 import { hasMarks, isSentenceInMarks, isTitleOfWork, standsAlone } from './marked-words.ts';
 import { makeReport } from './make-report.ts';
 import { readNounPhraseRight, type NounPhrase } from './noun-phrase.ts';
@@ -85,7 +86,7 @@ class SentenceReading {
         this.#speakerBefore = this.#lastSpeaker;
         this.#lastSpeaker = cue.speaker;
       }
-      const isAfterMarks = this.#followsQuote(cue);
+      const isAfterMarks = followsMarks(this.#tokens, cue, this.#cursor);
       if (isAfterMarks || cue.complement.kind === 'none' || cue.kind === 'accord' || cue.asRemark)
         this.#readAround(at, cue, speaker, isAfterMarks);
       else this.#readComplement(at, cue, speaker);
@@ -110,18 +111,6 @@ class SentenceReading {
     const cue = this.#cues.findLast(({ kind }) => kind === 'subject');
     const speaker = cue?.speaker ?? (last.kind === 'colon' ? findMainSubject(this.#tokens, this.#tokens.length) : null);
     return speaker?.human ? placeOf(this.#tokens, speaker) : null;
-  }
-
-  /** “…,” Lind said: whether the cue stands right after words in marks that it ends. */
-  #followsQuote(cue: Cue): boolean {
-    let before = cue.start - 1;
-    const comma = this.#tokens[before]?.kind === 'comma';
-    if (comma) before--;
-    const token = this.#tokens[before];
-    if (token?.stretch === undefined || before < this.#cursor || cue.kind === 'bare') return false;
-    // In an interview with “Fox and Friends,” Lind said: a title, and no words of his.
-    if (this.#tokens[before - 1]?.kind === 'word' && isTitleOfWork(token)) return false;
-    return comma || /[,?!…—–-]["'’”]*$/u.test(token.text);
   }
 
   #readComplement(at: number, cue: Cue, speaker: NounPhrase | null): void {
@@ -233,7 +222,7 @@ class SentenceReading {
     )
       end--;
     const closed = end < cue.start || cue.kind === 'accord' || this.#tokens[end - 1]?.kind === 'quote';
-    if (!cue.canFollow && !this.#followsQuote(cue)) return;
+    if (!cue.canFollow && !followsMarks(this.#tokens, cue, this.#cursor)) return;
     let start = skipOpening(this.#tokens, findBracket(this.#tokens, from, end) ?? from, end);
     const last = this.#tokens[end - 1];
     if (
