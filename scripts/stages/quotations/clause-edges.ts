@@ -1,6 +1,7 @@
 import type { Cue } from './cue.ts';
 import { hasFiniteVerb } from './has-finite-verb.ts';
 import { isCapitalised, type Token } from './tokenise.ts';
+import { conjunctions, prepositions } from './word-lists.ts';
 
 /** Datelines and opening conjunctions are no part of the words: "WASHINGTON (AP) — ", "But". */
 export function skipOpening(tokens: readonly Token[], start: number, end: number): number {
@@ -71,4 +72,17 @@ export function findBracket(tokens: readonly Token[], from: number, end: number)
     if (tokens[at]?.kind === 'open') return at + 1;
   }
   return null;
+}
+
+/** "The vote hinges on the port, Lind said.": whether all before the cue is one clause, though no word shows its verb. */
+export function isWholeBefore(tokens: readonly Token[], start: number, end: number, cue: Cue): boolean {
+  const next = tokens[cue.end]?.kind;
+  const first = tokens[start];
+  return (
+    end - start > 4 &&
+    (next === undefined || next === 'stop' || next === 'close' || cue.inverted) &&
+    first?.kind === 'word' &&
+    !prepositions.has(first.lower) &&
+    !conjunctions.has(first.lower)
+  );
 }

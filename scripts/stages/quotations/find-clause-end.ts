@@ -53,6 +53,7 @@ export function findClauseEnd(tokens: readonly Token[], cues: readonly Cue[], at
     if ((kind === 'comma' || kind === 'dash') && narratorsParticiples.has(tokens[here + 1]?.lower ?? '')) end = here;
     whole ||= hasFiniteVerb(tokens, here, here + 1);
     if (whole && (kind === 'comma' || kind === 'dash') && opensNarration(tokens, here + 1)) end = here;
+    if (whole && here > start && endsInComma(last) && setsAgainst.has(tokens[here]?.lower ?? '')) end = here;
     // "Asked why, Lind left", "asked on “The Morning,” Lind left"
     if (own?.isUnnamed === true && here > start + 1 && (kind === 'comma' || endsInComma(last))) end = here;
     if (whole && !opensLow && kind === 'comma' && opensOwnClause(tokens, here + 1)) end = here;
@@ -72,6 +73,9 @@ function opensNarration(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at + 1]?.lower ?? '';
   return opensOwnClause(tokens, at + 1) || reportingVerbs.get(verb)?.form === 'past' || /^\p{L}{3,}ed$/u.test(verb);
 }
+
+/** Words that open a clause beside one that ends in marks: “…,” although he …. */
+const setsAgainst = new Set('which whereas although though despite'.split(' '));
 
 const narrationOpeners = new Set('which while whereas although though despite something compared a an'.split(' '));
 
@@ -154,7 +158,7 @@ function opensSpeechAct(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 2];
   return (
     verb?.form === 'past' &&
-    (verb.frames.has('noun') || verb.frames.has('order')) &&
+    (verb.frames.has('noun') || verb.frames.has('order') || verb.frames.has('stated')) &&
     !verb.frames.has('that') &&
     !verb.frames.has('clause') &&
     next?.kind === 'word' &&

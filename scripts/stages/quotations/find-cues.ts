@@ -207,7 +207,8 @@ function agrees(
   if (form === 's')
     return (
       !isPossessive(tokens[at - 1]) &&
-      !determiners.has(tokens[at - 1]?.lower ?? '') &&
+      // "Another says"
+      (!determiners.has(tokens[at - 1]?.lower ?? '') || /^(?:one|another|each)$/u.test(head.lower)) &&
       (kind !== 'none' || frames.has('clause') || tokens[speaker.start - 1]?.kind === 'quote')
     );
   if (form !== 'base') return !isPossessive(tokens[at - 1]);

@@ -129,6 +129,38 @@ describe('reports without marks', () => {
       'Renko condemned the attack and called for talks with Lind.',
       ['indirect Renko: the attack', 'indirect Renko: talks with Lind'],
     ],
+    ['a pronoun set off', 'Renko said they, too, had left.', ['indirect Renko: they, too, had left']],
+    ['a name like an adverb', 'Jolly said the port was shut.', ['indirect Jolly: the port was shut']],
+    [
+      'one and another',
+      'One captain says the port is shut, while another says it is open.',
+      ['indirect One captain: the port is shut', 'indirect another: it is open'],
+    ],
+    [
+      'an adverb after according to',
+      'According to recently released records, the port is shut.',
+      ['indirect recently released records: the port is shut'],
+    ],
+    [
+      'a clause whose verb looks like a noun',
+      'The vote hinges on the port, Renko said.',
+      ['indirect Renko: The vote hinges on the port'],
+    ],
+    [
+      'a clause whose verb stands in marks',
+      'The port “is dead” for all of them, said Lind.',
+      ['mixed Lind: The port “is dead” for all of them'],
+    ],
+    [
+      'a report and a stance',
+      'Renko said the port was shut and criticised Lind for the delay.',
+      ['indirect Renko: the port was shut', 'indirect Renko: Lind for the delay'],
+    ],
+    [
+      'a clause beside one that ends in marks',
+      'Renko said the port was “a mistake,” although he had built it.',
+      ['mixed Renko: the port was “a mistake,”'],
+    ],
     [
       'a stance that is itself reported',
       'Lind proposed a plan for the port, Renko said.',
@@ -172,6 +204,8 @@ describe('reports without marks', () => {
     ['a stance toward a name alone', 'Renko accused Lind.'],
     ['a participle that nobody says', 'The talks drag on, underscoring the need for a plan.'],
     ['an opening before the cue', 'In May, an official said, ships came.'],
+    ['an occasion before the cue', 'In talks with the mayor of the port, Renko said.'],
+    ['an office and its states', 'The harbour towns of the four states that voted left early.'],
     ['"said so"', 'Renko said so.'],
     ['a headline', 'Renko Says Port Will Open Again'],
     ['a thought', 'Renko thinks the port was shut.'],

@@ -1,5 +1,13 @@
 import { findClauseEnd } from './find-clause-end.ts';
-import { canStandBefore, findBracket, isSetIn, leavesOpen, skipOpening, skipRemark } from './clause-edges.ts';
+import {
+  canStandBefore,
+  findBracket,
+  isSetIn,
+  isWholeBefore,
+  leavesOpen,
+  skipOpening,
+  skipRemark,
+} from './clause-edges.ts';
 import { isAside, type Cue } from './cue.ts';
 import { findCues } from './find-cues.ts';
 import { findAnnouncer, findMainSubject } from './find-main-subject.ts';
@@ -7,6 +15,7 @@ import { endBeforeRemark, findNounEnd } from './find-noun-end.ts';
 import { findSplit } from './find-split.ts';
 import { hasFiniteVerb } from './has-finite-verb.ts';
 import { isLooseQuotation } from './is-loose-quotation.ts';
+import { followsMarks } from './follows-marks.ts';
 import { hasMarks, isSentenceInMarks, isTitleOfWork, standsAlone } from './marked-words.ts';
 import { makeReport } from './make-report.ts';
 import { readNounPhraseRight, type NounPhrase } from './noun-phrase.ts';
@@ -77,7 +86,7 @@ class SentenceReading {
         this.#speakerBefore = this.#lastSpeaker;
         this.#lastSpeaker = cue.speaker;
       }
-      const isAfterMarks = this.#followsQuote(cue);
+      const isAfterMarks = followsMarks(this.#tokens, cue, this.#cursor);
       if (isAfterMarks || cue.complement.kind === 'none' || cue.kind === 'accord' || cue.asRemark)
         this.#readAround(at, cue, speaker, isAfterMarks);
       else this.#readComplement(at, cue, speaker);
@@ -102,18 +111,6 @@ class SentenceReading {
     const cue = this.#cues.findLast(({ kind }) => kind === 'subject');
     const speaker = cue?.speaker ?? (last.kind === 'colon' ? findMainSubject(this.#tokens, this.#tokens.length) : null);
     return speaker?.human ? placeOf(this.#tokens, speaker) : null;
-  }
-
-  /** “…,” Lind said: whether the cue stands right after words in marks that it ends. */
-  #followsQuote(cue: Cue): boolean {
-    let before = cue.start - 1;
-    const comma = this.#tokens[before]?.kind === 'comma';
-    if (comma) before--;
-    const token = this.#tokens[before];
-    if (token?.stretch === undefined || before < this.#cursor || cue.kind === 'bare') return false;
-    // In an interview with “Fox and Friends,” Lind said: a title, and no words of his.
-    if (this.#tokens[before - 1]?.kind === 'word' && isTitleOfWork(token)) return false;
-    return comma || /[,?!…—–-]["'’”]*$/u.test(token.text);
   }
 
   #readComplement(at: number, cue: Cue, speaker: NounPhrase | null): void {
@@ -225,7 +222,7 @@ class SentenceReading {
     )
       end--;
     const closed = end < cue.start || cue.kind === 'accord' || this.#tokens[end - 1]?.kind === 'quote';
-    if (!cue.canFollow && !this.#followsQuote(cue)) return;
+    if (!cue.canFollow && !followsMarks(this.#tokens, cue, this.#cursor)) return;
     let start = skipOpening(this.#tokens, findBracket(this.#tokens, from, end) ?? from, end);
     const last = this.#tokens[end - 1];
     if (
@@ -235,7 +232,10 @@ class SentenceReading {
     )
       start = end - 1;
     const isMarked = last?.kind === 'quote';
-    if (!closed || end <= start || (!isMarked && (end - start < 3 || !hasFiniteVerb(this.#tokens, start, end)))) return;
+    const isClause =
+      isMarked ||
+      (end - start > 2 && (hasFiniteVerb(this.#tokens, start, end) || isWholeBefore(this.#tokens, start, end, cue)));
+    if (!closed || end <= start || !isClause) return;
     this.#add(start, end, speaker, cue);
   }
 

@@ -64,8 +64,12 @@ export function findSubject(tokens: readonly Token[], before: number, floor: num
   return last.kind === 'word' ? readNounPhraseLeft(tokens, at, floor) : null;
 }
 
-function isAdverb({ lower }: Token): boolean {
-  return adverbs.has(lower) || (lower.endsWith('ly') && lower !== 'family' && lower !== 'ally' && lower !== 'italy');
+function isAdverb(token: Token): boolean {
+  const { lower } = token;
+  // Before the verb "Jolly" is a name.
+  return (
+    adverbs.has(lower) || (lower.endsWith('ly') && lower !== 'family' && lower !== 'ally' && !isCapitalised(token))
+  );
 }
 
 function skipParenthesis(tokens: readonly Token[], at: number, floor: number): number {

@@ -88,7 +88,10 @@ export function readNounPhraseLeft(tokens: readonly Token[], end: number, floor:
   const share = readShare(tokens, end, floor);
   if (share !== null) return share;
   // "some on the left"
-  const isNoun = canBeNoun(last) || (before?.lower === 'the' && /^(?:left|right)$/u.test(last.lower));
+  const isNoun =
+    canBeNoun(last) ||
+    (before?.lower === 'the' && /^(?:left|right)$/u.test(last.lower)) ||
+    (isCapitalised(last) && last.lower.endsWith('ly'));
   if (!isNoun || (times.has(last.lower) && !isCapitalised(tokens[end - 1]))) return null;
   let start = end;
   let head = participleNoun(tokens, end, floor) ?? end;

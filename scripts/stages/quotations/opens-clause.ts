@@ -19,6 +19,11 @@ export function opensClause(tokens: readonly Token[], at: number, ceiling: numbe
   if (clausePronouns.has(first.lower)) {
     const next = tokens[at + 1];
     if (/['’]/u.test(first.text)) return true;
+    // "said they, too, had gone"
+    if (next?.kind === 'comma') {
+      const close = findComma(tokens, at + 2, Math.min(ceiling, at + 6));
+      return close !== null && tokens[close + 1]?.kind === 'word';
+    }
     // "said it again"
     if (/^(?:it|this|that|these|those|there|you)$/u.test(first.lower) && next?.kind === 'word' && !looksVerbal(next))
       return false;

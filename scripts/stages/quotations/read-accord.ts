@@ -1,12 +1,15 @@
 import type { Complement } from './complement.ts';
 import type { Cue } from './cue.ts';
 import { readNounPhraseRight } from './noun-phrase.ts';
-import type { Token } from './tokenise.ts';
+import { isCapitalised, type Token } from './tokenise.ts';
 import { clausePronouns } from './word-lists.ts';
 
 export function readAccord(tokens: readonly Token[], at: number): Cue | null {
   if (tokens[at + 1]?.lower !== 'to') return null;
-  const speaker = readNounPhraseRight(tokens, at + 2, tokens.length);
+  // "according to recently released records"
+  const isAdverb = tokens[at + 2]?.lower.endsWith('ly') && !isCapitalised(tokens[at + 2]);
+  const source = readNounPhraseRight(tokens, isAdverb ? at + 3 : at + 2, tokens.length);
+  const speaker = source && { ...source, start: Math.min(source.start, at + 2) };
   if (speaker === null) {
     const pronoun = tokens[at + 2];
     if (!/^(?:him|her|them)$/u.test(pronoun?.lower ?? '')) return null;

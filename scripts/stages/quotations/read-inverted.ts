@@ -1,5 +1,6 @@
 import type { Complement } from './complement.ts';
 import type { Cue } from './cue.ts';
+import { hasFiniteVerb } from './has-finite-verb.ts';
 import { readNounPhraseRight } from './noun-phrase.ts';
 import { readComplement } from './read-complement.ts';
 import { type ReportingVerb, reportingVerbs } from './reporting-verbs.ts';
@@ -68,7 +69,8 @@ export function readInverted(tokens: readonly Token[], at: number, from: number,
 export function endsClause(tokens: readonly Token[], last: number): boolean {
   for (let at = last; at >= Math.max(0, last - 40); at--) {
     const token = tokens[at];
-    if (token?.kind === 'word' && (finiteVerbs.has(token.lower) || token.lower.endsWith('ed'))) return true;
+    if (token?.kind === 'word' && (finiteVerbs.has(token.lower) || /^\p{Ll}.*ed$/u.test(token.text))) return true;
+    if (token?.kind === 'quote' && hasFiniteVerb(tokens, at, at + 1)) return true;
   }
   return false;
 }
