@@ -8,13 +8,17 @@ import { measureProcess, type Measure } from './measure-process.ts';
 import { multiplyDossier } from './multiply-dossier.ts';
 import { printMeasure } from './print-measure.ts';
 
-const sizesBytes = [1e6, 1e7, 1e8];
+/** How many texts of about 5 KB: 1, 10 and 100 MB. */
+const counts = [200, 2000, 20_000];
 
-/** The size of the dossier whose stages are measured one by one, and of the hard cases. */
-const stagesBytes = 1e7;
+/** The number of texts of the dossier whose stages are measured one by one. */
+const stagesCount = 2000;
+
+/** The size of the dossier that holds copies. */
+const copiesBytes = 1e7;
 
 /**
- * Measures the ingest of the dossier itself, then of invented ones of 1, 10 and 100 MB, without writing and with it: how many
+ * Measures the ingest of the dossier itself, then of invented ones of about 1, 10 and 100 MB, without writing and with it: how many
  * megabytes a second that is beyond the start of the process, and how long reading and hashing the same bytes takes. Then the
  * pace of each stage, and a dossier that holds the same few texts over and over, so that each of its calls is told of very often. At
  * the end the peak of memory for each size, which should grow far less than the texts.
@@ -23,16 +27,16 @@ export async function benchIngest({ dossier, scratch }: { dossier: string; scrat
   const own = await measureReading(dossier);
   printMeasure('reading', own, `${megabytes(bytesIn(dossier))}, with the start of the process`);
   const peaks: string[] = [];
-  for (const bytes of sizesBytes) {
-    const folder = join(scratch, `invented-${bytes}`);
-    await makeDossier(folder, bytes);
-    peaks.push(await benchFolder(folder, own, megabytes(bytes)));
-    if (bytes === stagesBytes) await benchStages(folder);
+  for (const count of counts) {
+    const folder = join(scratch, `invented-${count}`);
+    await makeDossier(folder, count);
+    peaks.push(await benchFolder(folder, own, `${count} texts`));
+    if (count === stagesCount) await benchStages(folder);
     await rm(folder, { recursive: true });
   }
   const copies = join(scratch, 'copies');
-  await multiplyDossier(dossier, copies, stagesBytes);
-  peaks.push(await benchFolder(copies, own, `${megabytes(stagesBytes)} of copies`));
+  await multiplyDossier(dossier, copies, copiesBytes);
+  peaks.push(await benchFolder(copies, own, `${megabytes(copiesBytes)} of copies`));
   process.stdout.write(`most memory at once:\n${peaks.map((line) => `    ${line}\n`).join('')}`);
 }
 
@@ -41,7 +45,7 @@ async function benchFolder(folder: string, start: Measure, name: string): Promis
   const bytes = bytesIn(folder);
   const pace = (measure: Measure): string => `${(bytes / 1e6 / (workOf(measure) - workOf(start))).toFixed(2)} MB/s`;
   const reading = await measureReading(folder);
-  const bare = `to read and hash the same bytes: ${readAndHash(folder).toFixed(2)} s`;
+  const bare = `${megabytes(bytes)}, to read and hash the same bytes: ${readAndHash(folder).toFixed(2)} s`;
   printMeasure(`reading ${name}`, reading, `${pace(reading)}; ${bare}`);
   const writing = await measureWriting(folder);
   printMeasure(`  and writing`, writing, `${pace(writing)}; ${megabytes(bytesOfOutput(folder))} written`);

@@ -1,73 +1,101 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { inventCast, type Leader } from './cast.ts';
-import { seededRandom, type SeededRandom } from './seeded-random.ts';
+import { inventCast, type Country } from './cast.ts';
+import { inventCalls } from './invent-calls.ts';
+import { agencies, papers, type InventedPublisher } from './publishers.ts';
+import { seededRandom } from './seeded-random.ts';
 import { subjects } from './subjects.ts';
-import { writeStory, type InventedCall } from './write-story.ts';
+import { inventVocabulary } from './vocabulary.ts';
+import { writeTextsOfCall } from './write-texts-of-call.ts';
 
 /** The seed of every bench: the same texts on every machine. */
 export const SEED = 20_260_101;
 
-/** How many stories tell of one call, on average. */
-const STORIES_OF_A_CALL = 6;
+/** How many texts tell of one call, on average. */
+const TEXTS_OF_A_CALL = 6.5;
 
 /**
- * Writes a dossier of invented texts into `folder`, at least `bytes` of them, the same for the same size: stories of about 5 KB
- * with a few of 100 KB, each on one of many calls between the first of forty leaders and another.
+ * Writes a dossier of `count` invented texts into `folder`, the same for the same count: of every kind that real dossiers
+ * hold, about 5 KB each with a few of up to 100 KB, on calls over forty years.
  */
-export async function makeDossier(folder: string, bytes: number): Promise<void> {
+export async function makeDossier(folder: string, count: number): Promise<void> {
   await mkdir(join(folder, 'raw'), { recursive: true });
   const cast = inventCast();
   for (const [name, value] of Object.entries(files(cast))) await writeFile(join(folder, name), stringify(value));
-  const random = seededRandom(SEED);
-  let call = inventCall(cast, random, 0);
-  for (let written = 0, number = 0; written < bytes; number += 1) {
-    if (random.below(STORIES_OF_A_CALL) === 0) call = inventCall(cast, random, number);
-    const length = number % 200 === 199 ? 100_000 : 1000 + Math.floor(8000 * random.next());
-    const story = writeStory(call, length, random);
-    await writeFile(join(folder, 'raw', `story-${number}.txt`), story);
-    written += Buffer.byteLength(story);
+  let number = 0;
+  for (const { publisher, printed, paragraphs } of writeTexts(cast, count)) {
+    const file = join(folder, 'raw', `${publisher}-${printed}-${number}`);
+    const metadata = {
+      url: `https://${publisher}.example/${printed.replaceAll('-', '/')}/${number}`,
+      publisher,
+      retrieved: '2026-01-01',
+    };
+    await writeFile(`${file}.txt`, `${paragraphs.join('\n\n')}\n`);
+    await writeFile(`${file}.yaml`, stringify(metadata));
+    number += 1;
   }
 }
 
-/** One of the calls that follow one another from 1950 on, every few days. */
-function inventCall(cast: readonly Leader[], random: SeededRandom, number: number): InventedCall {
-  const [one, ...others] = cast;
-  if (one === undefined) throw new Error('Nobody calls.');
-  return {
-    day: new Date(Date.UTC(1950, 0, 1 + number)),
-    one,
-    other: random.pick(others),
-    subjects: [random.pick(subjects), random.pick(subjects)],
-    minutes: 10 + 5 * random.below(14),
-  };
+function* writeTexts(cast: readonly Country[], count: number) {
+  const random = seededRandom(SEED);
+  const words = inventVocabulary();
+  let left = count;
+  // More calls than it takes: how many texts each has is left to chance.
+  for (const call of inventCalls(cast, Math.ceil(count / TEXTS_OF_A_CALL) + 5, random)) {
+    for (const text of writeTextsOfCall(call, random, words)) {
+      if (left === 0) return;
+      yield text;
+      left -= 1;
+    }
+  }
+  throw new Error(`The calls were told of in ${count - left} texts; ${count} were to be made.`);
 }
 
-function files(cast: readonly Leader[]): Record<string, unknown> {
-  const [one, ...others] = cast;
-  if (one === undefined) throw new Error('Nobody calls.');
+function files(cast: readonly Country[]): Record<string, unknown> {
+  const [own, ...others] = cast;
+  if (own === undefined) throw new Error('Nobody calls.');
   return {
     'dossier.yaml': {
-      title: `Calls of ${one.name}`,
+      title: `Calls of the ${own.office}s of ${own.name}`,
       description: 'Invented calls in invented texts.',
       language: 'en',
       timeZone: 'Europe/Oslo',
       sides: [
-        { id: 'own', label: one.country, principals: [one.id], voices: voicesOf([one]) },
-        { id: 'counterparts', label: 'Counterparts', principals: others.map(({ id }) => id), voices: voicesOf(others) },
+        { id: 'own', label: own.name, ...partiesOf([own]) },
+        { id: 'counterparts', label: 'Counterparts', ...partiesOf(others) },
       ],
     },
-    'people.yaml': cast.flatMap(({ id, name, surname, office, country, spokesman, seat }) => [
-      { id, name, aliases: [surname], roles: [{ title: `${office} of ${country}`, from: '1949-01-01' }] },
-      { id: spokesman.id, name: spokesman.name, aliases: [spokesman.surname] },
+    'people.yaml': cast.flatMap(({ name: country, office, seat, leaders }) => [
+      ...leaders.flatMap(({ id, name, surname, from, to, spokesman }) => [
+        { id, name, aliases: [surname], roles: [{ title: `${office} of ${country}`, from, to }] },
+        { id: spokesman.id, name: spokesman.name, aliases: [spokesman.surname] },
+      ]),
       { id: seat.id, name: seat.name, kind: 'institution' },
     ]),
     'themes.yaml': subjects.map(({ id, label, terms }) => ({ id, label, description: `${label}.`, terms: [...terms] })),
-    'publishers.yaml': [],
+    'publishers.yaml': [
+      { id: own.seat.id, name: own.seat.name, speaksFor: 'own' },
+      ...others.map(({ seat }) => ({ id: seat.id, name: seat.name, speaksFor: 'counterparts' })),
+      ...[...agencies, ...papers].map(gradedPublisher),
+    ],
   };
 }
 
-function voicesOf(leaders: readonly Leader[]): string[] {
-  return leaders.flatMap(({ spokesman, seat }) => [spokesman.id, seat.id]);
+function partiesOf(countries: readonly Country[]): { principals: string[]; voices: string[] } {
+  return {
+    principals: countries.flatMap(({ leaders }) => leaders.map(({ id }) => id)),
+    voices: countries.flatMap(({ seat, leaders }) => [seat.id, ...leaders.map(({ spokesman }) => spokesman.id)]),
+  };
+}
+
+function gradedPublisher({ id, name, grade }: InventedPublisher): Record<string, unknown> {
+  if (grade === undefined) return { id, name };
+  return {
+    id,
+    name,
+    grade,
+    graded: { by: 'editor', on: '2026-01-01', reason: 'Invented, as all here.' },
+    facts: [{ date: '2000-01-01', text: 'An invented fact.', url: `https://${id}.example/` }],
+  };
 }

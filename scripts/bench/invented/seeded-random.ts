@@ -4,8 +4,12 @@ export interface SeededRandom {
   next: () => number;
   /** A whole number below the limit. */
   below: (limit: number) => number;
+  /** Whether it happens, in `share` of all cases. */
+  happens: (share: number) => boolean;
   /** One of the list, each as likely. Throws when it is empty. */
   pick: <T>(list: readonly T[]) => T;
+  /** One of the list, the nth about as often as 1/n, as words stand in a language (Zipf's law). Throws when it is empty. */
+  pickEarly: <T>(list: readonly T[]) => T;
 }
 
 export function seededRandom(seed: number): SeededRandom {
@@ -16,11 +20,16 @@ export function seededRandom(seed: number): SeededRandom {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-  const below = (limit: number): number => Math.floor(next() * limit);
-  const pick = <T>(list: readonly T[]): T => {
-    const index = below(list.length);
-    if (index >= list.length) throw new Error('Nothing to pick from.');
-    return list[index] as T;
+  return {
+    next,
+    below: (limit) => Math.floor(next() * limit),
+    happens: (share) => next() < share,
+    pick: (list) => at(list, Math.floor(next() * list.length)),
+    pickEarly: (list) => at(list, Math.floor((list.length + 1) ** next()) - 1),
   };
-  return { next, below, pick };
+}
+
+function at<T>(list: readonly T[], index: number): T {
+  if (index >= list.length) throw new Error('Nothing to pick from.');
+  return list[index] as T;
 }
