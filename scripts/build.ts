@@ -71,7 +71,7 @@ async function buildAlone(
       work: async (report: Report) => {
         outputIsOursToReplace(out, dossier, report);
         zipLiesOutsideTheSite({ zip, out, dossier }, report);
-        await ingest({ dossier, checks: [countParts(outcome)], onProgress: progress.show }, report);
+        await ingest({ dossier, remember: true, checks: [countParts(outcome)], onProgress: progress.show }, report);
       },
     },
     {

@@ -23,7 +23,7 @@ async function check(given: Pick<OptionValues, (typeof options)[number]>): Promi
   const outcome = { sources: 0, calls: 0 };
   const checks = [countParts(outcome), evidence.check];
   const progress = new Progress(quiet);
-  const wish = { dossier, dryRun: true, checks, onProgress: progress.show };
+  const wish = { dossier, dryRun: true, remember: true, checks, onProgress: progress.show };
   const result = await reportSystemErrors(dossier, report, () => ingest(wish, report));
   progress.end();
   output.add(report, dossier);

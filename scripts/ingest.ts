@@ -1,3 +1,5 @@
+import type { Cache } from './cache/cache.ts';
+import { openCache } from './cache/open-cache.ts';
 import type { Check } from './checks/check.ts';
 import { checkDossier } from './checks/check-dossier.ts';
 import { runCommand } from './command-line/run-command.ts';
@@ -7,24 +9,22 @@ import { RunOutput } from './findings/run-output.ts';
 import { placeOfDossier } from './output/place-of-dossier.ts';
 import { writeAlone } from './output/write-alone.ts';
 import { counted } from './progress/counted.ts';
-import { inTurns } from './progress/in-turns.ts';
 import { Progress } from './progress/progress.ts';
+import { mapTexts } from './reading/map-texts.ts';
 import { Report } from './report.ts';
 import { assembleDossier, type DossierStream } from './stages/assemble-dossier.ts';
 import { makeSpanMaker } from './stages/assemble/span-maker.ts';
 import { assignCallIds } from './stages/assign-call-ids.ts';
 import { buildMdx } from './stages/build-mdx.ts';
-import { foldReading } from './stages/fold-reading.ts';
-import { holdWords } from './stages/hold-words.ts';
+import type { RawText } from './stages/make-reading-text.ts';
+import { mapText, openMapped } from './stages/map-text.ts';
 import { mergeCalls } from './stages/merge-calls.ts';
 import { readDossier, type DossierFolder } from './stages/read-dossier.ts';
-import { makeReadingRules, readText, type TextReading } from './stages/read-text.ts';
+import { makeReadingRules, readingBasisOf, type TextReading } from './stages/read-text.ts';
 import { serialiseDossier } from './stages/serialise-dossier.ts';
 import { traceOrigins } from './stages/trace-origins.ts';
 import { weighThemes } from './stages/weigh-themes.ts';
 import { withholdWords, type ShownDossier } from './stages/withhold-words.ts';
-import { extentOf } from './stages/withholding/extent-of.ts';
-import { leaveUnread } from './stages/withholding/leave-unread.ts';
 import { finishWriting, writeFiles } from './stages/write-files.ts';
 import { writeJson } from './stages/write-json.ts';
 
@@ -36,6 +36,8 @@ export interface IngestOptions {
   json?: string;
   /** Only look: write nothing. */
   dryRun?: boolean;
+  /** Use again what was made of the same input before (`cache/`), and keep what is made now. It changes no byte of what comes out. */
+  remember?: boolean;
   /** What else looks at the parts of the dossier as they are checked. */
   checks?: readonly Check[];
   /** Is told how far the work is; a total is null when it is not known beforehand. */
@@ -47,27 +49,34 @@ export interface IngestOptions {
  * run writes here is among them.
  */
 export async function ingest(options: IngestOptions, report: Report): Promise<ShownDossier | null> {
-  const { dossier: folder, dryRun = false } = options;
-  if (dryRun) return readAndCheck(options, report);
-  return writeAlone(placeOfDossier(folder), report, async () => {
-    await finishWriting(folder);
-    return readAndCheck(options, report);
-  });
+  const { dossier: folder, dryRun = false, remember = false } = options;
+  const cache = remember ? openCache(folder, 'ingest') : null;
+  try {
+    if (dryRun) return await readAndCheck(options, cache, report);
+    return await writeAlone(placeOfDossier(folder), report, async () => {
+      await finishWriting(folder);
+      return readAndCheck(options, cache, report);
+    });
+  } finally {
+    cache?.close();
+  }
 }
 
-async function readAndCheck(options: IngestOptions, report: Report): Promise<ShownDossier | null> {
+async function readAndCheck(options: IngestOptions, cache: Cache | null, report: Report): Promise<ShownDossier | null> {
   const { dossier: folder, json, dryRun = false, checks = [], onProgress = () => undefined } = options;
   // files of the folder → DossierFolder
   const input = await readDossier(folder, report);
   if (input === null) return null;
-  // RawText[] → TextReading[]
-  const readings = await inTurns(readEachText(input, report), (done) =>
+  // RawText[] → Uint8Array[] → TextReading[]
+  const mapped = await mapTexts(input.texts, readingBasisOf(input), cache, (done) =>
     onProgress('reading texts', done, input.texts.length),
   );
+  const readings = openReadings(input.texts, mapped, report);
   // TextReading[] → DossierStream
   const dossier = mergeReadings(input, readings, report);
   // DossierStream → findings
   checkDossier(dossier, readings, report, checks);
+  cache?.save({ keepUnused: report.hasErrors });
   if (report.hasErrors) return null;
   // DossierStream → ShownDossier, without the words that may not be shown
   const shown = withholdWords(dossier, readings, input);
@@ -81,18 +90,23 @@ async function readAndCheck(options: IngestOptions, report: Report): Promise<Sho
   return shown;
 }
 
-/** Reads every text by itself. */
+/** Reads every text by itself, here. */
 export function readTexts(input: DossierFolder, report: Report): TextReading[] {
-  return [...readEachText(input, report)];
+  const rules = makeReadingRules(readingBasisOf(input));
+  return openReadings(
+    input.texts,
+    input.texts.map((raw) => mapText(raw, rules)),
+    report,
+  );
 }
 
-function* readEachText(input: DossierFolder, report: Report): Generator<TextReading> {
-  const rules = makeReadingRules(input);
-  for (const raw of input.texts) {
-    const whole = readText(raw, rules, report);
-    const reading = extentOf(raw, input.settings) === 'none' ? leaveUnread(whole) : whole;
-    yield foldReading(reading, reading.text.original === undefined ? raw : holdWords(reading.text.text));
-  }
+/** Findings come in the order of the texts, whoever read them. */
+function openReadings(texts: readonly RawText[], mapped: readonly Uint8Array[], report: Report): TextReading[] {
+  return texts.map((raw, index) => {
+    const { reading, findings } = openMapped(mapped[index] ?? new Uint8Array(), raw);
+    for (const finding of findings) report.add(finding);
+    return reading;
+  });
 }
 
 /** Brings together what was found in single texts. */
@@ -124,7 +138,13 @@ if (import.meta.main) {
       const progress = new Progress(quiet);
       const outcome = { sources: 0, calls: 0 };
       const checks = [countParts(outcome)];
-      const options = { dossier, ...(json !== undefined && { json }), checks, onProgress: progress.show };
+      const options = {
+        dossier,
+        ...(json !== undefined && { json }),
+        remember: true,
+        checks,
+        onProgress: progress.show,
+      };
       const result = await reportSystemErrors(dossier, report, () => ingest(options, report));
       progress.end();
       output.add(report, dossier);

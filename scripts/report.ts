@@ -25,9 +25,13 @@ export interface Finding {
 /** Collects findings. Stages add to it and go on; only the command line prints it and decides the exit code. */
 export class Report {
   readonly messages: VFileMessage[] = [];
+  /** The same as plain data. */
+  readonly findings: Finding[] = [];
 
   /** Adds a finding. */
-  add({ rule, severity, file, place, reason, actual, expected, fix }: Finding): void {
+  add(finding: Finding): void {
+    const { rule, severity, file, place, reason, actual, expected, fix } = finding;
+    this.findings.push(finding);
     const message = new VFileMessage(reason, { ruleId: rule, source: 'readout', ...(place && { place }) });
     message.file = file;
     message.fatal = severity === 'note' ? undefined : severity === 'error';

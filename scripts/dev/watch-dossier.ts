@@ -26,7 +26,7 @@ export async function watchDossier(dossier: string): Promise<AstroIntegration> {
   async function ingestAnew(): Promise<Overlay | null> {
     const report = new Report();
     const collector = new EvidenceCollector();
-    await ingest({ dossier, checks: [collector.check] }, report);
+    await ingest({ dossier, remember: true, checks: [collector.check] }, report);
     new RunOutput({ command: 'check', format: 'pretty', dossier }).add(report, dossier);
     if (report.hasErrors) return makeOverlay(report, dossier);
     evidence = evidencePage(describeEvidence(collector.finish()));

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { formatProgress } from './format-progress.ts';
-import { inTurns } from './in-turns.ts';
 import { Progress } from './progress.ts';
 
 test.each([
@@ -49,20 +48,4 @@ test('elsewhere there is a plain line every ten seconds', () => {
 
 test('quiet is quiet', () => {
   expect(written(true, true)).toBe('');
-});
-
-test('what is done in turns is done in order, and lets others in', async () => {
-  let others = 0;
-  setImmediate(() => (others += 1));
-  function* slowly(): Generator<number> {
-    for (let each = 0; each < 3; each++) {
-      const until = performance.now() + 60;
-      while (performance.now() < until);
-      yield each;
-    }
-  }
-  const counts: number[] = [];
-  expect(await inTurns(slowly(), (done) => counts.push(done))).toEqual([0, 1, 2]);
-  expect(counts).toEqual([1, 2, 3]);
-  expect(others).toBe(1);
 });

@@ -26,7 +26,7 @@ export interface CallMention {
 }
 
 /** The calls across sides that a text tells of, in order of appearance. A party that the text leaves open is a finding (`call-party-open`). */
-export function findCalls(marked: MarkedText, settings: DossierSettings, report: Report): CallMention[] {
+export function findCalls(marked: MarkedText, settings: Pick<DossierSettings, 'sides'>, report: Report): CallMention[] {
   if (!MAY_TELL.test(marked.text.text)) return [];
   const sides = sidesOf(settings);
   const sentences = markSentences(marked.text, marked);
@@ -47,7 +47,7 @@ export function findCalls(marked: MarkedText, settings: DossierSettings, report:
 }
 
 /** The sides of a dossier, arranged once for all its texts. */
-function sidesOf({ sides }: DossierSettings): Sides {
+function sidesOf({ sides }: Pick<DossierSettings, 'sides'>): Sides {
   const known = arranged.get(sides);
   if (known !== undefined) return known;
   const found = arrangeSides(sides);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeFolder } from '../fixtures/make-folder.ts';
 import { Report } from '../report.ts';
-import { foldReading } from './fold-reading.ts';
+import { foldReading, openReading } from './fold-reading.ts';
 import { makeReadingRules, readText, type TextReading } from './read-text.ts';
 
 const report = new Report();
@@ -14,7 +14,7 @@ const rules = makeReadingRules(folder);
 const read = folder.texts.map((raw) => ({ raw, reading: readText(raw, rules, report) }));
 
 test('a folded reading says what it said, whichever reading was asked before', () => {
-  const folded = read.map(({ raw, reading }) => foldReading(reading, raw));
+  const folded = read.map(({ raw, reading }) => openReading(foldReading(reading), raw));
   expect(read.map(({ reading }) => reading.calls.length)).toEqual([1, 1]);
   for (const round of [folded, folded.toReversed()]) {
     for (const each of round) {
@@ -26,7 +26,7 @@ test('a folded reading says what it said, whichever reading was asked before', (
 
 test('a folded reading can be folded again', () => {
   for (const { raw, reading } of read) {
-    const again = foldReading(foldReading(reading, raw), raw);
+    const again = openReading(foldReading(openReading(foldReading(reading), raw)), raw);
     expect(asTold(again, reading)).toEqual(reading);
   }
 });

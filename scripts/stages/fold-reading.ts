@@ -1,33 +1,86 @@
 import type { CleanText } from './clean-text.ts';
 import type { CallMention } from './find-calls.ts';
-import { foldRanges, unfoldRanges, type FoldedRanges } from './fold-ranges.ts';
-import { fold, unfold, type Folded } from './fold.ts';
+import type { ThemeHit } from './find-themes.ts';
 import { dateOfRow, dateRow, type DateRow } from './folding/date-row.ts';
 import { quotationOfRow, quotationRow, type QuotationRow } from './folding/quotation-row.ts';
+import { rangeRows, rangesOfRows, type RangeRows } from './folding/range-rows.ts';
 import { toldOfRows, toldRows, type ToldRows } from './folding/told-rows.ts';
 import type { TextReading } from './read-text.ts';
 import { rememberLast } from './remember-last.ts';
 
 /**
- * The same reading in a fraction of the memory, so that a hundred megabytes of texts can be read before the first file is written. Its
- * lists are held as bytes or numbers, its words wherever `words` has them: once, whatever quotes or names them. All are made anew when
- * they are asked for: take them once, outside of loops over readings.
+ * A reading as bytes: in a fraction of the memory, so that a hundred megabytes of texts can be read before the first file is written, and
+ * in a form that can be kept in a file and sent to another process. `openReading` gives it back.
  */
-export function foldReading(reading: TextReading, words: Words): TextReading {
-  return new FoldedReading(reading, words);
+export function foldReading(reading: TextReading): Buffer {
+  const { text, calls, themes, people, dates, quotations, signals, ...rest } = reading;
+  const { text: letters, kept } = text;
+  const lines: { [Line in keyof Lines]: Line extends 'head' ? object : Lines[Line] } = {
+    head: {
+      ...rest,
+      // Left out, and found in the other lines.
+      text: { ...text, text: undefined, kept: undefined, blocks: undefined },
+      calls: calls.map((call) => ({ ...call, statements: undefined })),
+    },
+    kept: rangeRows(kept, ({ id, kind }) => [id, kind]),
+    themes: rangeRows(themes, ({ theme, term }) => [theme, term]),
+    decidedThemes: themes.flatMap(({ determination }, at) =>
+      determination === undefined ? [] : [[at, determination] as const],
+    ),
+    people: rangeRows(people, ({ person, by }) => [person, by]),
+    quotations: quotations.map((quotation) => quotationRow(quotation, letters)),
+    dates: dates.map((date) => dateRow(date, letters)),
+    signals,
+    told: toldRows(calls, letters),
+    letters: text.original === undefined ? null : letters,
+  };
+  return Buffer.from(LINES.map((line) => JSON.stringify(lines[line])).join('\n'));
 }
 
-type By = TextReading['people'][number]['by'];
-type Kind = CleanText['kept'][number]['kind'];
+/**
+ * The reading that `foldReading` made bytes of. Its lists are made anew when they are asked for: take them once, outside of loops over
+ * readings. `raw` has the words of a text that is read as it was received.
+ */
+export function openReading(bytes: Buffer, raw: Words): TextReading {
+  return new FoldedReading(bytes, raw);
+}
+
+/** What a folded reading has, each a line of JSON, in which there is no line feed. */
+interface Lines {
+  head: Head;
+  kept: RangeRows;
+  themes: RangeRows;
+  /** The places in their list of those that a determination says, with it. */
+  decidedThemes: (readonly [number, string])[];
+  people: RangeRows;
+  quotations: QuotationRow[];
+  dates: DateRow[];
+  signals: TextReading['signals'];
+  told: ToldRows;
+  /** Null where they are those of the file as received. */
+  letters: string | null;
+}
+
+const LINES = [
+  'head',
+  'kept',
+  'themes',
+  'decidedThemes',
+  'people',
+  'quotations',
+  'dates',
+  'signals',
+  'told',
+  'letters',
+] as const satisfies (keyof Lines)[];
 
 interface Words {
   readonly text: string;
 }
 
-/** A list without the letters that stand in its text, and that text. */
-interface Unlettered<Rows> {
-  rows: Folded<Rows>;
-  words: Words;
+interface Head extends Pick<TextReading, 'publisher' | 'published' | 'decided' | 'genre'> {
+  text: Omit<CleanText, 'text' | 'kept' | 'blocks'>;
+  calls: Omit<CallMention, 'statements'>[];
 }
 
 class FoldedReading implements TextReading {
@@ -37,141 +90,111 @@ class FoldedReading implements TextReading {
   readonly decided: TextReading['decided'];
   readonly genre: TextReading['genre'];
   readonly calls: TextReading['calls'];
-  readonly #themes: FoldedRanges<string>;
-  readonly #people: FoldedRanges<By>;
-  readonly #quotations: Unlettered<QuotationRow[]>;
-  readonly #dates: Unlettered<DateRow[]>;
-  readonly #signals: Folded<TextReading['signals']>;
+  readonly #lines: FoldedLines;
 
-  constructor(reading: TextReading, words: Words) {
-    const { text, publisher, published, decided, genre, themes, calls, people, dates, quotations, signals } = reading;
-    this.text = text instanceof FoldedText ? text : new FoldedText(text, words);
+  constructor(bytes: Buffer, raw: Words) {
+    const lines = new FoldedLines(bytes, raw);
+    const { text, publisher, published, decided, genre, calls } = lines.read('head');
+    this.text = opened(text, {
+      text: () => lettersOf(lines),
+      kept: () => keptOf(lines),
+      // Only the cleaning asks what the mark-up set apart.
+      blocks: () => null,
+    });
     this.publisher = publisher;
-    this.published = copyOf(published);
+    this.published = published;
     this.decided = decided;
     this.genre = genre;
-    this.#themes = foldRanges(themes, ({ theme, term }) => [theme, term]);
-    this.#people = foldRanges(people, ({ person, by }) => [person, by]);
-    const letters = text.text;
-    const told = { rows: fold(toldRows(calls, letters)), words };
-    this.calls = calls.map((call, index) => new FoldedCall(call, told, index));
-    this.#quotations = { rows: fold(quotations.map((quotation) => quotationRow(quotation, letters))), words };
-    this.#dates = { rows: fold(dates.map((date) => dateRow(date, letters))), words };
-    this.#signals = fold(signals);
+    this.calls = calls.map((call, index) => opened(call, { statements: () => toldIn(lines)[index] ?? [] }));
+    this.#lines = lines;
   }
 
   get themes() {
-    return themesOf(this.#themes);
+    return themesOf(this.#lines);
   }
   get people() {
-    return peopleOf(this.#people);
+    return peopleOf(this.#lines);
   }
   get quotations() {
-    return quotationsOf(this.#quotations);
+    return quotationsOf(this.#lines);
   }
   get dates() {
-    return datesOf(this.#dates);
+    return datesOf(this.#lines);
   }
   get signals() {
-    return signalsOf(this.#signals);
+    return signalsOf(this.#lines);
   }
 }
 
-class FoldedText implements CleanText {
-  readonly id: string;
-  readonly file: string;
-  readonly sha256: string;
-  readonly metadata: CleanText['metadata'];
-  declare readonly original?: { file: string; sha256: string };
-  readonly head: CleanText['head'];
-  readonly title: CleanText['title'];
-  readonly author: CleanText['author'];
-  /** Only the cleaning asks what the mark-up set apart. */
-  readonly blocks = null;
-  readonly removed: CleanText['removed'];
-  readonly #words: Words;
-  readonly #kept: FoldedRanges<Kind>;
+/** The lines of a folded reading, found when they are asked for. */
+class FoldedLines {
+  readonly #bytes: Buffer;
+  readonly #raw: Words;
 
-  constructor(text: CleanText, words: Words) {
-    const { id, file, sha256, original, metadata, head, kept, removed, title, author } = text;
-    this.id = id;
-    this.file = file;
-    this.sha256 = sha256;
-    this.metadata = metadata;
-    if (original) this.original = original;
-    this.head = copyOf(head);
-    this.title = copyOf(title);
-    this.author = copyOf(author);
-    this.#words = words;
-    this.#kept = foldRanges(kept, ({ id: passage, kind }) => [passage, kind]);
-    this.removed = removed;
+  constructor(bytes: Buffer, raw: Words) {
+    this.#bytes = bytes;
+    this.#raw = raw;
   }
 
-  get text() {
-    return wordsOf(this.#words);
+  /** A new copy each time, which shares no string with any text. */
+  read<Line extends keyof Lines>(line: Line): Lines[Line] {
+    let start = 0;
+    for (let before = LINES.indexOf(line); before > 0; before--) start = this.#bytes.indexOf(0x0a, start) + 1;
+    const end = this.#bytes.indexOf(0x0a, start);
+    return JSON.parse(this.#bytes.toString('utf8', start, end === -1 ? undefined : end)) as Lines[Line];
   }
-  get kept() {
-    return keptOf(this.#kept);
+
+  /** What spans count. */
+  get letters(): string {
+    return this.read('letters') ?? this.#raw.text;
   }
 }
 
-class FoldedCall implements CallMention {
-  readonly participants: string[];
-  readonly date: CallMention['date'];
-  readonly clockMinutes: number | null;
-  readonly tense: CallMention['tense'];
-  readonly evidence: CallMention['evidence'];
-  readonly quotations: string[];
-  readonly #told: Unlettered<ToldRows>;
-  readonly #index: number;
-
-  constructor(
-    { participants, date, clockMinutes, tense, evidence, quotations }: CallMention,
-    told: Unlettered<ToldRows>,
-    index: number,
-  ) {
-    this.participants = participants;
-    this.date = copyOf(date);
-    this.clockMinutes = clockMinutes;
-    this.tense = tense;
-    this.evidence = evidence;
-    this.quotations = quotations;
-    this.#told = told;
-    this.#index = index;
-  }
-
-  get statements() {
-    return statementsOf(this.#told)[this.#index] ?? [];
-  }
-}
-
-/** A copy without shared strings: a string cut from a text holds all of that text in memory. */
-function copyOf<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T;
+/** An object with further values, each made whenever it is asked for. */
+function opened<Known extends object, Made extends object>(
+  known: Known,
+  made: { [Key in keyof Made]: () => Made[Key] },
+): Known & Made {
+  for (const [key, get] of Object.entries(made))
+    Object.defineProperty(known, key, { get: get as () => unknown, enumerable: true });
+  return known as Known & Made;
 }
 
 /** How many readings stay unfolded: those that tell of one call are asked for in turn, each for several lists. */
 const MOST_OPEN = 16;
 
-const wordsOf = rememberLast(MOST_OPEN, ({ text }: Words) => text);
-const keptOf = rememberLast(MOST_OPEN, (kept: FoldedRanges<Kind>) =>
-  unfoldRanges(kept, (range, id, kind): CleanText['kept'][number] => ({ id, ...range, kind })),
+const lettersOf = rememberLast(MOST_OPEN, (lines: FoldedLines) => lines.letters);
+const keptOf = rememberLast(MOST_OPEN, (lines: FoldedLines) =>
+  rangesOfRows(lines.read('kept'), (range, id, kind) => ({
+    id,
+    ...range,
+    kind: kind as CleanText['kept'][number]['kind'],
+  })),
 );
-const themesOf = rememberLast(MOST_OPEN, (themes: FoldedRanges<string>) =>
-  unfoldRanges(themes, (range, theme, term): TextReading['themes'][number] => ({ theme, term, ...range })),
-);
-const peopleOf = rememberLast(MOST_OPEN, (people: FoldedRanges<By>) =>
-  unfoldRanges(people, (range, person, by): TextReading['people'][number] => ({ ...range, person, by })),
-);
-const statementsOf = rememberLast(MOST_OPEN, ({ rows, words }: Unlettered<ToldRows>) =>
-  toldOfRows(unfold(rows), wordsOf(words)),
-);
-const quotationsOf = rememberLast(MOST_OPEN, ({ rows, words }: Unlettered<QuotationRow[]>) => {
-  const letters = wordsOf(words);
-  return unfold(rows).map((row) => quotationOfRow(row, letters));
+const themesOf = rememberLast(MOST_OPEN, (lines: FoldedLines) => {
+  const themes = rangesOfRows(lines.read('themes'), (range, theme, term): ThemeHit => ({
+    theme,
+    term,
+    ...range,
+  }));
+  for (const [at, determination] of lines.read('decidedThemes')) {
+    const hit = themes[at];
+    if (hit) hit.determination = determination;
+  }
+  return themes;
 });
-const datesOf = rememberLast(MOST_OPEN, ({ rows, words }: Unlettered<DateRow[]>) => {
-  const letters = wordsOf(words);
-  return unfold(rows).map((row) => dateOfRow(row, letters));
-});
-const signalsOf = rememberLast(MOST_OPEN, unfold<TextReading['signals']>);
+const peopleOf = rememberLast(MOST_OPEN, (lines: FoldedLines) =>
+  rangesOfRows(lines.read('people'), (range, person, by) => ({
+    ...range,
+    person,
+    by: by as TextReading['people'][number]['by'],
+  })),
+);
+const quotationsOf = rememberLast(MOST_OPEN, (lines: FoldedLines) =>
+  lines.read('quotations').map((row) => quotationOfRow(row, lettersOf(lines))),
+);
+const datesOf = rememberLast(MOST_OPEN, (lines: FoldedLines) =>
+  lines.read('dates').map((row) => dateOfRow(row, lettersOf(lines))),
+);
+const signalsOf = rememberLast(MOST_OPEN, (lines: FoldedLines) => lines.read('signals'));
+const toldIn = rememberLast(MOST_OPEN, (lines: FoldedLines) => toldOfRows(lines.read('told'), lettersOf(lines)));

@@ -1,5 +1,7 @@
 import type { Decision, Determination } from '../../src/schemas/determination.ts';
 import { boundsOfEdtf } from '../../src/schemas/bounds-of-edtf.ts';
+import type { DossierSettings } from '../../src/schemas/dossier-settings.ts';
+import type { Publisher } from '../../src/schemas/publisher.ts';
 import type { Genre } from '../../src/schemas/source.ts';
 import type { Report } from '../report.ts';
 import { cleanText, type CleanText } from './clean-text.ts';
@@ -38,21 +40,38 @@ export interface TextReading {
   signals: Signal[];
 }
 
+/** What of a dossier the reading of its texts rests on, besides the texts. Plain data. */
+export interface ReadingBasis extends Pick<DossierFolder, 'people' | 'themes' | 'determinations'> {
+  settings: Pick<DossierSettings, 'sides' | 'shown'>;
+  publishers: Pick<Publisher, 'id' | 'speaksFor'>[];
+}
+
 /** What every text is read with, made once for a dossier. */
 export interface ReadingRules {
-  folder: DossierFolder;
+  basis: ReadingBasis;
   people: PeopleIndex;
   themes: ThemeIndex;
 }
 
-export function makeReadingRules(folder: DossierFolder): ReadingRules {
-  return { folder, people: indexPeople(folder.people), themes: indexThemes(folder.themes) };
+export function readingBasisOf(folder: ReadingBasis): ReadingBasis {
+  const { settings, people, themes, publishers, determinations } = folder;
+  return {
+    settings: { sides: settings.sides, ...(settings.shown !== undefined && { shown: settings.shown }) },
+    people,
+    themes,
+    publishers: publishers.map(({ id, speaksFor }) => ({ id, ...(speaksFor !== undefined && { speaksFor }) })),
+    determinations,
+  };
+}
+
+export function makeReadingRules(basis: ReadingBasis): ReadingRules {
+  return { basis, people: indexPeople(basis.people), themes: indexThemes(basis.themes) };
 }
 
 /** Reads one text: the half of the ingest that knows no other text, so that texts can be read in any order or place. */
 export function readText(raw: RawText, rules: ReadingRules, report: Report): TextReading {
-  const { folder } = rules;
-  const determinations = folder.determinations.filter(({ source }) => source === raw.id);
+  const { basis } = rules;
+  const determinations = basis.determinations.filter(({ source }) => source === raw.id);
   const decisions = decisionsAmong(determinations);
   const text = cleanText(makeReadingText(raw, report), report, determinations);
   const published = publishedOf(text, decisions.published, report);
@@ -62,10 +81,10 @@ export function readText(raw: RawText, rules: ReadingRules, report: Report): Tex
   const lengths = findLengths(text);
   const quotations = decideSpeakers(findQuotations(text, people), text.text, determinations, report);
   const themes = decideThemes(findThemes(text, rules.themes), text.text, determinations, report);
-  const speaksFor = ownSide(publisher, folder);
+  const speaksFor = ownSide(publisher, basis);
   const genre = decisions.genre?.value ?? findGenre({ text, published, people, quotations, speaksFor });
   const marked = { text, published, genre, speaksFor, people, dates, lengths, quotations, themes };
-  const calls = decideCalls(findCalls(marked, folder.settings, report), text.text, determinations, marked, report);
+  const calls = decideCalls(findCalls(marked, basis.settings, report), text.text, determinations, marked, report);
   reportOpenDays(text, calls, determinations, report);
   const decided = {
     ...(decisions.publisher && { publisher: decisions.publisher.id }),
@@ -93,7 +112,7 @@ function publishedOf(text: CleanText, decision: Decision<'published'> | undefine
 
 function ownSide(
   publisher: string | null,
-  { publishers, people }: DossierFolder,
+  { publishers, people }: ReadingBasis,
 ): { side: string; voice: string | null } | null {
   const side = publishers.find(({ id }) => id === publisher)?.speaksFor;
   if (side === undefined) return null;

@@ -2,7 +2,7 @@ import type { ThemeEntry } from '../../src/schemas/theme.ts';
 import type { Report } from '../report.ts';
 import { firstIndex } from './calls/marks-between.ts';
 import type { ThemeHit } from './find-themes.ts';
-import { foldReading } from './fold-reading.ts';
+import { foldReading, openReading } from './fold-reading.ts';
 import type { TextReading } from './read-text.ts';
 import { makePlaces } from './make-places.ts';
 
@@ -37,7 +37,7 @@ export function weighThemes(
     }));
     const { text, publisher, published, decided, genre, people, dates, quotations, signals } = reading;
     const found = { text, publisher, published, decided, genre, people, dates, quotations, signals };
-    return foldReading({ ...found, themes: kept, calls }, text);
+    return openReading(foldReading({ ...found, themes: kept, calls }), text);
   });
 }
 

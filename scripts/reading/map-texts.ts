@@ -1,0 +1,30 @@
+import type { Cache } from '../cache/cache.ts';
+import type { RawText } from '../stages/make-reading-text.ts';
+import type { ReadingBasis } from '../stages/read-text.ts';
+import { keyReadings } from './key-readings.ts';
+import { runMap } from './run-map.ts';
+
+/**
+ * What each text gives (`mapText`), in their order: from the cache where it was read before by the same rules, else read now, here and in
+ * threads. `onText` is told how many are done.
+ */
+export async function mapTexts(
+  texts: readonly RawText[],
+  basis: ReadingBasis,
+  cache: Cache | null,
+  onText: (done: number) => void,
+): Promise<Uint8Array[]> {
+  const keyOf = cache && keyReadings(basis);
+  const keys = texts.map((raw) => keyOf?.(raw) ?? '');
+  const known = keys.map((key) => cache?.get(key));
+  const unread = texts.filter((_, index) => known[index] === undefined);
+  const made = await runMap(unread, basis, (done) => onText(texts.length - unread.length + done));
+  let next = 0;
+  return known.map((bytes, index) => {
+    if (bytes !== undefined) return bytes;
+    const read = made[next++];
+    if (read === undefined) throw new Error('A text was not read.');
+    cache?.set(keys[index] ?? '', read);
+    return read;
+  });
+}

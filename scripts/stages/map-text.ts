@@ -1,0 +1,31 @@
+import { Report, type Finding } from '../report.ts';
+import { foldReading, openReading } from './fold-reading.ts';
+import type { RawText } from './make-reading-text.ts';
+import { readText, type ReadingRules, type TextReading } from './read-text.ts';
+import { extentOf } from './withholding/extent-of.ts';
+import { leaveUnread } from './withholding/leave-unread.ts';
+
+/** What one text gives. */
+export interface MappedText {
+  reading: TextReading;
+  findings: Finding[];
+}
+
+/**
+ * The map, of which `mergeReadings` is the reduce: what one text gives, as bytes that can be kept in a file and sent to another process.
+ * They rest on nothing but the text and the rules.
+ */
+export function mapText(raw: RawText, rules: ReadingRules): Buffer {
+  const report = new Report();
+  const whole = readText(raw, rules, report);
+  const reading = extentOf(raw, rules.basis.settings) === 'none' ? leaveUnread(whole) : whole;
+  return Buffer.concat([Buffer.from(`${JSON.stringify(report.findings)}\n`), foldReading(reading)]);
+}
+
+/** What `mapText` made bytes of. */
+export function openMapped(bytes: Uint8Array, raw: Pick<RawText, 'text'>): MappedText {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = buffer.indexOf(0x0a);
+  const findings = JSON.parse(buffer.toString('utf8', 0, end)) as Finding[];
+  return { findings, reading: openReading(buffer.subarray(end + 1), raw) };
+}
