@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { call, type Call } from '../../../src/schemas/call.ts';
-import { parseEmittedYaml } from './parse-emitted-yaml.ts';
+import { parseFrontmatter } from '../../../src/schemas/generated/parse-frontmatter.ts';
 
 /** What the last run wrote about a call: enough to know it again. */
 export type FormerCall = Pick<Call, 'id' | 'formerIds' | 'participants' | 'sources'>;
@@ -16,7 +16,7 @@ export async function readFormerCalls(folder: string): Promise<FormerCall[]> {
   for (const name of names.filter((each) => each.endsWith('.mdx')).sort()) {
     const frontmatter = /^---\n([\s\S]*?)\n---\n/u.exec(await readFile(path.join(calls, name), 'utf8'))?.[1];
     if (frontmatter === undefined) continue;
-    const parsed = formerCall.safeParse(parseEmittedYaml(sectionsOf(frontmatter)));
+    const parsed = formerCall.safeParse(parseFrontmatter(sectionsOf(frontmatter)));
     if (parsed.success) former.push(parsed.data);
   }
   return former;

@@ -3,7 +3,7 @@ import type { Options } from 'mdast-util-to-markdown';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { emitYaml } from './emit-yaml.ts';
+import { emitFrontmatter } from './emit-frontmatter.ts';
 import { plainBlock } from './plain-block.ts';
 
 /**
@@ -12,7 +12,7 @@ import { plainBlock } from './plain-block.ts';
  */
 export function serialiseMdx(data: object, body: Root): string {
   const blocks = body.children.map((block) => plainBlock(block) ?? serialiseBlock(block));
-  return [`---\n${emitYaml(data)}---\n`, ...blocks.map((block) => `${block}\n`)].join('\n');
+  return [`---\n${emitFrontmatter(data)}---\n`, ...blocks.map((block) => `${block}\n`)].join('\n');
 }
 
 /** Any block, with whatever escapes it takes. */
