@@ -1,11 +1,8 @@
-import path from 'node:path';
 import process from 'node:process';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { dossierFolder } from './src/dossier-folder.ts';
-import { rehypeMarkPassages } from './src/markdown/rehype-mark-passages.ts';
-import { textOf } from './src/reading-text.ts';
 
 const { READOUT_SITE, READOUT_BASE = '/', READOUT_OUT = 'dist', READOUT_CACHE = 'node_modules/.astro' } = process.env;
 
@@ -25,10 +22,9 @@ export default defineConfig({
       // Both change letters: smartypants those of quotations, gfm makes links and tables of what is only text.
       gfm: false,
       smartypants: false,
-      rehypePlugins: [[rehypeMarkPassages, { folder: path.join(dossierFolder, 'sources'), textOf }]],
     }),
   },
-  integrations: [mdx({ optimize: { ignoreElementNames: ['passage-notes'] } })],
+  integrations: [mdx()],
   vite: {
     server: { fs: { allow: ['.', dossierFolder] } },
     // Astro marks every MDX module with a directive that means something to Astro alone.

@@ -5,24 +5,21 @@ import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { dossierFolder } from './dossier-folder.ts';
-import { call } from './schemas/call.ts';
 import { correction } from './schemas/correction.ts';
 import { determination } from './schemas/determination.ts';
 import { dossierSettings } from './schemas/dossier-settings.ts';
 import { knownCall } from './schemas/known-call.ts';
-import { person, personEntry } from './schemas/person.ts';
+import { personEntry } from './schemas/person.ts';
 import { publisher } from './schemas/publisher.ts';
 import { review } from './schemas/review.ts';
-import { source } from './schemas/source.ts';
-import { theme, themeEntry } from './schemas/theme.ts';
+import { themeEntry } from './schemas/theme.ts';
 import { yamlFile } from './yaml-file.ts';
 
-/** What the ingest generated, the editor's prose (`notes`), and what the editor knows, from the dossier folder. */
+/**
+ * The editor's prose (`notes`) and what the editor knows, from the dossier folder. What the ingest generated from them and the texts
+ * (`sources`, `calls`, `themes`, `people`) are the live collections of `live.config.ts`.
+ */
 export const collections = {
-  sources: mdxFolder('sources', source),
-  calls: mdxFolder('calls', call),
-  themes: mdxFolder('themes', theme),
-  people: mdxFolder('people', person),
   notes: mdxFolder('notes', z.strictObject({})),
   settings: yamlList('dossier.yaml', dossierSettings),
   personEntries: yamlList('people.yaml', personEntry),

@@ -3,8 +3,10 @@ import type { Dossier } from './schemas/dossier.ts';
 import type { Source } from './schemas/source.ts';
 
 const collections = vi.hoisted(() => new Map<string, unknown[]>());
+const entriesOf = (name: string) => (collections.get(name) ?? []).map((data) => ({ data }));
 vi.mock('astro:content', () => ({
-  getCollection: (name: string) => Promise.resolve((collections.get(name) ?? []).map((data) => ({ data }))),
+  getCollection: (name: string) => Promise.resolve(entriesOf(name)),
+  getLiveCollection: (name: string) => Promise.resolve({ entries: entriesOf(name) }),
 }));
 
 const { getDossier, href, linkToSpan, passageOf, personName, publisherName, sourceById } = await import('./queries.ts');

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getLiveCollection } from 'astro:content';
 import type { Call } from './schemas/call.ts';
 import type { Determination } from './schemas/determination.ts';
 import type { Dossier } from './schemas/dossier.ts';
@@ -10,13 +10,14 @@ import type { Range, Span } from './schemas/span.ts';
 import type { Theme } from './schemas/theme.ts';
 import { onlyReviewed } from './views/only-reviewed.ts';
 
-let cached: Promise<Dossier> | undefined;
+let cached: { edition: string | undefined; dossier: Promise<Dossier> } | undefined;
 
-/** The whole dossier, in the contract's order; put together once a build, and anew for each page while editing. */
+/** The whole dossier, in the contract's order; put together once a build, and while editing once for each run of the ingest. */
 export function getDossier(): Promise<Dossier> {
-  if (import.meta.env.DEV) return readShown();
-  cached ??= readShown();
-  return cached;
+  const edition = process.env.READOUT_EDITION;
+  if (cached?.edition !== edition) cached = undefined;
+  cached ??= { edition, dossier: readShown() };
+  return cached.dossier;
 }
 
 /** The address of a page or file of this site, e.g. `href('/calls/')`, under whatever base it is served. */
@@ -86,10 +87,10 @@ async function readDossier(): Promise<Dossier> {
   return {
     schemaVersion: 1,
     ...settings,
-    sources: (await dataOf(getCollection('sources'))).sort((a, b) => compare(a.id, b.id)),
-    calls: (await dataOf(getCollection('calls'))).sort(byTime),
-    themes: (await dataOf(getCollection('themes'))).sort(inOrderOf(await itemsOf(getCollection('themeEntries')))),
-    people: (await dataOf(getCollection('people'))).sort(inOrderOf(await itemsOf(getCollection('personEntries')))),
+    sources: (await dataOf(getLiveCollection('sources'))).sort((a, b) => compare(a.id, b.id)),
+    calls: (await dataOf(getLiveCollection('calls'))).sort(byTime),
+    themes: (await dataOf(getLiveCollection('themes'))).sort(inOrderOf(await itemsOf(getCollection('themeEntries')))),
+    people: (await dataOf(getLiveCollection('people'))).sort(inOrderOf(await itemsOf(getCollection('personEntries')))),
     publishers: await itemsOf(getCollection('publishers')),
     determinations: await itemsOf(getCollection('determinations')),
     knownCalls: await itemsOf(getCollection('knownCalls')),
@@ -98,8 +99,10 @@ async function readDossier(): Promise<Dossier> {
   };
 }
 
-async function dataOf<Data>(entries: Promise<{ data: Data }[]>): Promise<Data[]> {
-  return (await entries).map(({ data }) => data);
+async function dataOf<Data>(collection: Promise<{ entries?: { data: Data }[]; error?: Error }>): Promise<Data[]> {
+  const { entries, error } = await collection;
+  if (entries === undefined) throw error ?? new Error('A collection has no entries.');
+  return entries.map(({ data }) => data);
 }
 
 async function itemsOf<Item>(files: Promise<{ data: { items: Item[] } }[]>): Promise<Item[]> {

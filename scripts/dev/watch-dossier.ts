@@ -21,6 +21,7 @@ const settleMilliseconds = 150;
  */
 export async function watchDossier(dossier: string): Promise<AstroIntegration> {
   let evidence = 'The dossier cannot be read yet.';
+  let edition = 0;
   let overlay = await ingestAnew();
 
   async function ingestAnew(): Promise<Overlay | null> {
@@ -30,6 +31,8 @@ export async function watchDossier(dossier: string): Promise<AstroIntegration> {
     new RunOutput({ command: 'check', format: 'pretty', dossier }).add(report, dossier);
     if (report.hasErrors) return makeOverlay(report, dossier);
     evidence = evidencePage(describeEvidence(collector.finish()));
+    // Tells the pages, which run in this process, that what they have read is of the past.
+    process.env.READOUT_EDITION = String(++edition);
     return null;
   }
 

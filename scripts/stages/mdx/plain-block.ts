@@ -1,11 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-
-/**
- * Letters that mean nothing to Markdown or MDX wherever they stand, as lines that begin with a letter or a curly mark and not with
- * the words `import` or `export`.
- */
-const plainText = /^(?!(?:im|ex)port\b)[\p{L}“‘„«][^\p{Cc}\p{Cs}*_`[\]<>&\\{}#~|+=]*$/u;
-const spaceAtEdge = /^\s|\s$/u;
+import { isPlainText } from '../../../src/schemas/generated/is-plain-text.ts';
 
 /**
  * A block of Markdown whose words need no escaping, as the serialiser would write it; null for any other, which takes the serialiser.
@@ -32,5 +26,5 @@ export function plainBlock(block: RootContent): string | null {
 
 function plainLetters([text, ...more]: readonly PhrasingContent[]): string | null {
   if (text?.type !== 'text' || more.length > 0) return null;
-  return plainText.test(text.value) && !spaceAtEdge.test(text.value) ? text.value : null;
+  return isPlainText(text.value) ? text.value : null;
 }

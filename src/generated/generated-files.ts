@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { LiveLoader } from 'astro/loaders';
+import { z } from 'zod';
+import { dossierFolder } from '../dossier-folder.ts';
+import { parseFrontmatter } from '../schemas/generated/parse-frontmatter.ts';
+import { splitGenerated } from '../schemas/generated/split-generated.ts';
+import { GeneratedFileError } from './generated-file-error.ts';
+
+/** The folders of generated files that the site reads. */
+export type GeneratedFolder = 'sources' | 'calls' | 'themes' | 'people';
+
+/**
+ * A loader for a folder of generated files: one entry for each `<id>.mdx`, in the order of their names, none when there is no such
+ * folder. An entry is its frontmatter, checked by `schema`; a file that has not changed gives the very entry it gave before.
+ */
+export function generatedFiles<Data extends { id: string }>(
+  folder: GeneratedFolder,
+  schema: z.ZodType<Data>,
+): LiveLoader<Data, { id: string }, never, GeneratedFileError> {
+  const known = new Map<string, { version: string; data: Data }>();
+
+  async function load(id: string): Promise<Data> {
+    const file = fileOf(folder, id);
+    const { ino, size, mtimeMs, ctimeMs } = await stat(file);
+    const version = [ino, size, mtimeMs, ctimeMs].join();
+    const before = known.get(id);
+    if (before?.version === version) return before.data;
+    const data = check(file, frontmatterOf(file, await readFile(file, 'utf8')), schema);
+    known.set(id, { version, data });
+    return data;
+  }
+
+  return {
+    name: 'generated-files',
+    loadCollection: async () => {
+      try {
+        const entries = [];
+        for (const id of await idsIn(folder)) entries.push({ id, data: await load(id) });
+        return { entries };
+      } catch (error) {
+        if (error instanceof GeneratedFileError) return { error };
+        throw error;
+      }
+    },
+    loadEntry: async ({ filter: { id } }) => {
+      if (!existsSync(fileOf(folder, id))) return undefined;
+      try {
+        return { id, data: await load(id) };
+      } catch (error) {
+        if (error instanceof GeneratedFileError) return { error };
+        throw error;
+      }
+    },
+  };
+}
+
+/** Where a generated file lies. */
+export function fileOf(folder: GeneratedFolder, id: string): string {
+  return path.join(dossierFolder, folder, `${id}${ENDING}`);
+}
+
+const ENDING = '.mdx';
+
+async function idsIn(folder: GeneratedFolder): Promise<string[]> {
+  const base = path.join(dossierFolder, folder);
+  const names = existsSync(base) ? await readdir(base) : [];
+  return names
+    .filter((name) => name.endsWith(ENDING))
+    .map((name) => name.slice(0, -ENDING.length))
+    .sort();
+}
+
+function frontmatterOf(file: string, text: string): unknown {
+  const parts = splitGenerated(text);
+  if (parts === null) throw new GeneratedFileError(file, 'it has no frontmatter between lines of `---`');
+  return parseFrontmatter(parts.frontmatter);
+}
+
+function check<Data>(file: string, frontmatter: unknown, schema: z.ZodType<Data>): Data {
+  const { success, data, error } = schema.safeParse(frontmatter);
+  if (success) return data;
+  throw new GeneratedFileError(file, `its frontmatter is not in its form: ${z.prettifyError(error)}`);
+}
