@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sourceMetadata } from '../../src/schemas/source-metadata.ts';
 import { makeFolder } from '../fixtures/make-folder.ts';
 import { Report } from '../report.ts';
 import type { CallMention } from './find-calls.ts';
@@ -208,5 +209,17 @@ describe('what is said of a call', () => {
       ['norland', 'affirms'],
       ['sudria', 'neither'],
     ]);
+  });
+});
+
+describe('a day of publication that only the editor or the address knows', () => {
+  test('bounds an undated call, which then rests on the words that tell of it', () => {
+    const folder = makeFolder({ story: 'Ada Lind has spoken by phone with Boris Renko.' });
+    const [raw] = folder.texts;
+    if (raw === undefined) throw new Error('no text');
+    raw.metadata = sourceMetadata.parse({ published: '2020-03-06' });
+    const [call] = readText(raw, makeReadingRules(folder), new Report()).calls;
+    expect(call?.date).toMatchObject({ edtf: '[..2020-03-06]', basis: 'relative' });
+    expect(call?.date.evidence.map(({ start, end }) => raw.text.slice(start, end))).toEqual(['by phone']);
   });
 });

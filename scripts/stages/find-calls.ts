@@ -58,7 +58,7 @@ function sidesOf({ sides }: Pick<DossierSettings, 'sides'>): Sides {
 const arranged = new WeakMap<DossierSettings['sides'], Sides>();
 
 /** What every cue of a call has one of: most texts of a folder have none, and need no further reading. */
-const MAY_TELL = /[Pp]hon|[Cc]all|[Vv]ideo|[Hh]otline|[Rr]ang|[Rr]ings|[Dd]ial|the line|[Ll]ong-dist/u;
+const MAY_TELL = /[Pp]hon|PHONE|[Tt]elcon|[Cc]all|[Vv]ideo|[Hh]otline|[Rr]ang|[Rr]ings|[Dd]ial|the line|[Ll]ong-dist/u;
 
 const CLOCK = /\b(\d{1,2})[:.](\d{2})(?:\s?([ap])\.?m\b)?/iu;
 

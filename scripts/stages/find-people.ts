@@ -33,9 +33,9 @@ export function indexPeople(people: readonly PersonEntry[]): PeopleIndex {
   };
 }
 
-/** Mentions in the kept passages, in order, not overlapping (the longest wins). `day`: the day of publication, for offices; null leaves offices without a name unresolved. */
+/** Mentions in the kept passages, in order, not overlapping (the longest wins). `day`: the day of publication, for offices and names that several share; null leaves offices without a name unresolved. */
 export function findPeople(text: CleanText, index: PeopleIndex, day: string | null): PersonMention[] {
-  const names = resolveNames(text, index);
+  const names = resolveNames(text, index, day);
   const titles = text.kept.flatMap(({ start, end }) => index.roles.findTitles(text.text, start, end));
   const resolved = resolveTitles(text.text, titles, names, index.roles, day);
   const mentions: PersonMention[] = names.map(({ start, end, person }) => ({ start, end, person, by: 'name' }));

@@ -75,6 +75,12 @@ export const rulesOfTheTexts = {
     means: 'The words that give the day name no call.',
     toDo: 'If the two spoke elsewhere on that day, add a determination that decides `call-date`, or one that decides `no-call`.',
   },
+  'call-day-goes-on': {
+    severity: ['note'],
+    finds: 'a call whose day is that of the one told of just before',
+    means: 'The text says that its caller held it too, and gives it no day of its own.',
+    toDo: 'If it was held on another day, add a determination that decides `call-date`.',
+  },
   'call-day-long-ago': {
     severity: ['note'],
     finds: 'a day of a call without a year that lies more than 60 days before its text',

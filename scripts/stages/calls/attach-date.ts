@@ -20,6 +20,9 @@ const OTHER_CLAUSE = new RegExp(
 /** Words after an opening date that begin a clause under it and are not closed by a comma: "On Monday, Lind left after a call". */
 const SUBORDINATE = /\b(?:since|until|after|before|following|that|which|who|whom|because|while|when|if)\b[^,]*$/iu;
 
+/** "As the vote went on Thursday, Lind rang Renko": what an opening clause dates, the main clause was done on that day too. */
+const MEANWHILE = /^\W*(?:even |just )?(?:as|while) [^,;:“”"]*$/iu;
+
 /** A verb of saying: "Lind said on Friday that" dates the saying. */
 const SAYING =
   /\b(?:sa(?:id|ys?)|stat(?:ed|es)|t(?:old|ells)|announce[ds]?|report(?:s|ed)|confirm(?:s|ed)|claim(?:s|ed)|writes?|wrote|post(?:s|ed)?|tweet(?:s|ed)?|insist(?:s|ed)|add(?:s|ed)|note[ds]|describe[ds]|call(?:s|ed) (?:the|it|this)|took to|den(?:y|ies|ied)|revealed|defended|rul(?:ed|es)|learn(?:ed|t)|emerged|disclosed)\b/u;
@@ -131,7 +134,10 @@ function isAttachedBefore(text: string, sentence: MarkedSentence, cue: CallCue, 
 
 /** "On Saturday night, …", "Lind on Thursday …" */
 function opensSentence(text: string, { start }: MarkedSentence, date: DateMention): boolean {
-  const opening = text.slice(start, date.start);
+  const before = text.slice(start, date.start);
+  // "There were more calls: yesterday, Lind rang Falk": what follows a colon opens anew.
+  const opening = before.slice(Math.max(before.lastIndexOf(': '), before.lastIndexOf('; ')) + 1);
+  if (MEANWHILE.test(opening)) return text.startsWith(',', date.end);
   return OPENING.test(opening) || (opening.length <= REACH_AFTER && SUBJECT_OPENING.test(opening));
 }
 

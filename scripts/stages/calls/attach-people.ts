@@ -39,6 +39,9 @@ const SPEAKING_WITH = /^ [^;:?!]{0,240}, (?:speaking|talking) (?:with|to)\b/u;
 /** A name after "with" that nothing in people.yaml stands for; "spoke to reiterate her support of Norway" has none. */
 const STRANGER_AFTER =
   /^,?(?: (?:on|by|over|late|early) [\p{L} ]{3,20})? (?:with|between|to(?= (?:the|an?|his|her|its|their|prime|president|minister|chancellor|former|then|\p{Lu}))) (?:[\p{L}.’'-]+ ){0,5}?\p{Lu}\p{Ll}+/u;
+/** "talked via video link on Tuesday to the committee": a body, whoever sits in it. */
+const BODY_AFTER =
+  /^(?: (?:on|by|over|late|early) [\p{L}\d ]{3,20})? (?:with|to|before) (?:an?|the|his|her|its|their) (?:[\p{L}’'-]+ ){0,3}?(?:committee|panel|commission|parliament|congress|senate|assembly|conference|summit|forum|rally|cabinet|council|meeting|audience|advisers|aides|commanders|generals|officials|executives|mayors|families)\b/iu;
 /** "spoke to the mayor of Turku, Jan Berg, by phone" */
 const STRANGER_BETWEEN =
   /\b(?:with|to(?= (?:the|an?|his|her|its|their|prime|president|minister|chancellor|former|then|\p{Lu}))) (?:[\p{L}.’'-]+ ){0,5}?\p{Lu}\p{Ll}+/u;
@@ -146,10 +149,8 @@ function isWithAnother(
     const isPartner = gap.length < 60 && (/^\s(?:with|between|to)\s/u.test(gap) || isOnlyTitles(gap));
     return isPartner && principalsOf(partners, sides).length === 0;
   }
-  return (
-    STRANGER_AFTER.test(text.slice(cue.end, Math.min(end, cue.end + 80))) ||
-    STRANGER_BETWEEN.test(text.slice(head.end, cue.start))
-  );
+  const after = text.slice(cue.end, Math.min(end, cue.end + 80));
+  return STRANGER_AFTER.test(after) || BODY_AFTER.test(after) || STRANGER_BETWEEN.test(text.slice(head.end, cue.start));
 }
 
 /** "the Palace’s readout of Tuesday’s call with Renko": the principal of that side whom the sentence names. */

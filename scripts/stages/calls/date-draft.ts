@@ -21,7 +21,7 @@ export function dateDraft(draft: CallDraft, published: PublishedDate, genre: Gen
     return { edtf, min, max, basis, evidence: [{ start, end }] };
   }
   if (genre === 'official' && !draft.isEarlier && published.edtf !== null && published.basis !== 'none') {
-    return { ...published, basis: published.basis };
+    return { ...published, basis: published.basis, evidence: wordsFor(published, draft) };
   }
   if (draft.saidToday) {
     const { day, today } = draft.saidToday;
@@ -44,8 +44,14 @@ export function dateDraft(draft: CallDraft, published: PublishedDate, genre: Gen
       min: null,
       max: published.max,
       basis: 'relative',
-      evidence: published.evidence,
+      evidence: wordsFor(published, draft),
     };
   }
   return { edtf: null, min: null, max: null, basis: 'none', evidence: [] };
+}
+
+/** The words that give the day of publication; where it is known from outside the text, those that tell of the call in a text of that day. */
+function wordsFor({ evidence }: PublishedDate, { places }: CallDraft): MentionDate['evidence'] {
+  const [first] = places;
+  return evidence.length > 0 || first === undefined ? evidence : [{ start: first.cue.start, end: first.cue.end }];
 }

@@ -1,11 +1,14 @@
 import type { DateMention } from '../find-dates.ts';
 import type { CallDraft, CuePlace } from './call-draft.ts';
+import { isHeading } from './sentence.ts';
 
 /** The calls that a text has told of so far. Each place that tells of a call goes to the draft it means, or starts one. */
 export class DraftBook {
   readonly drafts: CallDraft[] = [];
   /** The call that the text is about: the first it tells of as held. */
   main: CallDraft | null = null;
+  /** Who the body says are to speak. */
+  readonly #toSpeak: (readonly string[])[] = [];
 
   /**
    * Files a place under the call it tells of. `current` is the call the text was about just before. Null when the words tell of
@@ -15,6 +18,7 @@ export class DraftBook {
     this.#part(participants, date);
     const same = this.drafts.filter((draft) => isSamePeople(draft.participants, participants));
     if (at.mood.isFuture) {
+      if (!isHeading(at.sentence)) this.#toSpeak.push(participants);
       if (date?.precision !== 'day') return null;
       return add(same.find(hasDate(date)), at) ?? this.#start(at, participants, date, true);
     }
@@ -39,6 +43,15 @@ export class DraftBook {
     // "Lind’s call with Renko" after a call of both with a third: the same.
     const joint = this.drafts.find((draft) => !draft.isEarlier && isAmong(participants, draft.participants));
     return add(known ?? joint, at) ?? this.#start(at, participants, null, false);
+  }
+
+  /** "Call With Renko Requested By Falk": what only a heading tells of, and the body as to come, is to come. */
+  announceHeadings(): void {
+    for (const draft of this.drafts) {
+      const isInBody = draft.places.some(({ sentence }) => !isHeading(sentence));
+      if (!isInBody && this.#toSpeak.some((people) => isSamePeople(people, draft.participants)))
+        draft.isAnnounced = true;
+    }
   }
 
   /** "Spoke by phone with Renko and Falk", and then "her call with Falk": it was one call with each. */

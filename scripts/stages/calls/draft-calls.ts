@@ -3,6 +3,8 @@ import type { Report } from '../../report.ts';
 import type { DateMention } from '../find-dates.ts';
 import type { CallDraft } from './call-draft.ts';
 import { countFromDay } from './count-from-day.ts';
+import { dayGoesOn } from './day-goes-on.ts';
+import { dayOfRecord } from './day-of-record.ts';
 import { dayOfRemarks } from './day-of-remarks.ts';
 import { dayOfRinging } from './day-of-ringing.ts';
 import { DraftBook } from './draft-book.ts';
@@ -11,7 +13,7 @@ import { heldBy } from './held-by.ts';
 import { leavesCall } from './leaves-call.ts';
 import type { MarkedText } from './marked-text.ts';
 import { findDaysOfSaying } from './find-days-of-speaking.ts';
-import { findOnlyPair, nameParties } from './name-parties.ts';
+import { findOnlyPair, nameParties, type Parties } from './name-parties.ts';
 import { narrowestAround } from './narrowest-around.ts';
 import { makeCueReader } from './read-cue.ts';
 import { reportDoubt } from './report-doubt.ts';
@@ -48,6 +50,8 @@ export function draftCalls(
     previous = sentence;
   }
   if (book.drafts.length === 0 && open[0] !== undefined) reportDoubt(marked.text, 'call-party-open', open[0], report);
+  if (book.main?.date === null) book.main.date = dayOfRecord(marked.text, marked.dates);
+  book.announceHeadings();
   const said = findDaysOfSaying(text, sentences);
   const drafts = book.drafts.filter(
     (draft) => (!draft.isAnnounced || draft.date !== null) && !isPartOfAnother(draft, book.drafts),
@@ -95,14 +99,23 @@ export function draftCalls(
       const attached = counted ? [counted] : reading.dates;
       const dates = mood.isFuture ? attached : attached.flatMap((date) => heldBy(date, marked.published.max) ?? []);
       // "Their phone conversations have long been studied": calls in general.
-      if (mood.isVoid || (cue.isPlural && (dates.length === 0 || (told && !parties?.isNamedHere)))) {
+      const isGeneral =
+        cue.isPlural && (dates.length === 0 || (told && !parties?.isNamedHere)) && !isOneWithEach(text, cue, parties);
+      if (mood.isVoid || isGeneral) {
         if (cue.kind === 'call' || (cue.kind === 'call-word' && parties?.isNamedHere)) told ??= null;
         continue;
       }
       if (parties === null) continue;
       const at = { cue, sentence, mood, namesParties: parties.isNamedHere, caller: parties.caller };
       for (const participants of parties.several.length > 0 ? parties.several : [parties.participants])
-        for (const date of orNone(dates)) told = book.file(at, participants, date, told ?? before) ?? told;
+        for (const date of daysOf(participants)) told = book.file(at, participants, date, told ?? before) ?? told;
+
+      function daysOf(participants: readonly string[]): readonly (DateMention | null)[] {
+        if (dates.length > 0 || mood.isFuture || mood.isDenied || mood.isEarlier) return orNone(dates);
+        const day = dayGoesOn(text, sentence, cue, participants, before);
+        if (day !== null) reportDoubt(marked.text, 'call-day-goes-on', cue, report);
+        return [day];
+      }
     }
     return told;
   }
@@ -132,6 +145,15 @@ function speakerAt({ start }: CallCue, { quotations }: MarkedText): string | nul
 /** "Conversation" may be any: it tells of a call only where it names the parties or the day. */
 function isLoose({ kind, form }: CallCue): boolean {
   return kind === 'spoke' && form === 'noun';
+}
+
+/** "She made phone calls to Renko, Falk and Berg": so many calls; "has had calls with leaders, including Renko" speaks of calls in general. */
+function isOneWithEach(text: string, { start, end }: CallCue, parties: Parties | null): boolean {
+  if (parties === null || parties.several.length === 0) return false;
+  return (
+    !/\bha(?:s|ve|d)\b/u.test(text.slice(start - 30, start)) &&
+    !/^[^.;:]{0,60}\b(?:including|such as|like)\b/u.test(text.slice(end, end + 80))
+  );
 }
 
 /** The days of a cue's calls; one without a day when it has none. */

@@ -24,6 +24,8 @@ const OBJECT = String.raw`(?= (?:up |back )?(?:the |his |her |U\.?S\.? )?(?!For|
 /** In order of precedence: at one place the first that fits counts. */
 const patterns: readonly [kind: CallCue['kind'], form: CallCue['form'], source: string][] = [
   ['call', 'noun', String.raw`${MEDIUM}[ -]?${TALK}s?\b`],
+  // "MEMORANDUM OF TELEPHONE CONVERSATION", "Telcon with President Renko"
+  ['call', 'noun', String.raw`\b(?:TELE)?PHONE (?:CALL|CONVERSATION|TALK)S?\b|\b[Tt]elcons?\b`],
   ['call', 'noun', String.raw`\b[Vv]ideo-?(?:conference|link)s?\b`],
   [
     'call',
@@ -101,7 +103,7 @@ const NAMES_SOMETHING = new RegExp(
 
 /** What every cue has one of: most sentences have none, and the long expression need not be tried at each of their letters. */
 const STEM =
-  /[Cc]all|[Pp]hon|[Vv]ideo|[Hh]otline|[Rr][ai]ng|[Dd]ial|the line|[Ll]ong-dist|[Ss]poke|[Tt]alk|onversation|iscussion|xchange|onsultation/u;
+  /[Cc]all|PHONE|[Tt]elcon|[Pp]hon|[Vv]ideo|[Hh]otline|[Rr][ai]ng|[Dd]ial|the line|[Ll]ong-dist|[Ss]poke|[Tt]alk|onversation|iscussion|xchange|onsultation/u;
 
 /** Every cue between `start` and `end` of the text, in order. */
 export function findCues(text: string, start: number, end: number): CallCue[] {

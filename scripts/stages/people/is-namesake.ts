@@ -5,6 +5,9 @@ import { honorifics, namesakes, openers } from './title-words.ts';
 /** How far a word before a surname may reach back. */
 const REACH = 40;
 
+/** "Wm. Lind", "Chr. Lind": the longest given name that is cut short. */
+const LONGEST_SHORT = 3;
+
 const wordBefore = /([\p{L}\p{N}][\p{L}\p{N}\p{M}.’'-]*)\s$/u;
 const wordAfter = /^\s(\p{L}[\p{L}\p{M}]*)/u;
 const calendar =
@@ -39,6 +42,8 @@ export function readSurname(
     const word = wordBefore.exec(text.slice(Math.max(from, at - REACH), at))?.[1];
     if (word === undefined || !/^\p{Lu}/u.test(word) || /[’']s$/u.test(word)) break;
     const bare = word.replace(/\.$/u, '');
+    // "in Vienna. Lind left": a full stop after more than an initial or a title ends a sentence.
+    if (bare !== word && bare.length > LONGEST_SHORT && !honorifics.has(bare)) break;
     const before = at - word.length - 1;
     if (!own.has(bare) && !(bare.length === 1 && step < 2)) {
       return {

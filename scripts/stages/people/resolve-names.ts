@@ -2,6 +2,7 @@ import type { PersonEntry } from '../../../src/schemas/person.ts';
 import type { CleanText } from '../clean-text.ts';
 import type { PeopleIndex } from '../find-people.ts';
 import { findNames, type NameHit } from './find-names.ts';
+import { isHeldOn, type RoleIndex } from './index-roles.ts';
 import { readSurname } from './is-namesake.ts';
 
 /** A name of the text and whose it is. UTF-16 offsets; given names and initials before a surname are inside. */
@@ -23,15 +24,21 @@ const dateOrVerbAfter =
 
 /**
  * The names of the kept passages, in order. A surname with somebody else's given name before it is not the person's; a name that
- * several people share is given only where the text has used a name of one of them alone before.
+ * several people share is given only where the text has used a name of one of them alone before, or where one of them alone held an
+ * office on `day`.
  */
-export function resolveNames({ text, kept }: CleanText, { names, byId }: PeopleIndex): ResolvedName[] {
+export function resolveNames(
+  { text, kept }: CleanText,
+  { names, byId, roles }: PeopleIndex,
+  day: string | null,
+): ResolvedName[] {
   const resolved: ResolvedName[] = [];
   const ownWords = new Map<string, ReadonlySet<string>>();
   const introduced = new Set<string>();
   for (const passage of kept) {
     for (const hit of findNames(text, passage.start, passage.end, names)) {
-      const person = hit.people.length === 1 ? hit.people[0] : onlyIntroduced(hit, introduced);
+      const person =
+        hit.people.length === 1 ? hit.people[0] : (onlyIntroduced(hit, introduced) ?? onlyInOffice(hit, roles, day));
       const entry = person === undefined ? undefined : byId.get(person);
       if (person === undefined || entry === undefined) continue;
       if (!hit.single || entry.kind === 'institution') {
@@ -43,7 +50,8 @@ export function resolveNames({ text, kept }: CleanText, { names, byId }: PeopleI
       }
       const own = ownWords.get(person) ?? wordsOf(entry.name, entry.aliases);
       ownWords.set(person, own);
-      const afterName = resolved.at(-1)?.end === hit.start - 1;
+      const last = resolved.at(-1);
+      const afterName = last !== undefined && isAfter(text.slice(last.end, Math.min(hit.start, last.end + 4)));
       const { namesake, start, titled } = readSurname(text, passage.start, hit, own, afterName);
       if (namesake) continue;
       const full = start < hit.start || titled;
@@ -54,6 +62,11 @@ export function resolveNames({ text, kept }: CleanText, { names, byId }: PeopleI
     }
   }
   return resolved;
+}
+
+/** "Ada Lind Renko", "… with Lind. Renko said": nothing of the name before belongs to this one. */
+function isAfter(gap: string): boolean {
+  return /^[.!?]?[”"’]?\s$/u.test(gap);
 }
 
 /**
@@ -76,6 +89,14 @@ function isNoMonth(text: string, { start, end }: NameHit): boolean {
 function onlyIntroduced({ people }: NameHit, introduced: ReadonlySet<string>): string | undefined {
   const candidates = people.filter((person) => introduced.has(person));
   return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+function onlyInOffice({ people }: NameHit, { tenures }: RoleIndex, day: string | null): string | undefined {
+  if (day === null) return undefined;
+  const holders = people.filter((person) =>
+    tenures.some((tenure) => tenure.person === person && isHeldOn(tenure, day)),
+  );
+  return holders.length === 1 ? holders[0] : undefined;
 }
 
 function wordsOf(name: string, aliases: readonly string[]): ReadonlySet<string> {

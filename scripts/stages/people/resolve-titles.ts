@@ -40,12 +40,14 @@ export function resolveTitles(
   day: string | null,
 ): ResolvedTitle[] {
   const inOffice = day === null ? [] : tenures.filter((tenure) => isHeldOn(tenure, day));
-  const known = new Introductions(text, inOffice);
-  const home = homeOf(text);
   let next = 0;
-  return titles.map((title) => {
+  const bearers = titles.map((title) => {
     while (next < names.length && (names[next]?.start ?? 0) < title.end) next++;
-    const beside = bearerOf(text, title, names, next);
+    return { title, beside: bearerOf(text, title, names, next) };
+  });
+  const known = new Introductions(text, inOffice, bearersApart(text, bearers));
+  const home = homeOf(text);
+  return bearers.map(({ title, beside }) => {
     if (beside !== null) {
       if (title.inOffice && !(title.elsewhere && title.rank === 'head')) known.introduce(title, beside);
       return { ...title, person: beside === STRANGER ? null : beside, besideName: true };
@@ -66,9 +68,13 @@ class Introductions {
   /** Whom a title without a name stood for before. */
   readonly #bare = new Map<string, string | null>();
 
-  constructor(text: string, inOffice: readonly Tenure[]) {
+  /** Titles that alone stand for somebody else than beside a name, and who stand beside them. */
+  readonly #apart: ReadonlyMap<string, ReadonlySet<string>>;
+
+  constructor(text: string, inOffice: readonly Tenure[], apart: ReadonlyMap<string, ReadonlySet<string>>) {
     this.#text = text;
     this.#inOffice = inOffice;
+    this.#apart = apart;
   }
 
   introduce({ key, rank, country }: TitleHit, person: string): void {
@@ -104,6 +110,8 @@ class Introductions {
     const holders = rank === 'voice' ? [] : this.#inOffice.filter((tenure) => tenure.key === key);
     const atHome = onlyPerson(holders.filter(({ country }) => country === home));
     const introduced = this.#byKey.get(key);
+    const apart = this.#apart.get(key);
+    if (apart !== undefined) return onlyPerson(holders.filter(({ person }) => !apart.has(person)));
     if (introduced !== undefined && (home === null || atHome === null)) return only(introduced);
     // What a bare title means before any name is beside it, it keeps: a namesake introduced later is somebody else.
     const found = home !== null && atHome !== null ? atHome : (onlyPerson(holders) ?? this.#findByNation(holders));
@@ -115,6 +123,25 @@ class Introductions {
   #findByNation(holders: readonly Tenure[]): string | null {
     return onlyPerson(holders.filter(({ country }) => country !== null && namesCountry(this.#text, country)));
   }
+}
+
+const lineOfTitle = /^[\s•*-]*The (President|Prime Minister|Chancellor|Premier|Chairman|Secretary)\s*(?::|$)/gmu;
+
+/** "The President:" and "President Renko:" in one record: the bare title is the other party’s. */
+function bearersApart(
+  text: string,
+  bearers: readonly { title: TitleHit; beside: string | null }[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const apart = new Map<string, Set<string>>();
+  for (const [, title = ''] of text.matchAll(lineOfTitle)) {
+    const key = title.toLowerCase();
+    if (apart.has(key)) continue;
+    const lineOfName = new RegExp(`^[\\s•*-]*${title} \\p{Lu}[\\p{L} .’'-]{1,40}(?::|$)`, 'mu');
+    if (!lineOfName.test(text)) continue;
+    const named = bearers.filter((each) => each.title.key === key).flatMap(({ beside }) => beside ?? []);
+    if (named.length > 0) apart.set(key, new Set(named));
+  }
+  return apart;
 }
 
 function onlyPerson(tenures: readonly Tenure[]): string | null {

@@ -5,6 +5,7 @@ import { readAgencyDate } from './read-agency-date.ts';
 import { readDateLine } from './read-date-line.ts';
 import { readDateline } from './read-dateline.ts';
 import { readLabel } from './read-label.ts';
+import { readStamp } from './read-stamp.ts';
 import { readTitleDate } from './read-title-date.ts';
 
 const collectorsDate = /(?:^|\s)date\s*[:=]?\s+\d{4}-\d\d-\d\d/u;
@@ -30,6 +31,7 @@ export function findHeaderDates(text: CleanText, changed: string | null): Header
     ...readAll([...title, ...head.slice(0, 1)], readTitleDate),
     ...readAll(opening, readDateline),
     ...readAll(head, readDateline),
+    ...readAll(opening, readStamp),
     ...onlyDay(readAll(all, readAgencyDate)),
   ];
 }

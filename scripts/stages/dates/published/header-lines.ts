@@ -7,6 +7,9 @@ const LONGEST_HEADER = 200;
 /** How many paragraphs may stand before the text itself, and how many of the text may have a dateline. */
 const HEADERS = 12;
 const DATELINES = 3;
+/** Below the menus of a page, how many paragraphs right before the text itself may be its header, and how far down that is sought. */
+const BELOW_MENUS = 8;
+const MENUS = 80;
 
 /** A kept paragraph. UTF-16 offset of its first letter. */
 export interface HeaderLine {
@@ -21,9 +24,11 @@ export function headerLines(text: CleanText): {
   opening: HeaderLine[];
 } {
   const all = text.kept.map((passage) => lineOf(text, passage));
-  const body = all.findIndex(({ words }, index) => index >= HEADERS || words.length > LONGEST_HEADER);
-  const head = body === -1 ? all.slice(0, HEADERS) : all.slice(0, body);
-  return { all, head, opening: all.slice(Math.max(0, body), Math.max(0, body) + DATELINES) };
+  const body = all.slice(0, MENUS).findIndex(({ words }) => words.length > LONGEST_HEADER);
+  const top = body === -1 ? HEADERS : Math.min(body, HEADERS);
+  const head = [...all.slice(0, top), ...all.slice(Math.max(top, body - BELOW_MENUS), Math.max(top, body))];
+  const opening = body === -1 && all.length > HEADERS ? HEADERS : Math.max(0, body);
+  return { all, head, opening: all.slice(opening, opening + DATELINES) };
 }
 
 function lineOf({ text }: CleanText, passage: Passage): HeaderLine {

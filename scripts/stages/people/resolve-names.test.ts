@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { personEntry } from '../../../src/schemas/person.ts';
+import { cleanTextOf } from '../../fixtures/clean-text-of.ts';
+import { findPeople, indexPeople } from '../find-people.ts';
+
+const people = indexPeople(
+  z.array(personEntry).parse([
+    {
+      id: 'olga-brandt',
+      name: 'Olga Brandt',
+      aliases: ['Brandt'],
+      roles: [{ title: 'Chancellor of Austria', from: '2020-01-01' }],
+    },
+    {
+      id: 'emil-brandt',
+      name: 'Emil Brandt',
+      aliases: ['Brandt'],
+      roles: [{ title: 'Chancellor of Austria', from: '1990-01-01', to: '1999-12-31' }],
+    },
+    {
+      id: 'boris-renko',
+      name: 'Boris Renko',
+      aliases: ['Renko'],
+      roles: [{ title: 'Prime Minister of Denmark', from: '2020-01-01' }],
+    },
+    { id: 'una-berg', name: 'Una Berg', roles: [{ title: 'Prime Minister of Sweden', from: '2020-01-01' }] },
+  ]),
+);
+
+function read(text: string, day: string): string[] {
+  return findPeople(cleanTextOf(text), people, day).map(
+    ({ start, end, person }) => `${text.slice(start, end)}=${person}`,
+  );
+}
+
+test('a name that two share is his who alone held an office on the day', () => {
+  expect(read('Chancellor Brandt spoke.', '1995-05-01')).toEqual(['Brandt=emil-brandt']);
+  expect(read('Mr Brandt spoke.', '2021-05-01')).toEqual(['Brandt=olga-brandt']);
+  expect(read('Brandt spoke.', '2005-05-01')).toEqual([]);
+});
+
+test('and his whom the text has named in full, whatever the day', () => {
+  expect(read('Emil Brandt left. Brandt spoke.', '2021-05-01')).toEqual([
+    'Emil Brandt=emil-brandt',
+    'Brandt=emil-brandt',
+  ]);
+});
+
+test('a bare title beside the same title with a name, in a record, is the other holder’s', () => {
+  expect(read('The Prime Minister: Hello.\n\nPrime Minister Renko: Good morning.', '2021-05-01')).toEqual([
+    'The Prime Minister=una-berg',
+    'Renko=boris-renko',
+  ]);
+  expect(read('Prime Minister Renko left.\n\nThe Prime Minister was tired.', '2021-05-01')).toEqual([
+    'Renko=boris-renko',
+    'The Prime Minister=boris-renko',
+  ]);
+});
+
+test.each([
+  [
+    'a name that ends a sentence',
+    'He met Boris Renko. Brandt left.',
+    ['Boris Renko=boris-renko', 'Brandt=olga-brandt'],
+  ],
+  ['a place that ends a sentence', 'He was in Vienna. Brandt left.', ['Brandt=olga-brandt']],
+  ['but not a given name cut short', 'Chr. Brandt left.', []],
+])('a surname after %s', (_, text, expected) => {
+  expect(read(text, '2021-05-01')).toEqual(expected);
+});
