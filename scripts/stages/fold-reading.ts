@@ -24,7 +24,7 @@ interface Told {
 
 type By = TextReading['people'][number]['by'];
 type Kind = CleanText['kept'][number]['kind'];
-type Marks = Pick<TextReading, 'dates' | 'signals'>;
+type Marks = Pick<TextReading, 'dates' | 'signals' | 'earlier'>;
 
 class FoldedReading implements TextReading {
   readonly text: CleanText;
@@ -39,7 +39,8 @@ class FoldedReading implements TextReading {
   readonly #marks: Folded<Marks>;
 
   constructor(reading: TextReading, words: { readonly text: string }) {
-    const { text, publisher, published, decided, genre, themes, calls, people, dates, quotations, signals } = reading;
+    const { text, publisher, published, decided, genre, themes, calls, people, dates, quotations, signals, earlier } =
+      reading;
     this.text = text instanceof FoldedText ? text : new FoldedText(text, words);
     this.publisher = publisher;
     this.published = copyOf(published);
@@ -50,7 +51,7 @@ class FoldedReading implements TextReading {
     const told = fold(tell(calls));
     this.calls = calls.map((call, index) => new FoldedCall(call, told, index));
     this.#quotations = fold(quotations);
-    this.#marks = fold<Marks>({ dates, signals });
+    this.#marks = fold<Marks>({ dates, signals, earlier });
   }
 
   get themes() {
@@ -67,6 +68,9 @@ class FoldedReading implements TextReading {
   }
   get signals() {
     return marksOf(this.#marks).signals;
+  }
+  get earlier() {
+    return marksOf(this.#marks).earlier;
   }
 }
 
