@@ -16,6 +16,9 @@ let server: ChildProcess;
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'readout-dev-'));
   await cp(join(project, 'content'), folder, { recursive: true });
+  // A draft: the texts of a published dossier are not to be edited.
+  const settings = join(folder, 'dossier.yaml');
+  await writeFile(settings, (await readFile(settings, 'utf8')).replace(/^released:.*\n/m, ''));
   server = spawn(process.execPath, ['scripts/dev.ts', '--dossier', folder, '--port', '4393'], {
     cwd: project,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -29,12 +29,17 @@ export async function buildPages(options: PagesOptions, report: Report): Promise
   }
 }
 
+/** What `import.meta.env` tells of a build, https://docs.astro.build/en/guides/environment-variables/#default-environment-variables. */
+const ASTROS_OWN = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
+
 function holdsAny(folder: string): boolean {
   return existsSync(folder) && readdirSync(folder).length > 0;
 }
 
 /** Sets what `astro.config.mjs` and `src` read from the environment, and keeps Astro from calling home. */
 export function tellAstro({ dossier, out, base, site, reviewedOnly }: Partial<PagesOptions>): void {
+  // A variable of the shell comes before Astro's own value of that name: BASE_URL of a CI would lead all links astray.
+  for (const name of ASTROS_OWN) Reflect.deleteProperty(process.env, name);
   process.env.ASTRO_TELEMETRY_DISABLED = 'true';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
   Object.assign(process.env, {

@@ -21,6 +21,8 @@ import { mapText, openMapped } from './stages/map-text.ts';
 import { mergeCalls } from './stages/merge-calls.ts';
 import { readDossier, type DossierFolder } from './stages/read-dossier.ts';
 import { makeReadingRules, readingBasisOf, type TextReading } from './stages/read-text.ts';
+import { reportChangedTexts } from './stages/report-changed-texts.ts';
+import { reportLostAddresses } from './stages/report-lost-addresses.ts';
 import { serialiseDossier } from './stages/serialise-dossier.ts';
 import { traceOrigins } from './stages/trace-origins.ts';
 import { weighThemes } from './stages/weigh-themes.ts';
@@ -111,6 +113,8 @@ function openReadings(texts: readonly RawText[], mapped: readonly Uint8Array[], 
 
 /** Brings together what was found in single texts. */
 export function mergeReadings(input: DossierFolder, texts: readonly TextReading[], report: Report): DossierStream {
+  // TextReading[] → findings, where a text is not the one that the last run read
+  reportChangedTexts(input.formerTexts, texts, input.settings.released !== undefined, report);
   // TextReading[] → TextReading[], with the themes that weigh enough
   const readings = weighThemes(texts, input.themes, report);
   const spans = makeSpanMaker(readings);
@@ -118,6 +122,8 @@ export function mergeReadings(input: DossierFolder, texts: readonly TextReading[
   const merged = mergeCalls(readings, input, report);
   // MergedCall[] → IdentifiedCall[]
   const calls = assignCallIds(merged, input.formerCalls, spans);
+  // IdentifiedCall[] → findings, where a page of the last run has gone
+  reportLostAddresses(input, calls, report);
   // IdentifiedCall[] → the origin of each source in each call
   const sourcesOf = new Map(calls.map(({ id, tellings }) => [id, tellings.map(({ reading }) => reading.text.id)]));
   const originOf = traceOrigins(readings, sourcesOf);

@@ -13,7 +13,7 @@ import { rememberLast } from './remember-last.ts';
  * in a form that can be kept in a file and sent to another process. `openReading` gives it back.
  */
 export function foldReading(reading: TextReading): Buffer {
-  const { text, calls, themes, people, dates, quotations, signals, ...rest } = reading;
+  const { text, calls, themes, people, dates, quotations, signals, earlier, ...rest } = reading;
   const { text: letters, kept } = text;
   const lines: { [Line in keyof Lines]: Line extends 'head' ? object : Lines[Line] } = {
     head: {
@@ -31,6 +31,7 @@ export function foldReading(reading: TextReading): Buffer {
     quotations: quotations.map((quotation) => quotationRow(quotation, letters)),
     dates: dates.map((date) => dateRow(date, letters)),
     signals,
+    earlier,
     told: toldRows(calls, letters),
     letters: text.original === undefined ? null : letters,
   };
@@ -56,6 +57,7 @@ interface Lines {
   quotations: QuotationRow[];
   dates: DateRow[];
   signals: TextReading['signals'];
+  earlier: TextReading['earlier'];
   told: ToldRows;
   /** Null where they are those of the file as received. */
   letters: string | null;
@@ -70,6 +72,7 @@ const LINES = [
   'quotations',
   'dates',
   'signals',
+  'earlier',
   'told',
   'letters',
 ] as const satisfies (keyof Lines)[];
@@ -123,6 +126,9 @@ class FoldedReading implements TextReading {
   }
   get signals() {
     return signalsOf(this.#lines);
+  }
+  get earlier() {
+    return this.#lines.read('earlier');
   }
 }
 

@@ -18,6 +18,14 @@ export interface RawText {
   sha256: string;
   /** `raw/<id>.yaml`, when there is one. */
   metadata: SourceMetadata | null;
+  /** Copies that were received before it and are kept, the oldest first; left out when there are none. */
+  earlier?: readonly EarlierText[];
+}
+
+/** A copy of a text as it was received before: `raw/<id>.<day>.<ending>`. */
+export interface EarlierText extends Pick<RawText, 'file' | 'format' | 'text' | 'sha256'> {
+  /** When it was received. */
+  day: string;
 }
 
 /** A stretch of reading text that its mark-up sets apart. UTF-16 offsets, in order, not overlapping. */

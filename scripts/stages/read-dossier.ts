@@ -16,10 +16,14 @@ import type { Report } from '../report.ts';
 import { checkReferences } from './dossier/check-references.ts';
 import { decodeUtf8 } from './dossier/decode-utf8.ts';
 import { nameForRaw } from './dossier/name-for-raw.ts';
+import { nameOfCapture } from './dossier/name-of-capture.ts';
 import type { OpenText } from './dossier/open-text.ts';
 import { parseYamlFile, type YamlFile } from './dossier/parse-yaml-file.ts';
+import { renameFormerCalls } from './dossier/rename-former-calls.ts';
 import { readFormerCalls, type FormerCall } from './dossier/read-former-calls.ts';
-import type { RawText } from './make-reading-text.ts';
+import { readFormerPages, type FormerPages } from './dossier/read-former-pages.ts';
+import { readFormerTexts, type FormerText } from './dossier/read-former-texts.ts';
+import type { EarlierText, RawText } from './make-reading-text.ts';
 
 /** A dossier folder, read and checked: all that the other stages know. */
 export interface DossierFolder {
@@ -35,6 +39,10 @@ export interface DossierFolder {
   texts: RawText[];
   /** The calls as the last run left them: their ids are kept. */
   formerCalls: FormerCall[];
+  /** The texts that the last run read from other files. */
+  formerTexts: FormerText[];
+  /** The pages that the last run made, those of calls apart. */
+  formerPages: FormerPages;
 }
 
 /** Reads a dossier folder. Null, with findings for all that is wrong, when any of its files cannot be used. */
@@ -77,7 +85,16 @@ export async function readDossier(folder: string, report: Report): Promise<Dossi
     reviews: reviews.value,
     corrections: corrections.value,
     texts: texts.map(({ raw }) => raw),
-    formerCalls: await readFormerCalls(folder),
+    formerCalls: renameFormerCalls(
+      await readFormerCalls(folder),
+      texts.map(({ raw }) => ({ id: raw.id, formerIds: raw.metadata?.formerIds })),
+      people.value,
+    ),
+    formerTexts: await readFormerTexts(
+      folder,
+      texts.map(({ raw }) => raw),
+    ),
+    formerPages: await readFormerPages(folder),
   };
 }
 
@@ -85,6 +102,7 @@ async function readTexts(folder: string, report: Report): Promise<OpenText[]> {
   const names = (await listRawFolder(folder, report)).sort(byCodeUnits);
   const present = new Set(names);
   const texts: OpenText[] = [];
+  const earlier = new Map<string, EarlierText[]>();
   for (const name of names) {
     const ending = /\.(txt|md|html)$/u.exec(name)?.[1];
     if (ending === undefined) {
@@ -95,6 +113,22 @@ async function readTexts(folder: string, report: Report): Promise<OpenText[]> {
       continue;
     }
     const file = `raw/${name}`;
+    const format = ending as RawText['format'];
+    const capture = nameOfCapture(name);
+    if (capture !== null) {
+      if (!['txt', 'md', 'html'].some((each) => present.has(`${capture.id}.${each}`))) {
+        addNameFinding(name, `it would be an earlier copy of \`${capture.id}\`, and there is no such text`, report);
+        continue;
+      }
+      const bytes = await readFile(path.join(folder, file));
+      if (decodeUtf8(file, bytes, report) === null) continue;
+      const copies = earlier.get(capture.id) ?? [];
+      earlier.set(capture.id, [
+        ...copies,
+        { file, format, day: capture.day, text: bytes.toString(), sha256: hashOf(bytes) },
+      ]);
+      continue;
+    }
     const id = stem(name);
     if (!idSchema.safeParse(id).success) {
       addNameFinding(
@@ -112,17 +146,25 @@ async function readTexts(folder: string, report: Report): Promise<OpenText[]> {
     const raw: RawText = {
       id,
       file,
-      format: ending as RawText['format'],
+      format,
       // A string takes up to twice the memory of its bytes: only the text at hand is one.
       get text() {
         return bytes.toString();
       },
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: hashOf(bytes),
       metadata: metadata?.value ?? null,
     };
     texts.push({ raw, metadata });
   }
+  for (const { raw } of texts) {
+    const copies = earlier.get(raw.id);
+    if (copies !== undefined) raw.earlier = copies.sort((a, b) => byCodeUnits(a.day + a.file, b.day + b.file));
+  }
   return texts;
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function readYaml<T>(

@@ -1,3 +1,4 @@
+import type { Capture } from '../../src/schemas/capture.ts';
 import type { Decision, Determination } from '../../src/schemas/determination.ts';
 import { boundsOfEdtf } from '../../src/schemas/bounds-of-edtf.ts';
 import type { DossierSettings } from '../../src/schemas/dossier-settings.ts';
@@ -5,6 +6,7 @@ import type { Publisher } from '../../src/schemas/publisher.ts';
 import type { Genre } from '../../src/schemas/source.ts';
 import type { Report } from '../report.ts';
 import { cleanText, type CleanText } from './clean-text.ts';
+import { compareCaptures } from './compare-captures.ts';
 import { dateSource, type PublishedDate } from './date-source.ts';
 import { decideCalls } from './decisions/decide-calls.ts';
 import { decideSpeakers } from './decisions/decide-speakers.ts';
@@ -38,6 +40,8 @@ export interface TextReading {
   calls: CallMention[];
   /** What the text shows about its own reliability. */
   signals: Signal[];
+  /** Copies that were received before it, and what they had otherwise. */
+  earlier: Capture[];
 }
 
 /** What of a dossier the reading of its texts rests on, besides the texts. Plain data. */
@@ -90,7 +94,8 @@ export function readText(raw: RawText, rules: ReadingRules, report: Report): Tex
     ...(decisions.publisher && { publisher: decisions.publisher.id }),
     ...(decisions.published && { published: decisions.published.id }),
   };
-  const found = { text, publisher, published, decided, genre, people, dates, quotations, themes, calls };
+  const earlier = compareCaptures(raw, text, determinations);
+  const found = { text, publisher, published, decided, genre, people, dates, quotations, themes, calls, earlier };
   return { ...found, signals: findSignals(found) };
 }
 

@@ -35,8 +35,8 @@ export function weighThemes(
       ...call,
       statements: call.statements.filter(({ theme, evidence }) => isKept(theme, evidence)),
     }));
-    const { text, publisher, published, decided, genre, people, dates, quotations, signals } = reading;
-    const found = { text, publisher, published, decided, genre, people, dates, quotations, signals };
+    const { text, publisher, published, decided, genre, people, dates, quotations, signals, earlier } = reading;
+    const found = { text, publisher, published, decided, genre, people, dates, quotations, signals, earlier };
     return openReading(foldReading({ ...found, themes: kept, calls }), text);
   });
 }

@@ -2,7 +2,7 @@ import type { Determination } from '../schemas/determination.ts';
 import type { Dossier } from '../schemas/dossier.ts';
 import { describeDetermination } from '../views/describe-determination.ts';
 import { dataFile, type DataFile } from './data-file.ts';
-import { pathOfTextFile, textFilesOf } from './text-file.ts';
+import { earlierFilesOf, pathOfTextFile, textFilesOf } from './text-file.ts';
 
 const CONTEXT = {
   prov: 'http://www.w3.org/ns/prov#',
@@ -13,6 +13,7 @@ const CONTEXT = {
   used: { '@id': 'prov:used', '@type': '@id' },
   wasDerivedFrom: { '@id': 'prov:wasDerivedFrom', '@type': '@id' },
   wasGeneratedBy: { '@id': 'prov:wasGeneratedBy', '@type': '@id' },
+  wasRevisionOf: { '@id': 'prov:wasRevisionOf', '@type': '@id' },
   wasAssociatedWith: { '@id': 'prov:wasAssociatedWith', '@type': '@id' },
   wasAttributedTo: { '@id': 'prov:wasAttributedTo', '@type': '@id' },
   // Days, not moments: nobody noted the hour.
@@ -25,20 +26,30 @@ const CONTEXT = {
 } as const;
 
 /**
- * Where the dossier comes from, in PROV-O as JSON-LD: each file as received with its hash, the reading text made of it, the
+ * Where the dossier comes from, in PROV-O as JSON-LD: each file as received with its hash, the copies received before it, the reading text made of it, the
  * editor's determinations as activities of whoever decided, with day and reason, and the dossier that the ingest made of all.
  */
 export function provenanceFile(dossier: Dossier, dossierHash: string): DataFile {
   const texts = dossier.sources.flatMap((source) => {
     const files = textFilesOf(source);
     const [received] = files;
-    return files.map((file) => ({
+    const copies = earlierFilesOf(source);
+    const ofText = files.map((file) => ({
       '@id': file.path,
       '@type': 'prov:Entity',
       label: source.title,
       sha256: file.sha256,
       ...(received !== undefined && file !== received && { wasDerivedFrom: received.path, wasGeneratedBy: '#ingest' }),
+      ...(file === received && copies.length > 0 && { wasRevisionOf: copies.at(-1)?.path }),
     }));
+    const before = copies.map(({ path, sha256 }, index) => ({
+      '@id': path,
+      '@type': 'prov:Entity',
+      label: source.title,
+      sha256,
+      ...(index > 0 && { wasRevisionOf: copies[index - 1]?.path }),
+    }));
+    return [...ofText, ...before];
   });
   const pathBySource = new Map(dossier.sources.map(({ id, file }) => [id, pathOfTextFile(file)]));
   const graph = [

@@ -4,7 +4,7 @@ import type { CataloguedFile } from './catalogue.ts';
 import { dataFile, type DataFile } from './data-file.ts';
 import { fullAddress } from './full-address.ts';
 import { dayOfDossier } from './latest-day.ts';
-import { pathOfTextFile, sizeOfTextFile, textFilesOf, type TextFile } from './text-file.ts';
+import { earlierFilesOf, pathOfTextFile, sizeOfTextFile, textFilesOf, type TextFile } from './text-file.ts';
 
 /** The name that RO-Crate prescribes. */
 const NAME = 'ro-crate-metadata.json';
@@ -69,7 +69,7 @@ function describeFile({ path, description, mediaType, sha256, bytes }: Catalogue
 async function describeTexts({ language }: Dossier, source: Source) {
   const { title, publisher, published, rights } = source;
   return Promise.all(
-    textFilesOf(source).map(async (file) => ({
+    [...textFilesOf(source), ...earlierFilesOf(source)].map(async (file) => ({
       '@id': encodeURI(file.path),
       '@type': 'File',
       name: title,

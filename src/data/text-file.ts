@@ -18,6 +18,11 @@ export function textFilesOf({ file, sha256, original, shown }: Source): TextFile
   return files.map((each) => ({ ...each, path: pathOfTextFile(each.file) }));
 }
 
+/** The copies of a source that were received before the one at hand and are kept, the oldest first. */
+export function earlierFilesOf({ earlier = [] }: Source): TextFile[] {
+  return earlier.flatMap(({ file, sha256 }) => (file === null ? [] : [{ file, sha256, path: pathOfTextFile(file) }]));
+}
+
 /** The bytes of a text of the dossier. */
 export async function readTextFile({ file }: Pick<TextFile, 'file'>): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await readFile(path.join(dossierFolder, file)));

@@ -14,6 +14,10 @@ export const correction = z.strictObject({
     )
     .min(1)
     .describe('The pages it was on, e.g. `["/calls/2025-06-14/"]`'),
+  withdrawn: z
+    .boolean()
+    .optional()
+    .describe('True when these pages are no longer there: readers who come to one find this correction'),
   was: z.string().min(1).describe('The old reading'),
   now: z.string().min(1).describe('The new reading'),
   reason: z.string().min(1).describe('Why, in a sentence or two'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from './day.ts';
+import { formerIds } from './former-ids.ts';
 import { id } from './id.ts';
 import { variants } from './variants.ts';
 
@@ -19,6 +20,7 @@ export const personEntry = z.strictObject({
   roles: z.array(role).default([]).describe('Offices; "the President" is resolved by the day'),
   description: z.string().optional().describe('Who it is, in a phrase, e.g. `aide to the President of Norland`'),
   variants: variants.optional(),
+  formerIds: formerIds.optional(),
 });
 
 /** A person with what they said and where they stand. */

@@ -1,17 +1,17 @@
 import { z } from 'zod';
+import { capture } from './capture.ts';
 import { dateExpression } from './date-expression.ts';
 import { dateValue } from './date-value.ts';
 import { day } from './day.ts';
+import { formerIds } from './former-ids.ts';
 import { id } from './id.ts';
 import { passage } from './passage.ts';
 import { quotation } from './quotation.ts';
 import { sourceReliability } from './reliability.ts';
 import { removal } from './removal.ts';
+import { sha256 } from './sha256.ts';
 import { shown } from './shown.ts';
 import { range } from './span.ts';
-
-/** SHA-256 of a file's bytes, in hexadecimal. */
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 
 /** What kind of text a source is. */
 export const genre = z.enum(['official', 'news', 'wire', 'opinion', 'analysis', 'unknown']);
@@ -19,6 +19,7 @@ export const genre = z.enum(['official', 'news', 'wire', 'opinion', 'analysis', 
 /** One text as received, and what was found in it. All ranges count code points of `file`. */
 export const source = z.strictObject({
   id: id.describe('The file name without its ending, e.g. `evening-post-2025-06-14`'),
+  formerIds: formerIds.optional(),
   file: z.string().describe('The text that spans count, within the dossier, e.g. `raw/evening-post-2025-06-14.txt`'),
   sha256: sha256.describe('Hash of that file'),
   original: z
@@ -39,6 +40,11 @@ export const source = z.strictObject({
   retrieved: day.nullable().describe('When it was received; null when unknown'),
   rights: z.string().nullable().describe('Who holds the rights, and what is allowed'),
   note: z.string().nullable().describe('What else is known about the text from outside it'),
+  earlier: z
+    .array(capture)
+    .min(1)
+    .optional()
+    .describe('Copies received before this one, the oldest first; left out when there is none'),
   kept: z.array(passage).describe('The text itself, paragraph by paragraph'),
   removed: z.array(removal).describe('What was left out and why; with `kept` it covers the file exactly once'),
   dates: z.array(dateExpression).describe('Every date expression of the kept text, resolved'),

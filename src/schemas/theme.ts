@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formerIds } from './former-ids.ts';
 import { id } from './id.ts';
 import { span } from './span.ts';
 import { variants } from './variants.ts';
@@ -10,6 +11,7 @@ export const themeEntry = z.strictObject({
   description: z.string().min(1).describe('One sentence'),
   terms: z.array(z.string().min(1)).min(1).describe('The words that show it, e.g. `[fishing, herring, trawlers]`'),
   variants: variants.optional(),
+  formerIds: formerIds.optional(),
 });
 
 /** A theme with where it stands. */

@@ -1,14 +1,17 @@
 import type { Dossier } from '../schemas/dossier.ts';
+import { addressNow } from './address-now.ts';
 import { nameCall } from './name-call.ts';
 import { nameSource } from './name-source.ts';
 
 /** What a page of the site is called where another leads to it, by its address, e.g. `/calls/2025-06-14/`; else the address. */
 export function namePage(dossier: Dossier, path: string): string {
-  const [section = '', id] = path.split('/').filter((part) => part !== '');
+  const [section = '', id] = addressNow(dossier, path)
+    .split('/')
+    .filter((part) => part !== '');
   if (id === undefined) return section === '' ? 'Home' : section.charAt(0).toUpperCase() + section.slice(1);
   switch (section) {
     case 'calls': {
-      const call = dossier.calls.find((each) => each.id === id || each.formerIds.includes(id));
+      const call = dossier.calls.find((each) => each.id === id);
       return call === undefined ? path : `Call: ${nameCall(dossier, call)}`;
     }
     case 'sources': {

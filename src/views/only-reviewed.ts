@@ -16,6 +16,11 @@ export function onlyReviewed(dossier: Dossier): Dossier {
   // A known call that an unreviewed one covers is not uncovered.
   const uncovered = new Set(uncoveredCalls(dossier).map(({ text }) => text));
   const wouldSeemUncovered = new Set(uncoveredCalls({ ...dossier, calls }).map(({ text }) => text));
+  const hiddenIds = new Set(hidden?.flatMap(({ id, formerIds }) => [id, ...formerIds]));
+  const isHidden = (page: string) => {
+    const [, kind, id = ''] = page.split('/');
+    return kind === 'calls' && hiddenIds.has(id);
+  };
   return {
     ...dossier,
     calls,
@@ -29,6 +34,9 @@ export function onlyReviewed(dossier: Dossier): Dossier {
     })),
     themes: dossier.themes.map((theme) => ({ ...theme, calls: theme.calls.filter(({ id }) => ids.has(id)) })),
     people: dossier.people.map((person) => ({ ...person, calls: among(person.calls) })),
+    corrections: dossier.corrections
+      .map((correction) => ({ ...correction, pages: correction.pages.filter((page) => !isHidden(page)) }))
+      .filter(({ pages }) => pages.length > 0),
     determinations: dossier.determinations.filter(({ id }) => !hiddenDecisions.has(id)),
     knownCalls: dossier.knownCalls.filter(({ text }) => uncovered.has(text) || !wouldSeemUncovered.has(text)),
   };

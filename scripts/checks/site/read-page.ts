@@ -43,6 +43,8 @@ export function readPage(file: string, html: string): Page {
       const classes: readonly string[] = attributes.class?.match(/\S+/gu) ?? [];
       for (const collector of collectors) collector.open({ name, attributes, classes, offset, depth });
       depth += 1;
+      // A page that says it was withdrawn states nothing else.
+      if (classes.includes('withdrawn')) restsOnWords = true;
       if (name === 'a' && spanOfLink(attributes.href ?? '') !== null) restsOnWords = true;
       for (const code of readOwnCode(name, attributes)) ownCode.push({ code, offset });
       const id = attributes.id;

@@ -94,6 +94,25 @@ export const rulesOfTheFolder = {
     means: 'The words stand in the text, but no call is read there, so the decision applies to nothing.',
     toDo: 'Quote the words that speak of the call, or take the determination out.',
   },
+  'changed-text': {
+    severity: ['error', 'warning'],
+    finds: 'a text that is not the one that was read before',
+    means:
+      'What was written of the text names another hash of its file. Once the dossier has `released`, readers may have cited the former text, and this is an error; before, a warning.',
+    toDo: 'Keep both copies, the former one as raw/<source>.<day>.<ending>, or say in `replaced` of raw/<source>.yaml why it is not kept.',
+  },
+  'lost-address': {
+    severity: ['error'],
+    finds: 'a published page that is no longer there',
+    means: 'The dossier has `released`, so readers may have cited the address; it would lead nowhere.',
+    toDo: 'Name the former id in `formerIds` of what the thing has become, or withdraw the page in corrections.yaml.',
+  },
+  'withdrawn-page': {
+    severity: ['error'],
+    finds: 'a page that cannot be withdrawn, or is there',
+    means: 'A correction with `withdrawn` stands at the address of a source, call, theme or person that is gone.',
+    toDo: 'Take `withdrawn` out of the correction, or take away what the page is made of.',
+  },
   'output-is-ours-to-replace': {
     severity: ['error'],
     finds: 'an output folder that holds something else than an earlier build',

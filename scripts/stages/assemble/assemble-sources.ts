@@ -54,6 +54,7 @@ function assembleSource(
     folder.determinations.find((each): each is Grade => each.decides === 'grade' && each.source === id) ?? null;
   return {
     id,
+    ...(metadata?.formerIds && { formerIds: metadata.formerIds }),
     file: text.file,
     sha256: text.sha256,
     ...(text.original && { original: text.original }),
@@ -75,6 +76,7 @@ function assembleSource(
     retrieved: metadata?.retrieved ?? null,
     rights: metadata?.rights ?? null,
     note: metadata?.note ?? null,
+    ...(reading.earlier.length > 0 && { earlier: reading.earlier }),
     kept: text.kept.map((passage) => ({ id: passage.id, ...range(passage), kind: passage.kind })),
     removed: text.removed.map((removal) => ({ ...range(removal), rule: removal.rule, reason: removal.reason })),
     dates: dates.map(({ edtf, basis, ...at }) => ({ ...range(at), text: phrase(at).text, edtf, basis })),

@@ -6,7 +6,7 @@ import type { KnownCall } from '../../../src/schemas/known-call.ts';
 import type { PersonEntry } from '../../../src/schemas/person.ts';
 import type { Publisher } from '../../../src/schemas/publisher.ts';
 import type { ThemeEntry } from '../../../src/schemas/theme.ts';
-import { Report } from '../../report.ts';
+import { Report, type Finding } from '../../report.ts';
 import { makeReadingText } from '../make-reading-text.ts';
 import type { OpenText } from './open-text.ts';
 import type { YamlFile } from './parse-yaml-file.ts';
@@ -66,6 +66,9 @@ export function checkReferences(files: DossierFiles, texts: readonly OpenText[],
   if (determinations) checkUnique('determinations.yaml', determinations, report);
   if (corrections) checkUnique('corrections.yaml', corrections, report);
   checkUniqueSources(texts, report);
+  if (people) checkFormerIds('people.yaml', people, report);
+  if (themes) checkFormerIds('themes.yaml', themes, report);
+  checkFormerIdsOfSources(texts, report);
 
   if (settings) {
     for (const [index, side] of settings.value.sides.entries()) {
@@ -147,6 +150,44 @@ function checkUniqueSources(texts: readonly OpenText[], report: Report): void {
     }
     files.set(id, file);
   }
+}
+
+interface Renamed {
+  id: string;
+  formerIds?: readonly string[] | undefined;
+}
+
+/** An address leads to one page: a former id is nobody's now, and was one thing's alone. */
+function checkFormerIds(file: string, open: YamlFile<readonly Renamed[]>, report: Report): void {
+  const taken = new Set(open.value.map(({ id }) => id));
+  for (const [index, { formerIds = [] }] of open.value.entries()) {
+    for (const [at, former] of formerIds.entries()) {
+      if (taken.has(former)) reportTaken(former, file, open.placeOf([index, 'formerIds', at]), report);
+      taken.add(former);
+    }
+  }
+}
+
+function checkFormerIdsOfSources(texts: readonly OpenText[], report: Report): void {
+  const taken = new Set(texts.map(({ raw }) => raw.id));
+  for (const { raw, metadata } of texts) {
+    for (const [at, former] of (metadata?.value.formerIds ?? []).entries()) {
+      if (taken.has(former)) reportTaken(former, `raw/${raw.id}.yaml`, metadata?.placeOf(['formerIds', at]), report);
+      taken.add(former);
+    }
+  }
+}
+
+function reportTaken(former: string, file: string, place: Finding['place'], report: Report): void {
+  report.add({
+    rule: 'duplicate-id',
+    severity: 'error',
+    file,
+    ...(place && { place }),
+    reason: `The former id \`${former}\` is an id, or another’s former id: its address could not lead to both.`,
+    actual: former,
+    fix: 'Name ids here that nothing else has or had.',
+  });
 }
 
 function checkGrade(entry: Publisher, index: number, publishers: YamlFile<Publisher[]>, report: Report): void {

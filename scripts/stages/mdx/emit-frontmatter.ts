@@ -24,7 +24,7 @@ function emitMap(map: object, indent: string, lines: string[]): void {
 }
 
 /** Letters that mean themselves to every reader of YAML: not `yes`, `null`, `2020` and the like, which may be ids of sides. */
-const plainKey = /^(?!(?:y|yes|n|no|on|off|true|false|null)$)[a-z][A-Za-z-]*$/u;
+const plainKey = /^(?!(?:y|yes|n|no|on|off|true|false|null)$)[a-z][A-Za-z\d-]*$/u;
 
 /** Characters that YAML takes for line breaks, or does not allow as they are, and JSON does. */
 const escaped = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/gu;

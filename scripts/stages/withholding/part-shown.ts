@@ -49,6 +49,8 @@ export class PartShown {
       ...source,
       ...this.#files,
       shown: this.#shown,
+      // Words that were taken out may not be shown where those that stayed may not.
+      ...(source.earlier && { earlier: source.earlier.map((each) => ({ ...each, file: null, changes: null })) }),
       title: isTitleShown ? source.title : source.id,
       reliability: {
         ...source.reliability,

@@ -20,7 +20,7 @@ export function parseFrontmatter(yaml: string): unknown {
   }
 }
 
-const keyLine = /^ *(?:([a-z][A-Za-z-]*)|("(?:[^"\\]|\\.)*")):(?: (.+))?$/u;
+const keyLine = /^ *(?:([a-z][A-Za-z\d-]*)|("(?:[^"\\]|\\.)*")):(?: (.+))?$/u;
 
 /** The map whose first line is `at`, and where the lines after it begin. */
 function readMap(lines: readonly string[], at: number, indent: string): { map: object; next: number } {
