@@ -108,7 +108,7 @@ export default defineConfig(
     },
   },
   {
-    ignores: ['*.config.{ts,mjs}', 'src/content.config.ts'],
+    ignores: ['**/*.config.{ts,mjs}'],
     files: ['**/*.{ts,mjs}'],
     rules: {
       'no-restricted-syntax': [

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** What a command took. */
 export interface Measure {
   seconds: number;
-  /** What of it, and of its threads, a processor worked: what it would take on one core, whatever else the machine does; `null` where the system does not say. */
+  /** What of it a processor worked, for the command and its child processes: what it would take on one core, whatever else the machine does; `null` where the system does not say. */
   processorSeconds: number | null;
   /** The most memory that it and its child processes held at once, resident; `null` where the system does not say. */
   peakBytes: number | null;
@@ -13,51 +13,86 @@ export interface Measure {
   output: string;
 }
 
+/** Where a command stands, and what it finds in its environment besides what this process has there. */
+interface Surroundings {
+  cwd?: string;
+  env?: Readonly<Record<string, string>>;
+}
+
 const pollMilliseconds = 20;
 
 /**
- * Runs a Node script to its end. Memory and the processor's work, without that of children, are read from Linux's `/proc`, every 20 ms: of the script itself as the kernel's
- * own high-water mark, of its children as they stand, so that a child's short peak may be missed.
+ * Runs a Node script to its end. Memory and the processor's work, with those of all child processes, are read from Linux's `/proc`,
+ * every 20 ms; of the memory of the script itself the kernel's own high-water mark is known too. A child's short peak may be missed.
  */
-export async function measureProcess(script: string, words: readonly string[]): Promise<Measure> {
+export async function measureProcess(
+  script: string,
+  words: readonly string[],
+  { cwd, env }: Surroundings = {},
+): Promise<Measure> {
   const start = performance.now();
-  const child = spawn(process.execPath, [script, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [script, ...words], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(cwd !== undefined && { cwd }),
+    env: { ...process.env, ...env },
+  });
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
 
   let peakBytes: number | null = null;
-  let processorSeconds: number | null = null;
+  // Of each process, so that what one did that has ended counts.
+  const ticks = new Map<number, number>();
   const poll = setInterval(() => {
     if (child.pid === undefined) return;
-    processorSeconds = processorSecondsOf(child.pid) ?? processorSeconds;
-    const bytes = bytesOfTree(child.pid);
+    const pids = treeOf(child.pid);
+    const bytes = bytesOfTree(pids);
     if (bytes !== null) peakBytes = Math.max(peakBytes ?? 0, bytes);
+    for (const pid of pids) {
+      const worked = ticksOf(pid);
+      if (worked !== null) ticks.set(pid, worked);
+    }
   }, pollMilliseconds);
   const exitCode = await new Promise<number>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   }).finally(() => clearInterval(poll));
   const seconds = (performance.now() - start) / 1000;
-  return { seconds, processorSeconds, peakBytes, exitCode, output: Buffer.concat(chunks).toString('utf8') };
+  const allTicks = [...ticks.values()].reduce((sum, worked) => sum + worked, 0);
+  return {
+    seconds,
+    processorSeconds: ticks.size === 0 ? null : allTicks / TICKS_A_SECOND,
+    peakBytes,
+    exitCode,
+    output: Buffer.concat(chunks).toString('utf8'),
+  };
 }
 
-function bytesOfTree(root: number): number | null {
-  const own = bytesOf(root, 'VmHWM');
-  if (own === null) return null;
-  let bytes = own;
-  const pending = childrenOf(root);
-  for (let pid = pending.pop(); pid !== undefined; pid = pending.pop()) {
-    bytes += bytesOf(pid, 'VmRSS') ?? 0;
-    pending.push(...childrenOf(pid));
-  }
-  return bytes;
+const TICKS_A_SECOND = 100;
+
+/** A process and its descendants, itself first. */
+function treeOf(root: number): number[] {
+  const pids = [root];
+  // The list grows while it is walked.
+  for (const pid of pids) pids.push(...childrenOf(pid));
+  return pids;
+}
+
+/** What a tree of processes holds now, or what its first held at its peak if that is more. */
+function bytesOfTree(pids: readonly number[]): number | null {
+  const [root = 0] = pids;
+  const peak = bytesOf(root, 'VmHWM');
+  if (peak === null) return null;
+  return Math.max(
+    peak,
+    pids.reduce((sum, pid) => sum + (bytesOf(pid, 'VmRSS') ?? 0), 0),
+  );
 }
 
 /** The fields after the name, which may hold anything: the 14th and 15th of all are ticks of 10 ms. */
-function processorSecondsOf(pid: number): number | null {
+function ticksOf(pid: number): number | null {
   const fields = readProcess(`${pid}/stat`).split(') ').at(-1)?.split(' ') ?? [];
   const [user, system] = [fields[11], fields[12]];
-  return user === undefined || system === undefined ? null : (Number(user) + Number(system)) / 100;
+  return user === undefined || system === undefined ? null : Number(user) + Number(system);
 }
 
 function bytesOf(pid: number, field: 'VmHWM' | 'VmRSS'): number | null {
@@ -65,8 +100,19 @@ function bytesOf(pid: number, field: 'VmHWM' | 'VmRSS'): number | null {
   return kibibytes === undefined ? null : Number(kibibytes) * 1024;
 }
 
+/** Linux keeps a list for each thread that started any. */
 function childrenOf(pid: number): number[] {
-  return readProcess(`${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number);
+  return threadsOf(pid).flatMap((thread) =>
+    readProcess(`${pid}/task/${thread}/children`).split(' ').filter(Boolean).map(Number),
+  );
+}
+
+function threadsOf(pid: number): string[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`);
+  } catch {
+    return [];
+  }
 }
 
 /** Empty when the process has ended, or this is no Linux. */

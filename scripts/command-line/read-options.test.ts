@@ -12,6 +12,7 @@ const bench = {
   summary: 'Measures.',
   options: ['dossier'],
   subjects: ['ingest', 'build'],
+  count: 'how many texts',
 } as const satisfies CommandDescription<'dossier', 'ingest' | 'build'>;
 
 describe('what a command is told', () => {
@@ -33,6 +34,17 @@ describe('what a command is told', () => {
   test('a subject is a bare word', () => {
     expect(readOptions(bench, ['ingest'], places)).toMatchObject({ kind: 'run', subject: 'ingest' });
     expect(readOptions(bench, [], places)).not.toHaveProperty('subject');
+  });
+
+  test('a whole number may follow it where the command takes one', () => {
+    expect(readOptions(bench, ['build', '5000'], places)).toMatchObject({ subject: 'build', count: 5000 });
+    expect(readOptions(bench, ['build'], places)).not.toHaveProperty('count');
+    for (const number of ['0', '-1', '1.5', '5k', '99999999']) {
+      expect(readOptions(bench, ['build', number], places)).toMatchObject({ kind: 'error' });
+    }
+    expect(readOptions(bench, ['build', '5k'], places)).toMatchObject({
+      text: expect.stringContaining("'5k' is invalid for argument 'count'. It is a whole number from 1 to") as string,
+    });
   });
 
   test('--help says every option and its default', () => {

@@ -1,4 +1,4 @@
-import { Argument, Command, CommanderError } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError } from 'commander';
 import { makeOption, readPath, type Places } from './make-option.ts';
 import type { OptionName, OptionValues } from './option-values.ts';
 
@@ -12,11 +12,13 @@ export interface CommandDescription<Name extends OptionName, Subject extends str
   folder?: string;
   /** What the command may be told to do alone, as a bare word, e.g. `npm run bench -- ingest`. */
   subjects?: readonly Subject[];
+  /** What a whole number after such a word says, for `--help`, e.g. `npm run bench -- site 5000`; none is taken when left out. */
+  count?: string;
 }
 
 /** The options of a run, or what to print and which exit code to end with when there is no run. */
 export type Reading<Name extends OptionName, Subject extends string> =
-  | { kind: 'run'; options: Pick<OptionValues, Name>; subject?: Subject }
+  | { kind: 'run'; options: Pick<OptionValues, Name>; subject?: Subject; count?: number }
   | { kind: 'help'; text: string }
   | { kind: 'error'; text: string };
 
@@ -31,6 +33,7 @@ export function readOptions<Name extends OptionName, Subject extends string = ne
 ): Reading<Name, Subject> {
   let text = '';
   let subject: Subject | undefined;
+  let count: number | undefined;
   const command = new Command(`npm run ${description.name} --`)
     .description(description.summary)
     .helpOption('--help', 'print this and do nothing')
@@ -42,8 +45,9 @@ export function readOptions<Name extends OptionName, Subject extends string = ne
       writeErr: (words) => (text += words),
       getOutHelpWidth: () => 100,
     })
-    .action((word: unknown) => {
+    .action((word: unknown, number: unknown) => {
       subject = description.subjects?.find((candidate) => candidate === word);
+      if (description.count !== undefined && typeof number === 'number') count = number;
     });
   for (const name of description.options) {
     if (name !== 'folder') command.addOption(makeOption(name, places));
@@ -51,6 +55,9 @@ export function readOptions<Name extends OptionName, Subject extends string = ne
   }
   if (description.subjects) {
     command.addArgument(new Argument('[subject]', 'do this alone').choices(description.subjects));
+  }
+  if (description.count !== undefined) {
+    command.addArgument(new Argument('[count]', description.count).argParser(readCount));
   }
 
   try {
@@ -64,11 +71,16 @@ export function readOptions<Name extends OptionName, Subject extends string = ne
     ...command.opts<Pick<OptionValues, Name>>(),
     ...(description.options.some((name) => name === 'folder') && { folder: String(command.processedArgs[0]) }),
   };
-  return { kind: 'run', options, ...(subject !== undefined && { subject }) };
+  return { kind: 'run', options, ...(subject !== undefined && { subject }), ...(count !== undefined && { count }) };
 }
 
 function makeFolderArgument(what: string, places: Places): Argument {
   return new Argument('<folder>', what).argParser((value) => readPath(value, places.from));
+}
+
+function readCount(value: string): number {
+  if (/^[1-9]\d{0,6}$/u.test(value)) return Number(value);
+  throw new InvalidArgumentError('It is a whole number from 1 to 9999999, such as 5000.');
 }
 
 function adviceOf({ name, options, folder }: CommandDescription<OptionName, string>, { code }: CommanderError): string {

@@ -11,7 +11,11 @@ export type ExitCode = 0 | 1;
  */
 export async function runCommand<Name extends OptionName, Subject extends string = never>(
   description: CommandDescription<Name, Subject>,
-  run: (options: Pick<OptionValues, Name>, subject: Subject | undefined) => Promise<ExitCode>,
+  run: (
+    options: Pick<OptionValues, Name>,
+    subject: Subject | undefined,
+    count: number | undefined,
+  ) => Promise<ExitCode>,
 ): Promise<void> {
   const reading = readOptions(description, process.argv.slice(2), {
     from: process.env.INIT_CWD ?? process.cwd(),
@@ -26,6 +30,6 @@ export async function runCommand<Name extends OptionName, Subject extends string
       process.exitCode = 2;
       return;
     case 'run':
-      process.exitCode = await run(reading.options, reading.subject);
+      process.exitCode = await run(reading.options, reading.subject, reading.count);
   }
 }

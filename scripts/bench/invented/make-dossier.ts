@@ -12,8 +12,8 @@ import { writeTextsOfCall } from './write-texts-of-call.ts';
 /** The seed of every bench: the same texts on every machine. */
 export const SEED = 20_260_101;
 
-/** How many texts tell of one call, on average. */
-const TEXTS_OF_A_CALL = 6.5;
+/** How many texts tell of one call, at least, on the average of a few dozen calls. */
+const TEXTS_OF_A_CALL = 6;
 
 /**
  * Writes a dossier of `count` invented texts into `folder`, the same for the same count: of every kind that real dossiers
@@ -41,8 +41,8 @@ function* writeTexts(cast: readonly Country[], count: number) {
   const random = seededRandom(SEED);
   const words = inventVocabulary();
   let left = count;
-  // More calls than it takes: how many texts each has is left to chance.
-  for (const call of inventCalls(cast, Math.ceil(count / TEXTS_OF_A_CALL) + 5, random)) {
+  // A few calls more than it takes: how many texts each has is left to chance.
+  for (const call of inventCalls(cast, Math.ceil(count / TEXTS_OF_A_CALL) + 10, random)) {
     for (const text of writeTextsOfCall(call, random, words)) {
       if (left === 0) return;
       yield text;
