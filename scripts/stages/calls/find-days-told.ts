@@ -1,11 +1,11 @@
 import type { DateMention } from '../find-dates.ts';
 import type { CallDraft } from './call-draft.ts';
+import { isSameVoice } from './is-same-voice.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
 import type { Statement } from './statement.ts';
 import { voiceAt } from './voice-at.ts';
-import type { Voice } from './voice-of-quotation.ts';
 
 /**
  * Who names the day of a call: the words that its day was read from, and every other voice that gives the same day in the
@@ -16,7 +16,9 @@ export function findDaysTold(draft: CallDraft, marked: MarkedText, sides: Sides)
     ? { words: draft.date, edtf: draft.date.edtf }
     : draft.saidToday && { words: draft.saidToday.today, edtf: draft.saidToday.day.edtf };
   if (!told) return [];
-  const sentence = draft.scope.find(({ start, end }) => told.words.start >= start && told.words.end <= end);
+  const sentence = [...draft.scope, ...draft.headings].find(
+    ({ start, end }) => told.words.start >= start && told.words.end <= end,
+  );
   const days = sentence === undefined ? [] : [sayDay(told.words, told.edtf, sentence)];
   for (const { cue, sentence: place } of draft.places) {
     for (const date of place.dates.filter(({ edtf }) => edtf === told.edtf)) {
@@ -44,8 +46,4 @@ export function findDaysTold(draft: CallDraft, marked: MarkedText, sides: Sides)
       rule: 'day-of-the-call',
     };
   }
-}
-
-function isSameVoice(a: Voice, b: Voice): boolean {
-  return a.saidBy === b.saidBy && a.speaker?.text === b.speaker?.text;
 }
