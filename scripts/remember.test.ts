@@ -48,6 +48,10 @@ const changes: Record<string, Change> = {
     rm(path.join(folder, 'raw/bay-herald-2024-03-13.txt')).then(() =>
       rm(path.join(folder, 'raw/bay-herald-2024-03-13.yaml')),
     ),
+  'an earlier copy of a text': async (folder) => {
+    const text = await readFile(path.join(folder, 'raw/meridian-2024-03-12.txt'), 'utf8');
+    await writeFile(path.join(folder, 'raw/meridian-2024-03-12.2024-03-11.txt'), text.replace('the', 'that'));
+  },
   'a word of a theme': edit('themes.yaml', (text) => text.replace('[fishing,', '[fishing, ships,')),
   'a word less': edit('themes.yaml', (text) => text.replace('passage, ', '')),
   'the words of a theme that another has': edit('themes.yaml', (text) => text.replace('[grain,', '[grain, quota,')),

@@ -119,6 +119,14 @@ describe('a text that is not the one that was read before', () => {
     ]);
   });
 
+  test('is no other text because it is long and not all of it is shown', async () => {
+    await edit('raw/evening-post.txt', (text) => text + '\n\nThe weather was fair.'.repeat(60));
+    await findings();
+    await edit('dossier.yaml', (text) => `${text}shown: cited\n`);
+    await publish();
+    expect(await findings()).toEqual([]);
+  });
+
   test('keeps the words of its former copies to itself where not all of it may be shown', async () => {
     await publish();
     const former = await edit('raw/evening-post.txt', toCod);

@@ -12,8 +12,7 @@ export function keyReadings({ determinations, ...basis }: ReadingBasis): (raw: R
   };
 }
 
-/** The words stand in it by their digest. */
-function withoutWords(raw: RawText): object {
-  const { id, file, format, sha256, metadata } = raw;
-  return { id, file, format, sha256, metadata };
+/** The words stand in it by their digest, and so do those of earlier copies. */
+function withoutWords({ earlier = [], ...raw }: RawText): object {
+  return { ...raw, text: null, earlier: earlier.map((copy) => ({ ...copy, text: null })) };
 }
