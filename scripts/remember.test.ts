@@ -117,7 +117,7 @@ test('a cache that is cut off or deleted changes nothing', async () => {
   const remembering = path.join(home, 'remembering');
   await compareAfter(['a text']);
   const whole = await run(remembering, true);
-  const cache = path.join(placeOfCache(remembering), 'ingest.sqlite');
+  const cache = path.join(placeOfCache(remembering), 'parts.sqlite');
   await writeFile(cache, (await readFile(cache)).subarray(0, 20_000));
   expect(await run(remembering, true)).toEqual(whole);
   await rm(placeOfCache(remembering), { recursive: true });
