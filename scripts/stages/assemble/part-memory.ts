@@ -17,9 +17,9 @@ export class PartMemory {
     return hash('sha256', `${this.#version}${JSON.stringify(basis)}`);
   }
 
-  recall<Brief>(key: string): Brief | undefined {
+  recall(key: string): unknown {
     const bytes = this.#cache.get(key);
-    return bytes && (JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()) as Brief);
+    return bytes && JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString());
   }
 
   keep(key: string, brief: unknown): void {

@@ -94,7 +94,7 @@ export class PartStream<Item, Part, Brief, Index extends Gathering<Brief>> imple
     const { make, idOf, briefOf, basisOf } = this.#kind;
     const id = idOf(item);
     const key = this.#memory?.keyOf(basisOf(item)) ?? null;
-    const known = key === null ? undefined : this.#memory?.recall<Brief>(key);
+    const known = key === null ? undefined : (this.#memory?.recall(key) as Brief | undefined);
     if (known !== undefined) {
       index.add(known);
       return {
