@@ -40,6 +40,8 @@ const changes: Record<string, Change> = {
   'a page': edit('raw/amaro-courier-2024-03-13.html', (text) =>
     text.replace('</p>', ' The crew was not mentioned.</p>'),
   ),
+  'a copy received before': (folder) =>
+    writeFile(path.join(folder, 'raw/meridian-2024-03-12.2024-03-11.txt'), 'Nobody spoke by phone.\n'),
   'what is known of a text': edit('raw/meridian-2024-06-06.yaml', (text) => `${text}shown: cited\n`),
   'that a text is not shown': edit('raw/meridian-2024-06-20.yaml', (text) => `${text}shown: none\n`),
   'a text more': (folder) =>

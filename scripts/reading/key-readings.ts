@@ -13,7 +13,7 @@ export function keyReadings({ determinations, ...basis }: ReadingBasis): (raw: R
 }
 
 /** The words stand in it by their digest. */
-function withoutWords(raw: RawText): object {
-  const { id, file, format, sha256, metadata } = raw;
-  return { id, file, format, sha256, metadata };
+function withoutWords({ id, file, format, sha256, metadata, earlier = [] }: RawText): object {
+  const copies = earlier.map((each) => ({ ...each, text: null }));
+  return { id, file, format, sha256, metadata, copies };
 }
