@@ -1,5 +1,4 @@
-import type { Cache } from './cache/cache.ts';
-import { openCache } from './cache/open-cache.ts';
+import { IngestMemory } from './cache/ingest-memory.ts';
 import type { Check } from './checks/check.ts';
 import { checkDossier } from './checks/check-dossier.ts';
 import { runCommand } from './command-line/run-command.ts';
@@ -13,6 +12,7 @@ import { Progress } from './progress/progress.ts';
 import { mapTexts } from './reading/map-texts.ts';
 import { Report } from './report.ts';
 import { assembleDossier, type DossierStream } from './stages/assemble-dossier.ts';
+import type { PartMemory } from './stages/assemble/part-memory.ts';
 import { makeSpanMaker } from './stages/assemble/span-maker.ts';
 import { assignCallIds } from './stages/assign-call-ids.ts';
 import { buildMdx } from './stages/build-mdx.ts';
@@ -52,43 +52,51 @@ export interface IngestOptions {
  */
 export async function ingest(options: IngestOptions, report: Report): Promise<ShownDossier | null> {
   const { dossier: folder, dryRun = false, remember = false } = options;
-  const cache = remember ? openCache(folder, 'ingest') : null;
+  const memory = remember ? new IngestMemory(folder) : null;
   try {
-    if (dryRun) return await readAndCheck(options, cache, report);
+    if (dryRun) return await readAndCheck(options, memory, report);
     return await writeAlone(placeOfDossier(folder), report, async () => {
-      await finishWriting(folder);
-      return readAndCheck(options, cache, report);
+      finishWriting(folder);
+      return readAndCheck(options, memory, report);
     });
   } finally {
-    cache?.close();
+    memory?.close();
   }
 }
 
-async function readAndCheck(options: IngestOptions, cache: Cache | null, report: Report): Promise<ShownDossier | null> {
+async function readAndCheck(
+  options: IngestOptions,
+  memory: IngestMemory | null,
+  report: Report,
+): Promise<ShownDossier | null> {
   const { dossier: folder, json, dryRun = false, checks = [], onProgress = () => undefined } = options;
   // files of the folder → DossierFolder
   const input = await readDossier(folder, report);
   if (input === null) return null;
   // RawText[] → Uint8Array[] → TextReading[]
-  const mapped = await mapTexts(input.texts, readingBasisOf(input), cache, (done) =>
+  const mapped = await mapTexts(input.texts, readingBasisOf(input), memory?.readings, (done) =>
     onProgress('reading texts', done, input.texts.length),
   );
+  memory?.readings.save();
   const readings = openReadings(input.texts, mapped, report);
   // TextReading[] → DossierStream
-  const dossier = mergeReadings(input, readings, report);
+  const dossier = mergeReadings(input, readings, report, memory?.parts);
   // DossierStream → findings
   checkDossier(dossier, readings, report, checks);
-  cache?.save({ keepUnused: report.hasErrors });
   if (report.hasErrors) return null;
   // DossierStream → ShownDossier, without the words that may not be shown
   const shown = withholdWords(dossier, readings, input);
-  if (dryRun) return shown;
-  // ShownDossier → files
-  if (json !== undefined) await writeJson(json, serialiseDossier(shown.dossier));
-  await writeFiles(
-    folder,
-    counted(buildMdx(shown.dossier, shown.words), (done) => onProgress('writing files', done, null)),
-  );
+  if (!dryRun) {
+    // ShownDossier → files
+    if (json !== undefined) await writeJson(json, serialiseDossier(shown.dossier));
+    await writeFiles(
+      folder,
+      counted(buildMdx(shown.dossier, shown.words), (done) => onProgress('writing files', done, null)),
+      memory?.written,
+    );
+    memory?.written.keep();
+  }
+  memory?.save();
   return shown;
 }
 
@@ -112,7 +120,12 @@ function openReadings(texts: readonly RawText[], mapped: readonly Uint8Array[], 
 }
 
 /** Brings together what was found in single texts. */
-export function mergeReadings(input: DossierFolder, texts: readonly TextReading[], report: Report): DossierStream {
+export function mergeReadings(
+  input: DossierFolder,
+  texts: readonly TextReading[],
+  report: Report,
+  memory: PartMemory | null = null,
+): DossierStream {
   // TextReading[] → findings, where a text is not the one that the last run read
   reportChangedTexts(input.formerTexts, texts, input.settings.released !== undefined, report);
   // TextReading[] → TextReading[], with the themes that weigh enough
@@ -128,7 +141,7 @@ export function mergeReadings(input: DossierFolder, texts: readonly TextReading[
   const sourcesOf = new Map(calls.map(({ id, tellings }) => [id, tellings.map(({ reading }) => reading.text.id)]));
   const originOf = traceOrigins(readings, sourcesOf);
   // … → DossierStream
-  return assembleDossier({ folder: input, readings, calls, originOf, spans });
+  return assembleDossier({ folder: input, readings, calls, originOf, spans, memory });
 }
 
 if (import.meta.main) {

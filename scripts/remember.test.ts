@@ -40,6 +40,8 @@ const changes: Record<string, Change> = {
   'a page': edit('raw/amaro-courier-2024-03-13.html', (text) =>
     text.replace('</p>', ' The crew was not mentioned.</p>'),
   ),
+  'a copy received before': (folder) =>
+    writeFile(path.join(folder, 'raw/meridian-2024-03-12.2024-03-11.txt'), 'Nobody spoke by phone.\n'),
   'what is known of a text': edit('raw/meridian-2024-06-06.yaml', (text) => `${text}shown: cited\n`),
   'that a text is not shown': edit('raw/meridian-2024-06-20.yaml', (text) => `${text}shown: none\n`),
   'a text more': (folder) =>
@@ -121,7 +123,7 @@ test('a cache that is cut off or deleted changes nothing', async () => {
   const remembering = path.join(home, 'remembering');
   await compareAfter(['a text']);
   const whole = await run(remembering, true);
-  const cache = path.join(placeOfCache(remembering), 'ingest.sqlite');
+  const cache = path.join(placeOfCache(remembering), 'parts.sqlite');
   await writeFile(cache, (await readFile(cache)).subarray(0, 20_000));
   expect(await run(remembering, true)).toEqual(whole);
   await rm(placeOfCache(remembering), { recursive: true });

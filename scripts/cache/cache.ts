@@ -7,11 +7,8 @@ export interface Cache {
   get(key: string): Uint8Array | undefined;
   /** Written by `save`. */
   set(key: string, bytes: Uint8Array): void;
-  /**
-   * Writes what was set, drops what was neither set nor asked for since the cache was opened, and ends. `keepUnused`: the run did not come
-   * to where it would have asked for all that it uses.
-   */
-  save(options?: { keepUnused?: boolean }): void;
+  /** Writes what was set, drops what was neither set nor asked for since the cache was opened, and ends. */
+  save(): void;
   /** Ends and leaves the cache as it was; nothing when it has ended. */
   close(): void;
 }

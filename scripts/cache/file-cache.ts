@@ -49,9 +49,9 @@ export class FileCache implements Cache {
     this.#added.set(key, bytes);
   }
 
-  save({ keepUnused = false } = {}): void {
+  save(): void {
     try {
-      if (!this.#isBroken) this.#write(keepUnused);
+      if (!this.#isBroken) this.#write();
     } catch (error) {
       // Else another run is writing for long, or the disk is full: what was made is whole without being remembered.
       this.#isBroken ||= isOfBrokenFile(error);
@@ -64,9 +64,9 @@ export class FileCache implements Cache {
     if (this.#database.isOpen) this.#database.close();
   }
 
-  #write(keepUnused: boolean): void {
+  #write(): void {
     const ids = this.#database.prepare('SELECT id FROM entry').all();
-    const unused = ids.map(({ id }) => Number(id)).filter((id) => !keepUnused && !this.#used.has(id));
+    const unused = ids.map(({ id }) => Number(id)).filter((id) => !this.#used.has(id));
     if (unused.length === 0 && this.#added.size === 0) return;
     this.#database.exec('BEGIN IMMEDIATE');
     const drop = this.#database.prepare('DELETE FROM entry WHERE id = ?');

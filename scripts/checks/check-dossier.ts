@@ -1,7 +1,12 @@
 import type { Report } from '../report.ts';
+import type { Call } from '../../src/schemas/call.ts';
+import type { Source } from '../../src/schemas/source.ts';
+import type { CallBrief } from '../stages/assemble/call-index.ts';
+import { lazyParts, type LazyPart } from '../stages/assemble/part-stream.ts';
+import type { SourceBrief } from '../stages/assemble/source-index.ts';
 import type { DossierStream } from '../stages/assemble-dossier.ts';
 import type { TextReading } from '../stages/read-text.ts';
-import type { Check } from './check.ts';
+import type { Check, Inspection } from './check.ts';
 import { everyCallRestsOnWords } from './every-call-rests-on-words.ts';
 import { everyLetterIsKeptOrRemoved } from './every-letter-is-kept-or-removed.ts';
 import { everyPersonIsMentioned } from './every-person-is-mentioned.ts';
@@ -26,8 +31,18 @@ export function checkDossier(
   more: readonly Check[] = [],
 ): void {
   const inspections = [...checks, ...more].map((check) => check(readings, report, dossier.reviews));
-  for (const call of dossier.calls) for (const each of inspections) each.call?.(call);
-  for (const source of dossier.sources) for (const each of inspections) each.source?.(source);
+  for (const call of lazyParts(dossier.calls)) inspect(inspections, 'call', call);
+  for (const source of lazyParts(dossier.sources)) inspect(inspections, 'source', source);
   for (const theme of dossier.themes) for (const each of inspections) each.theme?.(theme);
   for (const each of inspections) each.rest?.(dossier);
+}
+
+function inspect(inspections: readonly Inspection[], kind: 'call' | 'source', lazy: LazyPart<unknown>): void {
+  const { recalled } = lazy;
+  const isKnownTo = (each: Inspection) => recalled !== undefined && each.recalled !== undefined;
+  for (const each of inspections.filter(isKnownTo)) each.recalled?.[kind]?.(recalled as CallBrief & SourceBrief);
+  const seeing = inspections.filter((each) => each[kind] !== undefined && !isKnownTo(each));
+  if (seeing.length === 0) return;
+  const { part } = lazy;
+  for (const each of seeing) each[kind]?.(part as Call & Source);
 }

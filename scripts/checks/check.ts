@@ -4,6 +4,8 @@ import type { Source } from '../../src/schemas/source.ts';
 import type { Theme } from '../../src/schemas/theme.ts';
 import type { Report } from '../report.ts';
 import type { DossierFrame } from '../stages/assemble-dossier.ts';
+import type { CallBrief } from '../stages/assemble/call-index.ts';
+import type { SourceBrief } from '../stages/assemble/source-index.ts';
 import type { TextReading } from '../stages/read-text.ts';
 
 /** Looks at the parts of a dossier, each once: every call, then every source, every theme, then the rest. */
@@ -12,6 +14,11 @@ export interface Inspection {
   call?: (call: Call) => void;
   theme?: (theme: Theme) => void;
   rest?: (dossier: DossierFrame) => void;
+  /**
+   * Looks, in the same order, at what is known of the calls and sources that were made and checked in a former run, in their stead. What has
+   * no such functions sees all parts, whatever it takes to make them again.
+   */
+  recalled?: { call?: (brief: CallBrief) => void; source?: (brief: SourceBrief) => void };
 }
 
 /** A rule that a dossier must hold; it adds a finding for each place where it does not. `reviews` are those of the dossier. */

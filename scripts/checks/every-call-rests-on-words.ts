@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 
 /** A call stands on words of at least one source, and each of its facts on a span or a determination: the site says nothing of itself. */
 export const everyCallRestsOnWords: Check = (_readings, report) => ({
+  recalled: {},
   call: (call) => {
     const missing = [
       call.sources.some(({ evidence }) => evidence.length > 0) ? null : 'no words of any source',

@@ -9,8 +9,9 @@ type CoveredSource = Pick<Source, 'file' | 'length' | 'kept' | 'removed'>;
 export function everyLetterIsKeptOrRemoved(
   _readings: unknown,
   report: Report,
-): { source: (source: CoveredSource) => void } {
+): { source: (source: CoveredSource) => void; recalled: object } {
   return {
+    recalled: {},
     source: ({ file, length, kept, removed }) => {
       for (const { start, end, fault } of findCoverageFaults(length, [...kept, ...removed])) {
         report.add({

@@ -7,6 +7,11 @@ import type { Check } from './check.ts';
 export const everyPersonIsMentioned: Check = (readings, report) => {
   const named = new Set<string | null>();
   return {
+    recalled: {
+      source: ({ people, relays, publisher }) => {
+        for (const id of [...people, ...relays, publisher]) named.add(id);
+      },
+    },
     source: ({ people, quotations, publisher }) => {
       for (const id of [...people, ...quotations.flatMap(({ relay }) => relay), publisher]) named.add(id);
     },

@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 /** A review of a call that has changed since, or is no more, is an error; a call without one is a note, where any call has one. */
 export const everyReviewIsOfWhatIsSaid: Check = (_readings, report, reviews) => {
   // Nothing is reviewed in most dossiers, and what is said of a call is much to go through.
-  if (reviews.length === 0) return {};
+  if (reviews.length === 0) return { recalled: {} };
   const states = new Map<string, string>();
   return {
     call: (call) => states.set(call.id, stateOf(call)),

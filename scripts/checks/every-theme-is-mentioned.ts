@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 
 /** Every theme of themes.yaml has a term in some text, if there are texts yet; a theme without one would be an empty page. */
 export const everyThemeIsMentioned: Check = (readings, report) => ({
+  recalled: {},
   theme: ({ id, label, sources }) => {
     if (readings.length === 0 || sources.length > 0) return;
     report.add({

@@ -3,8 +3,9 @@ import type { RunOutcome } from './tally-run.ts';
 
 /** Counts the parts of a dossier as they are inspected, into `outcome`. */
 export function countParts(outcome: RunOutcome): () => Inspection {
-  return () => ({
+  const count = {
     source: () => (outcome.sources += 1),
     call: () => (outcome.calls += 1),
-  });
+  };
+  return () => ({ ...count, recalled: count });
 }

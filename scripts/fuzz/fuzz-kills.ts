@@ -45,7 +45,7 @@ export async function fuzzKills(count: number): Promise<KillCount> {
       // Evenly spread, most of them over the last third of its life, where it writes.
       const share = kill % 4 === 0 ? kill / count : 0.6 + (0.5 * kill) / count;
       await run(folder, lifetime * share);
-      await finishWriting(folder);
+      finishWriting(folder);
       const state = await stateOf(folder);
       if (state !== states.before && state !== after) throw new Error(`Kill ${kill}: neither old nor new.`);
       found[state === after ? 'after' : 'before'] += 1;

@@ -11,7 +11,7 @@ import { runMap } from './run-map.ts';
 export async function mapTexts(
   texts: readonly RawText[],
   basis: ReadingBasis,
-  cache: Cache | null,
+  cache: Cache | undefined,
   onText: (done: number) => void,
 ): Promise<Uint8Array[]> {
   const keyOf = cache && keyReadings(basis);

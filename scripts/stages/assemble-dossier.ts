@@ -25,10 +25,11 @@ export interface DossierStream extends DossierFrame {
 }
 
 /** The dossier in the form of the JSON contract: offsets in code points, everything linked both ways, keys in the schema's order. */
-export function assembleDossier({ folder, readings, calls: identified, originOf, spans }: DossierParts): DossierStream {
+export function assembleDossier(parts: DossierParts): DossierStream {
+  const { folder, readings } = parts;
   const { settings, publishers, determinations, knownCalls, reviews, corrections } = folder;
-  const calls = assembleCalls(identified, { folder, readings, originOf, spans });
-  const sources = assembleSources(readings, calls, folder, spans);
+  const calls = assembleCalls(parts.calls, parts);
+  const sources = assembleSources(readings, calls, parts);
   const themes = assembleThemes(folder.themes, calls, sources);
   let people: Person[] | null = null;
   const rest = dossierSchema.parse({

@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Call } from '../../src/schemas/call.ts';
 import type { DossierStream } from './assemble-dossier.ts';
+import { lazyParts } from './assemble/part-stream.ts';
 import type { CleanText } from './clean-text.ts';
 import { lettersOf } from './cleaning/letters-of.ts';
 import type { QuotationMention } from './find-quotations.ts';
@@ -10,7 +11,10 @@ import { serialiseMdx } from './mdx/serialise-mdx.ts';
 /** A file to be written, relative to the dossier folder. */
 export interface GeneratedFile {
   path: string;
-  content: string;
+  /** Made when it is asked for. */
+  readonly content: string;
+  /** A digest of all that it rests on; left out where nothing is remembered. */
+  key?: string | null;
 }
 
 /** What of a reading is written out: its words and quotations. UTF-16 offsets. */
@@ -29,23 +33,35 @@ export function* buildMdx(dossier: DossierStream, readings: readonly WordsToWrit
   const names = new Map(dossier.people.map(({ id, name }) => [id, name]));
   const speakerName = ({ speaker }: QuotationMention) =>
     speaker === null ? 'Speaker not named' : ((speaker.person && names.get(speaker.person)) ?? speaker.text);
-  for (const call of dossier.calls) {
-    const body = quotationsBelowHeadings(call.quotations, quotationsOf, speakerName);
-    yield { path: `calls/${call.id}.mdx`, content: serialiseMdx(call, body) };
+  for (const lazy of lazyParts(dossier.calls)) {
+    yield file(`calls/${lazy.id}.mdx`, lazy.key, () => {
+      const call = lazy.part;
+      return serialiseMdx(call, quotationsBelowHeadings(call.quotations, quotationsOf, speakerName));
+    });
   }
   for (const person of dossier.people) {
     const body = quotationsBelowHeadings(person.quotations, quotationsOf, () => person.name);
     yield { path: `people/${person.id}.mdx`, content: serialiseMdx(person, body) };
   }
-  for (const source of dossier.sources) {
-    const text = byId.get(source.id)?.text;
-    if (text === undefined) throw new Error(`No text has the id ${source.id}.`);
-    yield { path: `sources/${source.id}.mdx`, content: serialiseMdx(source, sourceBody(text)) };
-    if (text.original !== undefined) yield { path: text.file, content: text.text };
+  for (const lazy of lazyParts(dossier.sources)) {
+    const text = byId.get(lazy.id)?.text;
+    if (text === undefined) throw new Error(`No text has the id ${lazy.id}.`);
+    yield file(`sources/${lazy.id}.mdx`, lazy.key, () => serialiseMdx(lazy.part, sourceBody(text)));
+    if (text.original !== undefined) yield file(text.file, lazy.key, () => text.text);
   }
   for (const theme of dossier.themes) {
     yield { path: `themes/${theme.id}.mdx`, content: serialiseMdx(theme, { type: 'root', children: [] }) };
   }
+}
+
+function file(path: string, key: string | null, make: () => string): GeneratedFile {
+  return {
+    path,
+    key,
+    get content() {
+      return make();
+    },
+  };
 }
 
 /** One block a passage, in order: the letters of the text, nothing else. */

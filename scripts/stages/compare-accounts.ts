@@ -13,7 +13,7 @@ export type Comparison = Pick<Call, 'points' | 'disagreements'>;
 export function compareAccounts(
   claims: readonly Claim[],
   sides: readonly Side[],
-  themes: readonly ThemeEntry[],
+  themes: readonly Pick<ThemeEntry, 'id' | 'label'>[],
 ): Comparison {
   const rows: Pick<Point, 'point' | 'theme' | 'label'>[] = [
     { point: 'took-place', label: 'Took place' },

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { CleanText } from './clean-text.ts';
 import type { CallMention } from './find-calls.ts';
 import type { ThemeHit } from './find-themes.ts';
@@ -44,6 +45,11 @@ export function foldReading(reading: TextReading): Buffer {
  */
 export function openReading(bytes: Buffer, raw: Words): TextReading {
   return new FoldedReading(bytes, raw);
+}
+
+/** A digest of all that was found in a text. */
+export function digestOf(reading: TextReading): string {
+  return reading instanceof FoldedReading ? reading.digest : hash('sha256', foldReading(reading));
 }
 
 /** What a folded reading has, each a line of JSON, in which there is no line feed. */
@@ -95,8 +101,12 @@ class FoldedReading implements TextReading {
   readonly calls: TextReading['calls'];
   readonly #lines: FoldedLines;
 
+  readonly #bytes: Buffer;
+  #digest: string | null = null;
+
   constructor(bytes: Buffer, raw: Words) {
     const lines = new FoldedLines(bytes, raw);
+    this.#bytes = bytes;
     const { text, publisher, published, decided, genre, calls } = lines.read('head');
     this.text = opened(text, {
       text: () => lettersOf(lines),
@@ -112,6 +122,9 @@ class FoldedReading implements TextReading {
     this.#lines = lines;
   }
 
+  get digest(): string {
+    return (this.#digest ??= hash('sha256', this.#bytes));
+  }
   get themes() {
     return themesOf(this.#lines);
   }

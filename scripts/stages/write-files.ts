@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { GeneratedFile } from './build-mdx.ts';
 
 /** The folders of a dossier that are written by the ingest alone. */
@@ -8,80 +8,97 @@ export const GENERATED_FOLDERS = ['calls', 'people', 'sources', 'themes'] as con
 
 const DRAFT = '.readout-next-draft';
 const NEXT = '.readout-next';
-const FORMER = '.readout-former';
+/** In a new state, the files of the old one that have no place in it. */
+const GONE = 'gone.json';
+
+/** Knows the files of former runs. */
+export interface WrittenFiles {
+  /** Whether the file on the disk is the one that was made of the same before, though nobody has looked into it. */
+  isUpToDate(absolute: string, file: GeneratedFile): boolean;
+  /** Notes that the file on the disk is this one. */
+  note(absolute: string, file: GeneratedFile): void;
+}
+
+/** After so many milliseconds, the process turns to what else waits, such as Ctrl-C. */
+const turnMilliseconds = 50;
 
 /**
  * Makes the generated folders of a dossier hold exactly these files: all of them or, when anything fails, none.
- * They are written whole beside the old ones, one after another as they are made, and then take their place by renaming; a run that
- * was killed in between is finished by `finishWriting`. Folders that hold the same bytes already are left as they are.
+ * Those that differ are written beside the old ones, one after another as they are made, and then take their place by renaming; a run that
+ * was killed in between is finished by `finishWriting`. Files that hold the same bytes already are left as they are.
  */
-export async function writeFiles(folder: string, files: Iterable<GeneratedFile>): Promise<void> {
-  await finishWriting(folder);
+export async function writeFiles(
+  folder: string,
+  files: Iterable<GeneratedFile>,
+  written: WrittenFiles | null = null,
+): Promise<void> {
+  finishWriting(folder);
   const draft = path.join(folder, DRAFT);
-  const present = await listPresent(folder);
-  // Nothing is written before the first file that differs.
-  const unchanged: string[] = [];
-  const startDraft = async (): Promise<void> => {
-    for (const name of GENERATED_FOLDERS) await mkdir(path.join(draft, name), { recursive: true });
-    for (const file of unchanged) await copyFile(path.join(folder, file), path.join(draft, file));
-  };
+  const former = listPresent(folder);
+  const changed: GeneratedFile[] = [];
+  let turned = performance.now();
   try {
-    let state: 'as-it-was' | 'changed' = 'as-it-was';
-    for (const { path: file, content } of files) {
-      if (state === 'as-it-was') {
-        if (present.has(file) && (await holds(path.join(folder, file), content))) {
-          unchanged.push(file);
-          continue;
-        }
-        await startDraft();
-        state = 'changed';
+    for (const name of GENERATED_FOLDERS) mkdirSync(path.join(draft, name), { recursive: true });
+    for (const file of files) {
+      const place = path.join(folder, file.path);
+      const isPresent = former.delete(file.path);
+      if (isPresent && written?.isUpToDate(place, file) === true) continue;
+      const { content } = file;
+      if (isPresent && holds(place, content)) written?.note(place, file);
+      else {
+        writeFileSync(path.join(draft, file.path), content);
+        changed.push(file);
       }
-      await writeFile(path.join(draft, file), content);
+      if (performance.now() - turned < turnMilliseconds) continue;
+      await setImmediate();
+      turned = performance.now();
     }
-    if (state === 'as-it-was') {
-      if (unchanged.length === present.size) return;
-      await startDraft();
+    if (changed.length === 0 && former.size === 0) {
+      rmSync(draft, { recursive: true });
+      return;
     }
+    writeFileSync(path.join(draft, GONE), JSON.stringify([...former]));
   } catch (error) {
-    await rm(draft, { recursive: true, force: true });
+    rmSync(draft, { recursive: true, force: true });
     throw error;
   }
   // From this rename on the new state is whole on the disk, and is what the next run would finish.
   renameSync(draft, path.join(folder, NEXT));
-  await finishWriting(folder);
+  finishWriting(folder);
+  for (const file of changed) written?.note(path.join(folder, file.path), file);
 }
 
-/** Puts a whole new state that a killed run left behind into place; a draft that was never whole is dropped. */
-export async function finishWriting(folder: string): Promise<void> {
-  await rm(path.join(folder, DRAFT), { recursive: true, force: true });
-  takePlace(folder);
-  await rm(path.join(folder, FORMER), { recursive: true, force: true });
-}
-
-/** Takes away what a run that is ended while it writes would leave; the generated folders are as they were, or as they should be. */
-export function dropHalfWritten(folder: string): void {
+/**
+ * Puts a whole new state that a killed run left behind into place, in one go, so that nothing but a kill comes in between; a draft that was
+ * never whole is dropped. The generated folders are then as they were, or as they should be.
+ */
+export function finishWriting(folder: string): void {
   rmSync(path.join(folder, DRAFT), { recursive: true, force: true });
-  takePlace(folder);
-  rmSync(path.join(folder, FORMER), { recursive: true, force: true });
+  const next = path.join(folder, NEXT);
+  if (listIfThere(path.join(folder, NEXT)) === null) return;
+  for (const name of GENERATED_FOLDERS) {
+    const own = path.join(folder, name);
+    // Not through a link: it may lead out of the dossier.
+    if (!isKind(own, 'isDirectory')) rmSync(own, { force: true });
+    mkdirSync(own, { recursive: true });
+    for (const file of listIfThere(path.join(next, name)) ?? []) {
+      const place = path.join(own, file);
+      if (isKind(place, 'isDirectory')) rmSync(place, { recursive: true });
+      renameSync(path.join(next, name, file), place);
+    }
+  }
+  for (const file of readGone(next)) rmSync(path.join(folder, file), { recursive: true, force: true });
+  rmSync(next, { recursive: true });
 }
 
-/** In one go, so that nothing but a kill comes in between. */
-function takePlace(folder: string): void {
-  const next = path.join(folder, NEXT);
-  const former = path.join(folder, FORMER);
-  const pending = listIfThere(next);
-  if (pending === null) return;
-  mkdirSync(former, { recursive: true });
-  for (const name of pending) {
-    rmSync(path.join(former, name), { recursive: true, force: true });
-    try {
-      renameSync(path.join(folder, name), path.join(former, name));
-    } catch (error) {
-      ignoreMissing(error);
-    }
-    renameSync(path.join(next, name), path.join(folder, name));
+function readGone(next: string): string[] {
+  try {
+    return JSON.parse(readFileSync(path.join(next, GONE), 'utf8')) as string[];
+  } catch (error) {
+    // A run that was killed at the very end has taken it away.
+    ignoreMissing(error);
+    return [];
   }
-  rmSync(next, { recursive: true });
 }
 
 function listIfThere(folder: string): string[] | null {
@@ -93,17 +110,19 @@ function listIfThere(folder: string): string[] | null {
   }
 }
 
-/** The generated files that are there, relative to the dossier. */
-async function listPresent(folder: string): Promise<Set<string>> {
-  const present = new Set<string>();
-  for (const name of GENERATED_FOLDERS) {
-    for (const file of await readdir(path.join(folder, name)).catch(() => [])) present.add(`${name}/${file}`);
-  }
-  return present;
+/** What there is in the generated folders, relative to the dossier. */
+function listPresent(folder: string): Set<string> {
+  const own = GENERATED_FOLDERS.filter((name) => isKind(path.join(folder, name), 'isDirectory'));
+  return new Set(own.flatMap((name) => readdirSync(path.join(folder, name)).map((file) => `${name}/${file}`)));
 }
 
-async function holds(file: string, content: string): Promise<boolean> {
-  return (await readFile(file, 'utf8').catch(() => null)) === content;
+/** Whether something of this kind, and no link to it, stands at a place. */
+function isKind(place: string, kind: 'isDirectory' | 'isFile'): boolean {
+  return lstatSync(place, { throwIfNoEntry: false })?.[kind]() === true;
+}
+
+function holds(file: string, content: string): boolean {
+  return isKind(file, 'isFile') && readFileSync(file, 'utf8') === content;
 }
 
 function ignoreMissing(error: unknown): void {

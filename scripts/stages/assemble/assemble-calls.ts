@@ -1,37 +1,82 @@
 import { call as callSchema, type Call, type Length } from '../../../src/schemas/call.ts';
 import type { Claim } from '../../../src/schemas/claim.ts';
 import type { DateValue } from '../../../src/schemas/date-value.ts';
+import type { Determination } from '../../../src/schemas/determination.ts';
+import type { Side } from '../../../src/schemas/dossier-settings.ts';
+import type { PersonEntry } from '../../../src/schemas/person.ts';
+import type { ThemeEntry } from '../../../src/schemas/theme.ts';
 import type { IdentifiedCall } from '../assign-call-ids.ts';
 import type { DossierParts } from './dossier-parts.ts';
 import { compareAccounts, confirmationBySide } from '../compare-accounts.ts';
+import { digestOf } from '../fold-reading.ts';
 import type { DatedTelling } from '../merge-calls.ts';
 import { weighClaims } from '../weigh-claims.ts';
 import { isUntraceable } from '../weighing/is-untraceable.ts';
 import { statusOf } from '../weighing/status-of.ts';
-import { CallIndex } from './call-index.ts';
+import { briefOfCall, CallIndex, type CallBrief } from './call-index.ts';
 import { collectClaims } from './collect-claims.ts';
 import { raisedThemes } from './raised-themes.ts';
 import { PartStream } from './part-stream.ts';
 import { reviewOf } from './review-of.ts';
 import type { SpanMaker } from './span-maker.ts';
 
-type Context = Omit<DossierParts, 'calls'>;
-
-/** The calls in the form of the JSON contract, made one by one. */
-export type CallStream = PartStream<IdentifiedCall, Call, CallIndex>;
-
-export function assembleCalls(identified: readonly IdentifiedCall[], context: Context): CallStream {
-  const { reviews } = context.folder;
-  const make = (identified: IdentifiedCall): Call => {
-    const call = callSchema.parse(assembleCall(identified, context));
-    return reviews.length === 0 ? call : { ...call, review: reviewOf(call, reviews) };
-  };
-  return new PartStream(identified, make, () => new CallIndex());
+/** What of a dossier all its calls rest on, besides the texts. Plain data. */
+interface CallBasis {
+  sides: readonly Side[];
+  themes: readonly Pick<ThemeEntry, 'id' | 'label'>[];
+  people: readonly Pick<PersonEntry, 'id' | 'name'>[];
 }
 
-function assembleCall(call: IdentifiedCall, context: Context): Call {
-  const { folder, spans } = context;
-  const { sides } = folder.settings;
+interface Context extends Pick<DossierParts, 'originOf' | 'spans'> {
+  basis: CallBasis;
+}
+
+/** The calls in the form of the JSON contract, made one by one. */
+export type CallStream = PartStream<IdentifiedCall, Call, CallBrief, CallIndex>;
+
+export function assembleCalls(
+  identified: readonly IdentifiedCall[],
+  { folder, originOf, spans, memory }: Pick<DossierParts, 'folder' | 'originOf' | 'spans' | 'memory'>,
+): CallStream {
+  const { settings, themes, people, reviews } = folder;
+  const basis: CallBasis = {
+    sides: settings.sides,
+    themes: themes.map(({ id, label }) => ({ id, label })),
+    people: people.map(({ id, name }) => ({ id, name })),
+  };
+  const common = memory?.keyOf(['calls', basis]);
+  const determinationsOn = makeDeterminationsOn(folder.determinations);
+  const make = (identified: IdentifiedCall): Call => {
+    const assembled = assembleCall(identified, determinationsOn(identified), { basis, originOf, spans });
+    const call = callSchema.parse(assembled);
+    return reviews.length === 0 ? call : { ...call, review: reviewOf(call, reviews) };
+  };
+  const basisOf = (call: IdentifiedCall) => {
+    const { tellings, ...rest } = call;
+    const review = reviews.filter((each) => each.call === call.id);
+    const told = tellings.map(({ reading, mention }) => [
+      digestOf(reading),
+      reading.calls.indexOf(mention),
+      originOf(call.id, reading.text.id),
+    ]);
+    return [common, rest, told, determinationsOn(call), review];
+  };
+  const kind = { make, idOf: ({ id }: IdentifiedCall) => id, briefOf: briefOfCall, basisOf };
+  return new PartStream(identified, kind, memory, () => new CallIndex());
+}
+
+/** Finds the ids of the determinations on the texts that tell of a call. */
+function makeDeterminationsOn(determinations: readonly Determination[]) {
+  const bySource = Map.groupBy(determinations, ({ source }) => source);
+  return ({ tellings }: IdentifiedCall): string[] => {
+    const sources = new Set(tellings.map(({ reading }) => reading.text.id));
+    return [...sources].flatMap((source) => bySource.get(source)?.map(({ id }) => id) ?? []);
+  };
+}
+
+function assembleCall(call: IdentifiedCall, determinations: readonly string[], context: Context): Call {
+  const { basis, spans } = context;
+  const { sides, themes } = basis;
   const untestable = new Set(
     call.date.edtf === null
       ? call.tellings
@@ -43,7 +88,7 @@ function assembleCall(call: IdentifiedCall, context: Context): Call {
   const told = collectClaims(call, untestable, context);
   const confirmation = confirmationBySide(told, sides, untestable);
   const claims = weighClaims(told, { sides, untestable });
-  const { points, disagreements } = compareAccounts(claims, sides, folder.themes);
+  const { points, disagreements } = compareAccounts(claims, sides, themes);
   const tookPlace = claims.filter(({ point, stance }) => point === 'took-place' && stance === 'affirms');
   const best = [...tookPlace].sort((a, b) => a.reliability.grade - b.reliability.grade)[0];
   const bySource = Map.groupBy(call.tellings, ({ reading }) => reading.text.id);
@@ -64,7 +109,7 @@ function assembleCall(call: IdentifiedCall, context: Context): Call {
     durations: claims.filter(({ point }) => point === 'length').map(lengthOf),
     claims,
     points,
-    ...raisedThemes(call, claims, context),
+    ...raisedThemes(call, claims, themes, spans),
     sources: [...bySource].map(([id, tellings]) => ({
       id,
       evidence: tellings.flatMap(({ mention }) => mention.evidence.map((range) => spans(id, range))),
@@ -83,20 +128,19 @@ function assembleCall(call: IdentifiedCall, context: Context): Call {
       }),
       notes: [],
     },
-    determinations: determinationsOf(call, claims, folder),
+    determinations: determinationsOf(call, claims, determinations),
     review: null,
   };
 }
 
-/** What the editor decided about a call itself, and about words that its claims rest on. */
+/** What the editor decided about a call itself, and about words that its claims rest on: of the determinations on its texts, by id. */
 function determinationsOf(
   { determinations }: IdentifiedCall,
   claims: readonly Claim[],
-  folder: DossierParts['folder'],
+  onTexts: readonly string[],
 ): string[] {
   const rules = new Set(claims.map(({ rule }) => rule));
-  const ofClaims = folder.determinations.filter(({ id }) => rules.has(id)).map(({ id }) => id);
-  return [...new Set([...determinations, ...ofClaims])];
+  return [...new Set([...determinations, ...onTexts.filter((id) => rules.has(id))])];
 }
 
 function dateValueOf(
@@ -125,9 +169,9 @@ function lengthOf({ value, saidBy, evidence }: Claim): Length {
   };
 }
 
-function originsOf(call: string, claims: readonly Claim[], { folder, originOf }: Context): Call['origins'] {
-  const sides = new Map(folder.settings.sides.map(({ id, label }) => [id, label]));
-  const names = new Map(folder.people.map(({ id, name }) => [id, name]));
+function originsOf(call: string, claims: readonly Claim[], { basis, originOf }: Context): Call['origins'] {
+  const sides = new Map(basis.sides.map(({ id, label }) => [id, label]));
+  const names = new Map(basis.people.map(({ id, name }) => [id, name]));
   const groups = Map.groupBy(
     claims.filter(({ opinion }) => !opinion),
     ({ origin }) => origin,

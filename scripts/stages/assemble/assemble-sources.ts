@@ -1,35 +1,68 @@
+import type { Publisher } from '../../../src/schemas/publisher.ts';
 import { source as sourceSchema, type Source } from '../../../src/schemas/source.ts';
 import type { Range } from '../../../src/schemas/span.ts';
 import type { CleanText } from '../clean-text.ts';
+import { digestOf } from '../fold-reading.ts';
 import { gradeSource, type Grade } from '../grade-source.ts';
 import type { DossierFolder } from '../read-dossier.ts';
 import type { TextReading } from '../read-text.ts';
 import type { CallStream } from './assemble-calls.ts';
 import type { CallInSource } from './call-index.ts';
+import type { DossierParts } from './dossier-parts.ts';
 import { PartStream } from './part-stream.ts';
-import { SourceIndex } from './source-index.ts';
+import { briefOfSource, SourceIndex, type SourceBrief } from './source-index.ts';
 import type { SpanMaker } from './span-maker.ts';
 
+/** What of a dossier all its sources rest on, besides the texts. Plain data. */
+interface SourceBasis {
+  /** Ids, in the dossier's order. */
+  themes: readonly string[];
+  people: readonly string[];
+  /** The side that each publisher speaks for, as it is called. */
+  sides: readonly (readonly [publisher: string, side: string])[];
+}
+
+/** What one source rests on, besides its text. */
+interface OwnBasis {
+  calls: readonly CallInSource[];
+  publisher: Publisher | null;
+  grade: Grade | null;
+}
+
 /** The sources in the form of the JSON contract, by id, made one by one. */
-export type SourceStream = PartStream<TextReading, Source, SourceIndex>;
+export type SourceStream = PartStream<TextReading, Source, SourceBrief, SourceIndex>;
 
 export function assembleSources(
   readings: readonly TextReading[],
   calls: CallStream,
-  folder: DossierFolder,
-  spans: SpanMaker,
+  { folder, spans, memory }: Pick<DossierParts, 'folder' | 'spans' | 'memory'>,
 ): SourceStream {
-  const make = (reading: TextReading): Source => {
-    const own = calls.index.bySource.get(reading.text.id) ?? [];
-    return sourceSchema.parse(assembleSource(reading, own, folder, spans));
+  const basis: SourceBasis = {
+    themes: folder.themes.map(({ id }) => id),
+    people: folder.people.map(({ id }) => id),
+    sides: sidesOfPublishers(folder),
   };
-  return new PartStream(readings, make, () => new SourceIndex(folder, spans));
+  const common = memory?.keyOf(['sources', basis]);
+  const publishers = new Map(folder.publishers.map((publisher) => [publisher.id, publisher]));
+  const grades = folder.determinations.filter((each): each is Grade => each.decides === 'grade');
+  const ownBasisOf = ({ text: { id }, publisher }: TextReading): OwnBasis => ({
+    calls: calls.index.bySource.get(id) ?? [],
+    publisher: publishers.get(publisher ?? '') ?? null,
+    grade: grades.find(({ source }) => source === id) ?? null,
+  });
+  const kind = {
+    make: (reading: TextReading) => sourceSchema.parse(assembleSource(reading, ownBasisOf(reading), basis, spans)),
+    idOf: ({ text }: TextReading) => text.id,
+    briefOf: (source: Source, reading: TextReading) => briefOfSource(source, reading, spans),
+    basisOf: (reading: TextReading) => [common, digestOf(reading), ownBasisOf(reading)],
+  };
+  return new PartStream(readings, kind, memory, () => new SourceIndex(folder));
 }
 
 function assembleSource(
   reading: TextReading,
-  own: readonly CallInSource[],
-  folder: DossierFolder,
+  { calls: own, publisher, grade }: OwnBasis,
+  basis: SourceBasis,
   spans: SpanMaker,
 ): Source {
   const { text, published, decided } = reading;
@@ -49,9 +82,6 @@ function assembleSource(
   );
   const shown = new Set(reading.themes.map(({ theme }) => theme));
   const named = new Set(people.map(({ person }) => person));
-  const publisher = folder.publishers.find((each) => each.id === reading.publisher) ?? null;
-  const decision =
-    folder.determinations.find((each): each is Grade => each.decides === 'grade' && each.source === id) ?? null;
   return {
     id,
     ...(metadata?.formerIds && { formerIds: metadata.formerIds }),
@@ -88,10 +118,10 @@ function assembleSource(
       cue: cue === null ? null : phrase(cue),
       calls: (aboutCalls.get(quotation.id) ?? []).map(({ call }) => call),
     })),
-    reliability: gradeSource(reading, publisher, decision, sideOfPublishers(folder), spans),
+    reliability: gradeSource(reading, publisher, grade, new Map(basis.sides), spans),
     calls: own.map((call) => call.id),
-    themes: folder.themes.map((theme) => theme.id).filter((theme) => shown.has(theme)),
-    people: folder.people.map((person) => person.id).filter((person) => named.has(person)),
+    themes: basis.themes.filter((theme) => shown.has(theme)),
+    people: basis.people.filter((person) => named.has(person)),
     cited: citedIn(reading, own, spans),
   };
 }
@@ -107,14 +137,12 @@ function titleOf({ id, text, title, kept }: CleanText): string {
   return words.length <= 80 ? words : `${words.slice(0, 80).replace(/\s\S*$/u, '')} …`;
 }
 
-function sideOfPublishers({ publishers, settings }: DossierFolder): ReadonlyMap<string, string> {
+function sidesOfPublishers({ publishers, settings }: DossierFolder): SourceBasis['sides'] {
   const labels = new Map(settings.sides.map(({ id, label }) => [id, label]));
-  return new Map(
-    publishers.flatMap(({ id, speaksFor }) => {
-      const label = speaksFor === undefined ? undefined : labels.get(speaksFor);
-      return label === undefined ? [] : [[id, label] as const];
-    }),
-  );
+  return publishers.flatMap(({ id, speaksFor }) => {
+    const label = speaksFor === undefined ? undefined : labels.get(speaksFor);
+    return label === undefined ? [] : [[id, label] as const];
+  });
 }
 
 /** The words of a source that the pages of calls and themes cite, in order, each with those pages. */

@@ -18,6 +18,26 @@ export interface CallInBrief extends Pick<Call, 'id' | 'participants'> {
   voices: ReadonlySet<string>;
 }
 
+/** What of a call others need to know. Plain data. */
+export interface CallBrief extends Pick<Call, 'id' | 'participants'> {
+  /** Everyone who says something about it. */
+  voices: string[];
+  /** What each of its sources tells of it. */
+  bySource: { source: string; told: CallInSource }[];
+  /** The themes that it raised, with the words that show them. */
+  themes: { id: string; evidence: Span[] }[];
+}
+
+export function briefOfCall(call: Call): CallBrief {
+  return {
+    id: call.id,
+    participants: call.participants,
+    voices: [...new Set(call.claims.flatMap(({ saidBy }) => saidBy ?? []))],
+    bySource: splitBySource(call),
+    themes: call.themes.map(({ id, evidence }) => ({ id, evidence })),
+  };
+}
+
 /** What sources, themes and people need to know of the calls. */
 export class CallIndex {
   /** By source, in the order of the calls. */
@@ -26,20 +46,16 @@ export class CallIndex {
   /** The calls that raised each theme, in their order, with the words that show it. */
   readonly onTheme = new Map<string, FoldedList<Theme['calls'][number]>>();
 
-  add(call: Call): void {
-    for (const { source, told } of splitBySource(call)) {
+  add({ id: call, participants, voices, bySource, themes }: CallBrief): void {
+    for (const { source, told } of bySource) {
       const others = this.bySource.get(source);
       if (others) others.push(told);
       else this.bySource.set(source, [told]);
     }
-    this.inBrief.push({
-      id: call.id,
-      participants: call.participants,
-      voices: new Set(call.claims.flatMap(({ saidBy }) => saidBy ?? [])),
-    });
-    for (const { id, evidence } of call.themes) {
+    this.inBrief.push({ id: call, participants, voices: new Set(voices) });
+    for (const { id, evidence } of themes) {
       const others = this.onTheme.get(id) ?? new FoldedList();
-      others.push({ id: call.id, evidence });
+      others.push({ id: call, evidence });
       this.onTheme.set(id, others);
     }
   }

@@ -7,7 +7,7 @@ import type { UnweighedClaim } from '../weigh-claims.ts';
 export function collectClaims(
   call: IdentifiedCall,
   untestable: ReadonlySet<string>,
-  { originOf, spans }: Omit<DossierParts, 'calls'>,
+  { originOf, spans }: Pick<DossierParts, 'originOf' | 'spans'>,
 ): UnweighedClaim[] {
   const claims = call.tellings.flatMap(({ reading, mention }) => {
     const source = reading.text.id;

@@ -1,40 +1,121 @@
+import type { PartMemory } from './part-memory.ts';
+
 /** What is gathered from parts while they are gone through. */
-interface Gathering<Item, Part> {
-  add(part: Part, item: Item): void;
+interface Gathering<Brief> {
+  add(brief: Brief): void;
+}
+
+/** How parts of one kind are made of their items. */
+interface PartKind<Item, Part, Brief> {
+  make: (item: Item) => Part;
+  idOf: (item: Item) => string;
+  /** What others need to know of a part: plain data. */
+  briefOf: (part: Part, item: Item) => Brief;
+  /** All that a part rests on: plain data, or digests of it. */
+  basisOf: (item: Item) => unknown;
+}
+
+/** A part that is made when it is asked for. */
+export interface LazyPart<Part> {
+  id: string;
+  /** A digest of all that it rests on; null where nothing is remembered. */
+  key: string | null;
+  /** What others need to know of it, when the same part was made and checked before. */
+  recalled?: unknown;
+  readonly part: Part;
 }
 
 /**
  * What `make` gives for each item, made anew each time the parts are gone through, so that no more than one is held. What others need to
- * know of all of them is gathered on the way, the first time.
+ * know of all of them is gathered on the way, the first time; where it is remembered of a part, that part need not be made.
  */
-export class PartStream<Item, Part, Index extends Gathering<Item, Part>> implements Iterable<Part> {
+export class PartStream<Item, Part, Brief, Index extends Gathering<Brief>> implements Iterable<Part> {
   readonly #items: readonly Item[];
-  readonly #make: (item: Item) => Part;
+  readonly #kind: PartKind<Item, Part, Brief>;
+  readonly #memory: PartMemory | null;
   readonly #startIndex: () => Index;
   #index: Index | null = null;
+  /** Of each item, once the parts were gone through. */
+  #keys: (string | null)[] = [];
 
-  constructor(items: readonly Item[], make: (item: Item) => Part, startIndex: () => Index) {
+  constructor(
+    items: readonly Item[],
+    kind: PartKind<Item, Part, Brief>,
+    memory: PartMemory | null,
+    startIndex: () => Index,
+  ) {
     this.#items = items;
-    this.#make = make;
+    this.#kind = kind;
+    this.#memory = memory;
     this.#startIndex = startIndex;
   }
 
   *[Symbol.iterator](): Generator<Part> {
-    const index = this.#index === null ? this.#startIndex() : null;
-    for (const item of this.#items) {
-      const part = this.#make(item);
-      index?.add(part, item);
-      yield part;
+    for (const { part } of this.lazily()) yield part;
+  }
+
+  /** The parts, made only if they are asked for, or if nothing is remembered of them. */
+  *lazily(): Generator<LazyPart<Part>> {
+    const { make, idOf } = this.#kind;
+    if (this.#index !== null) {
+      for (const [at, item] of this.#items.entries()) {
+        const key = this.#keys[at] ?? null;
+        yield {
+          id: idOf(item),
+          key,
+
+          get part() {
+            return make(item);
+          },
+        };
+      }
+      return;
     }
+    const index = this.#startIndex();
+    const keys: (string | null)[] = [];
+    for (const item of this.#items) {
+      const lazy = this.#recall(item, index);
+      keys.push(lazy.key);
+      yield lazy;
+    }
+    this.#keys = keys;
     this.#index ??= index;
   }
 
-  /** Makes all parts once when nobody has gone through them to the end. */
+  /** Goes through the parts when nobody has done so to the end. */
   get index(): Index {
-    if (this.#index !== null) return this.#index;
-    const index = this.#startIndex();
-    for (const item of this.#items) index.add(this.#make(item), item);
-    this.#index = index;
-    return index;
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- what is wanted is gathered on the way
+    if (this.#index === null) for (const _ of this.lazily());
+    if (this.#index === null) throw new Error('The parts have no end.');
+    return this.#index;
   }
+
+  #recall(item: Item, index: Index): LazyPart<Part> {
+    const { make, idOf, briefOf, basisOf } = this.#kind;
+    const id = idOf(item);
+    const key = this.#memory?.keyOf(basisOf(item)) ?? null;
+    const known = key === null ? undefined : (this.#memory?.recall(key) as Brief | undefined);
+    if (known !== undefined) {
+      index.add(known);
+      return {
+        id,
+        key,
+        recalled: known,
+        get part() {
+          return make(item);
+        },
+      };
+    }
+    const part = make(item);
+    const brief = briefOf(part, item);
+    if (key !== null) this.#memory?.keep(key, brief);
+    index.add(brief);
+    return { id, key, part };
+  }
+}
+
+/** The parts of a list that is held, or of a stream, made only if they are asked for. */
+export function* lazyParts<Part extends { id: string }>(parts: Iterable<Part>): Generator<LazyPart<Part>> {
+  if (parts instanceof PartStream) yield* parts.lazily() as Generator<LazyPart<Part>>;
+  else for (const part of parts) yield { id: part.id, key: null, part };
 }

@@ -1,30 +1,31 @@
 import type { Call } from '../../../src/schemas/call.ts';
 import type { Claim } from '../../../src/schemas/claim.ts';
 import type { Range, Span } from '../../../src/schemas/span.ts';
+import type { ThemeEntry } from '../../../src/schemas/theme.ts';
 import type { IdentifiedCall } from '../assign-call-ids.ts';
 import { firstIndex } from '../calls/marks-between.ts';
 import type { ThemeHit } from '../find-themes.ts';
 import type { TextReading } from '../read-text.ts';
-import type { DossierParts } from './dossier-parts.ts';
 import type { SpanMaker } from './span-maker.ts';
 
 /** What was raised in a call, with the terms that show it, and what its sources only mention, each with the first term. */
 export function raisedThemes(
   { tellings }: IdentifiedCall,
   claims: readonly Claim[],
-  { folder, spans }: Pick<DossierParts, 'folder' | 'spans'>,
+  themeEntries: readonly Pick<ThemeEntry, 'id'>[],
+  spans: SpanMaker,
 ): Pick<Call, 'themes' | 'mentionedThemes'> {
   const readings = new Set(tellings.map(({ reading }) => reading));
   const inSources = [...readings].map((reading) => termsIn(reading, spans));
   const raised = Map.groupBy(claims, ({ theme }) => theme);
-  const themes = folder.themes.flatMap(({ id }) => {
+  const themes = themeEntries.flatMap(({ id }) => {
     const evidence = (raised.get(id) ?? []).map((claim) => claim.evidence);
     if (evidence.length === 0) return [];
     const bySource = Map.groupBy(evidence, ({ source }) => source);
     const words = inSources.flatMap(({ source, terms }) => within(terms.get(id) ?? [], bySource.get(source) ?? []));
     return [{ id, evidence, words }];
   });
-  const mentionedThemes = folder.themes.flatMap(({ id }) => {
+  const mentionedThemes = themeEntries.flatMap(({ id }) => {
     const words = raised.has(id) ? [] : inSources.flatMap(({ terms }) => terms.get(id)?.[0] ?? []);
     return words.length === 0 ? [] : [{ id, words }];
   });

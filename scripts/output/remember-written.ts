@@ -1,0 +1,55 @@
+import { lstatSync } from 'node:fs';
+import type { Cache } from '../cache/cache.ts';
+import type { GeneratedFile } from '../stages/build-mdx.ts';
+import type { WrittenFiles } from '../stages/write-files.ts';
+
+const KEY = 'written-files';
+
+/** A file whose clock stands as near as this to when it was noted may have been changed since in the same tick. */
+const TICK_MILLISECONDS = 50;
+
+interface Noted {
+  /** When the notes were kept, in milliseconds of Unix time. */
+  at: number;
+  /** By path: what a file was made of, and by what it is known that it was not touched since. */
+  files: Record<string, readonly [key: string, stamp: string]>;
+}
+
+/** What is known of generated files by their size and their times, as git knows its files; `keep` keeps it for the next run. */
+export class RememberedFiles implements WrittenFiles {
+  readonly #cache: Cache;
+  readonly #former: Noted;
+  readonly #files: Record<string, readonly [key: string, stamp: string]> = {};
+
+  constructor(cache: Cache) {
+    const bytes = cache.get(KEY);
+    this.#cache = cache;
+    this.#former = bytes ? (JSON.parse(new TextDecoder().decode(bytes)) as Noted) : { at: 0, files: {} };
+  }
+
+  isUpToDate(absolute: string, { key, path }: GeneratedFile): boolean {
+    const noted = this.#former.files[path];
+    if (noted === undefined || noted[0] !== key) return false;
+    const found = stampOf(absolute);
+    if (found?.stamp !== noted[1] || found.changed > this.#former.at - TICK_MILLISECONDS) return false;
+    this.#files[path] = noted;
+    return true;
+  }
+
+  note(absolute: string, { key, path }: GeneratedFile): void {
+    const found = stampOf(absolute);
+    if (found !== null && typeof key === 'string') this.#files[path] = [key, found.stamp];
+  }
+
+  keep(): void {
+    this.#cache.set(KEY, Buffer.from(JSON.stringify({ at: Date.now(), files: this.#files } satisfies Noted)));
+  }
+}
+
+/** Null for what is no file. Nobody can change a file and leave its ctime. */
+function stampOf(file: string): { stamp: string; changed: number } | null {
+  const stat = lstatSync(file, { bigint: true, throwIfNoEntry: false });
+  if (stat?.isFile() !== true) return null;
+  const { size, ino, mtimeNs, ctimeNs, ctimeMs } = stat;
+  return { stamp: [size, ino, mtimeNs, ctimeNs].join(' '), changed: Number(ctimeMs) };
+}
