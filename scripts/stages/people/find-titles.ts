@@ -21,8 +21,8 @@ export interface TitleHit extends TitleWord {
   elsewhere: boolean;
 }
 
-/** Finds the titles of a passage in order. */
-export type TitleFinder = (text: string, start: number, end: number) => TitleHit[];
+/** Finds the titles of a passage in order; `openings` are the places of words that may open one. */
+export type TitleFinder = (text: string, start: number, end: number, openings: readonly number[]) => TitleHit[];
 
 const wordsBefore = /(?:[\p{L}\p{N}.’'&-]+\s){1,6}$/u;
 const ofPhrase = /^\sof\s(the\s)?((?:[\p{L}.’']+\s?){1,6})/u;
@@ -33,9 +33,9 @@ const determiner = /^(?:a|an|his|her|their|our|its|my|your|any|every|no|this|tha
 export function makeTitleFinder(more: ReadonlyMap<string, TitleWord>): TitleFinder {
   const words = new Map([...titleWords, ...more]);
   const root = plantWords([...words.keys()].map((spelling): [string, string] => [spelling, spelling]));
-  return (text, start, end) => {
+  return (text, start, end, openings) => {
     const hits: TitleHit[] = [];
-    for (const { start: head, end: headEnd, people } of findNames(text, start, end, root)) {
+    for (const { start: head, end: headEnd, people } of findNames(text, start, end, root, openings)) {
       const word = words.get(people[0] ?? '');
       const hit = word && readAround(text, { start, end }, head, headEnd, word);
       if (hit) hits.push(hit);
