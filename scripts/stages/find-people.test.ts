@@ -37,9 +37,8 @@ const people = indexPeople(
 
 /** `words=person` for each mention. */
 function read(text: string, day: string | null = null): string[] {
-  return peopleIn(cleanTextOf(text), people, day).map(
-    ({ start, end, person }) => `${text.slice(start, end)}=${person}`,
-  );
+  const mentions = peopleIn(cleanTextOf(text), people, day);
+  return mentions.map(({ start, end, person }) => `${text.slice(start, end)}=${person}`);
 }
 
 describe('names', () => {
