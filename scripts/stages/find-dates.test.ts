@@ -3,16 +3,27 @@ import { describe, expect, test } from 'vitest';
 import { boundsOfEdtf } from '../../src/schemas/bounds-of-edtf.ts';
 import { edtf } from '../../src/schemas/edtf.ts';
 import { cleanTextOf } from '../fixtures/clean-text-of.ts';
+import { scanOf } from '../fixtures/scan-of.ts';
 import { Report } from '../report.ts';
-import { findDates } from './find-dates.ts';
+import { findDates, type DateMention } from './find-dates.ts';
+
+interface Published {
+  min: string | null;
+  max: string | null;
+}
 
 const unknown = { min: null, max: null };
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** What the dates of a text come to, as `words → EDTF`. */
-function read(text: string, published: string | { min: string | null; max: string | null }): string[] {
+function read(text: string, published: string | Published): string[] {
   const bounds = typeof published === 'string' ? { min: published, max: published } : published;
-  return findDates(cleanTextOf(text), bounds, new Report()).map((date) => `${date.text} → ${date.edtf}`);
+  return datesOf(text, bounds).map((date) => `${date.text} → ${date.edtf}`);
+}
+
+function datesOf(text: string, published: Published, report = new Report()): DateMention[] {
+  const clean = cleanTextOf(text);
+  return findDates(clean, scanOf(clean), published, report);
 }
 
 const isoDay = fc
@@ -106,7 +117,7 @@ describe('past or future', () => {
     fc.assert(
       fc.property(isoDay, fc.constantFrom(...weekdays), (published, weekday) => {
         const bounds = { min: published, max: published };
-        const [date, ...more] = findDates(cleanTextOf(`Lind and Renko spoke on ${weekday}.`), bounds, new Report());
+        const [date, ...more] = datesOf(`Lind and Renko spoke on ${weekday}.`, bounds);
         expect(more).toEqual([]);
         const day = new Date(date?.min ?? '');
         const back = (new Date(published).getTime() - day.getTime()) / 86_400_000;
@@ -172,9 +183,9 @@ describe('words counted from a day named before', () => {
 });
 
 describe('findings', () => {
-  const findings = (text: string, published: { min: string | null; max: string | null }) => {
+  const findings = (text: string, published: Published) => {
     const report = new Report();
-    findDates(cleanTextOf(text), published, report);
+    datesOf(text, published, report);
     return report.messages.map(
       (message) => `${message.ruleId} ${String(message.line)}:${String(message.column)} ${message.actual}`,
     );
@@ -247,7 +258,7 @@ describe('any text', () => {
       fc.property(anyText, anyPublished, (text, published) => {
         const clean = cleanTextOf(text);
         let last = 0;
-        for (const date of findDates(clean, published, new Report())) {
+        for (const date of datesOf(text, published)) {
           expect(date.start).toBeGreaterThanOrEqual(last);
           expect(clean.kept.some(({ start, end }) => date.start >= start && date.end <= end)).toBe(true);
           expect(date.text).toBe(text.slice(date.start, date.end));
@@ -275,8 +286,6 @@ describe('any text', () => {
     '“',
   ])('%j a hundred thousand letters long is read', (unit) => {
     const text = unit.repeat(Math.ceil(100_000 / unit.length));
-    expect(findDates(cleanTextOf(text), { min: '2025-06-14', max: '2025-06-14' }, new Report()).length).toBeLessThan(
-      text.length,
-    );
+    expect(datesOf(text, { min: '2025-06-14', max: '2025-06-14' }).length).toBeLessThan(text.length);
   });
 });

@@ -14,6 +14,8 @@ import {
 import { scanDates, type FoundDate } from './dates/scan-dates.ts';
 import { settleNumbers } from './dates/settle-numbers.ts';
 import { makePlaces } from './make-places.ts';
+import type { WordScan } from './scan-words.ts';
+import { startsBetween } from './words/starts-between.ts';
 
 /** A date expression of the kept text. UTF-16 offsets. */
 export interface DateMention extends DateExpression {
@@ -40,6 +42,7 @@ export interface DateMention extends DateExpression {
  */
 export function findDates(
   text: CleanText,
+  words: WordScan,
   published: { min: string | null; max: string | null },
   report: Report,
 ): DateMention[] {
@@ -50,8 +53,9 @@ export function findDates(
     actual: text.text.slice(start, end),
   });
   const scanned = text.kept.map(({ start, end }): KeptPassage => {
-    const words = text.text.slice(start, end);
-    return { start, words, dates: scanDates(words) };
+    const openings = startsBetween(words.date, start, end).map((at) => at - start);
+    const letters = text.text.slice(start, end);
+    return { start, words: letters, dates: openings.length === 0 ? [] : scanDates(letters, openings) };
   });
   const passages = settleNumbers(scanned, (passage, { start, end }) => {
     report.add({ ...ambiguous, ...finding(passage.start + start, passage.start + end) });

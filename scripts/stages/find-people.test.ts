@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { personEntry } from '../../src/schemas/person.ts';
 import { cleanTextOf } from '../fixtures/clean-text-of.ts';
-import { findPeople, indexPeople } from './find-people.ts';
+import { peopleIn } from '../fixtures/people-in.ts';
+import { indexPeople } from './find-people.ts';
 
 const people = indexPeople(
   z.array(personEntry).parse([
@@ -36,9 +37,8 @@ const people = indexPeople(
 
 /** `words=person` for each mention. */
 function read(text: string, day: string | null = null): string[] {
-  return findPeople(cleanTextOf(text), people, day).map(
-    ({ start, end, person }) => `${text.slice(start, end)}=${person}`,
-  );
+  const mentions = peopleIn(cleanTextOf(text), people, day);
+  return mentions.map(({ start, end, person }) => `${text.slice(start, end)}=${person}`);
 }
 
 describe('names', () => {
@@ -141,7 +141,7 @@ describe('offices', () => {
     const text = cleanTextOf(
       'A Downing Street spokesperson said:\n\nThe Prime Minister spoke to Prime Minister Renko.',
     );
-    expect(findPeople(text, minister, '2020-01-01')).toMatchObject([{ person: 'a', by: 'office' }]);
+    expect(peopleIn(text, minister, '2020-01-01')).toMatchObject([{ person: 'a', by: 'office' }]);
   });
 
   test.each([
@@ -245,7 +245,7 @@ describe('whatever the text', () => {
       fc.property(texts, (letters) => {
         const text = cleanTextOf(letters);
         let last = 0;
-        for (const { start, end, person } of findPeople(text, people, '2021-05-01')) {
+        for (const { start, end, person } of peopleIn(text, people, '2021-05-01')) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           expect(text.kept.some((kept) => kept.start <= start && end <= kept.end)).toBe(true);
@@ -268,7 +268,7 @@ describe('whatever the text', () => {
   ])(
     '%s come to an end',
     (_, letters) => {
-      const mentions = findPeople(cleanTextOf(letters), people, '2021-05-01');
+      const mentions = peopleIn(cleanTextOf(letters), people, '2021-05-01');
       expect(mentions.every(({ end }) => end <= letters.length)).toBe(true);
     },
     60_000,

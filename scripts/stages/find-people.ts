@@ -6,6 +6,7 @@ import { plantNames, type NameNode } from './people/plant-names.ts';
 import { resolveNames } from './people/resolve-names.ts';
 import { resolvePronouns } from './people/resolve-pronouns.ts';
 import { resolveTitles } from './people/resolve-titles.ts';
+import type { WordScan } from './scan-words.ts';
 
 /** Words that name a person or an institution of people.yaml. UTF-16 offsets. */
 export interface PersonMention {
@@ -34,17 +35,17 @@ export function indexPeople(people: readonly PersonEntry[]): PeopleIndex {
 }
 
 /** Mentions in the kept passages, in order, not overlapping (the longest wins). `day`: the day of publication, for offices and names that several share; null leaves offices without a name unresolved. */
-export function findPeople(text: CleanText, index: PeopleIndex, day: string | null): PersonMention[] {
-  const names = resolveNames(text, index, day);
-  const titles = text.kept.flatMap(({ start, end }) => index.roles.findTitles(text.text, start, end));
+export function findPeople(text: CleanText, words: WordScan, index: PeopleIndex, day: string | null): PersonMention[] {
+  const names = resolveNames(text, words, index, day);
+  const titles = text.kept.flatMap(({ start, end }) => index.roles.findTitles(text.text, start, end, words.title));
   const resolved = resolveTitles(text.text, titles, names, index.roles, day);
   const mentions: PersonMention[] = names.map(({ start, end, person }) => ({ start, end, person, by: 'name' }));
   for (const { start, end, person, besideName } of resolved) {
     if (person !== null && !besideName) mentions.push({ start, end, person, by: 'office' });
   }
-  mentions.push(...findPluralOffices(text.text, text.kept, index.roles, day));
+  mentions.push(...findPluralOffices(text.text, text.kept, words['plural-office'], index.roles, day));
   const named = withoutOverlaps(mentions);
-  return withoutOverlaps([...named, ...resolvePronouns(text, named, resolved, index, day)]);
+  return withoutOverlaps([...named, ...resolvePronouns(text, words, named, resolved, index, day)]);
 }
 
 /** In order of place; of two that overlap the longer stays, of two as long the first. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { personEntry } from '../../src/schemas/person.ts';
 import { cleanTextOf } from '../fixtures/clean-text-of.ts';
+import { scanOf } from '../fixtures/scan-of.ts';
 import type { CleanText } from './clean-text.ts';
 import { findPeople, indexPeople } from './find-people.ts';
 import { findQuotations, type QuotationMention } from './find-quotations.ts';
@@ -14,7 +15,9 @@ const people = z.array(personEntry).parse([
 ]);
 
 function quotationsOf(text: CleanText): QuotationMention[] {
-  return findQuotations(text, findPeople(text, indexPeople(people), null));
+  const index = indexPeople(people);
+  const words = scanOf(text, index);
+  return findQuotations(text, words, findPeople(text, words, index, null));
 }
 
 /** `kind speaker: words`, one a quotation; what most rules are about. */

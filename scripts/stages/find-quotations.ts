@@ -10,6 +10,7 @@ import { readTurns, type Turn } from './quotations/read-turns.ts';
 import type { Place, Report } from './quotations/report.ts';
 import { makeFinder, makeSpeakerResolver, personOf } from './quotations/resolve-speakers.ts';
 import { tokenise } from './quotations/tokenise.ts';
+import type { WordScan } from './scan-words.ts';
 import { splitSentences, type Sentence } from './split-sentences.ts';
 
 /** A quotation as found in one text. All offsets UTF-16. */
@@ -21,12 +22,12 @@ export type QuotationMention = Omit<Quotation, 'calls'>;
  * quotations, words over several paragraphs one for each. The speaker is whose words the sentence gives: in "Lind told Renko …,
  * according to her aide" it is Lind, and the aide stands in `relay`; null where the text does not say.
  */
-export function findQuotations(text: CleanText, people: readonly PersonMention[]): QuotationMention[] {
+export function findQuotations(text: CleanText, words: WordScan, people: readonly PersonMention[]): QuotationMention[] {
   const stretches = pairPassages(text);
   const turns = readTurns(text, people);
   const passages = text.kept.map((passage, at): ReadPassage => {
     const turn = turns.get(at);
-    return turn ? readTurn(turn) : readPassage(text.text, passage, stretches[at] ?? []);
+    return turn ? readTurn(turn) : readPassage(text.text, passage, stretches[at] ?? [], words);
   });
   assignSpeakers(passages);
   passOnFromLeads(text, passages);
@@ -78,17 +79,22 @@ function readTurn({ label, start, end }: Turn): ReadPassage {
   return { sentences: [{ reports: [report], bare: false }], lead: null };
 }
 
-function readPassage(text: string, passage: Sentence, stretches: readonly PassageStretch[]): ReadPassage {
+function readPassage(
+  text: string,
+  passage: Sentence,
+  stretches: readonly PassageStretch[],
+  { report }: WordScan,
+): ReadPassage {
   const sentences: ReadSentence[] = [];
   let lead: Place | null = null;
   let next = 0;
-  if (stretches.length === 0 && !endsOpen(text, passage) && !mayReport(text, passage.start, passage.end))
+  if (stretches.length === 0 && !endsOpen(text, passage) && !mayReport(text, passage.start, passage.end, report))
     return { sentences, lead };
   for (const { start, end } of sentencesAround(text, passage, stretches)) {
     const from = next;
     while (next < stretches.length && (stretches[next]?.start ?? end) < end) next++;
     lead = null;
-    if (from === next && !endsOpen(text, { start, end }) && !mayReport(text, start, end)) {
+    if (from === next && !endsOpen(text, { start, end }) && !mayReport(text, start, end, report)) {
       sentences.push({ reports: [], bare: false });
       continue;
     }

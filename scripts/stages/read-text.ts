@@ -22,8 +22,11 @@ import { findQuotations, type QuotationMention } from './find-quotations.ts';
 import { findThemes, indexThemes, type ThemeHit, type ThemeIndex } from './find-themes.ts';
 import { makeReadingText, type RawText } from './make-reading-text.ts';
 import type { DossierFolder } from './read-dossier.ts';
+import { scanWords } from './scan-words.ts';
 import { findSignals } from './signals/find-signals.ts';
 import type { Signal } from './signals/signal.ts';
+import { indexOpenings } from './words/index-openings.ts';
+import type { WordIndex } from './words/word-index.ts';
 
 /** All that was found in one text. UTF-16 offsets. */
 export interface TextReading {
@@ -54,6 +57,7 @@ export interface ReadingBasis extends Pick<DossierFolder, 'people' | 'themes' | 
 export interface ReadingRules {
   basis: ReadingBasis;
   people: PeopleIndex;
+  words: WordIndex;
   themes: ThemeIndex;
 }
 
@@ -69,7 +73,8 @@ export function readingBasisOf(folder: ReadingBasis): ReadingBasis {
 }
 
 export function makeReadingRules(basis: ReadingBasis): ReadingRules {
-  return { basis, people: indexPeople(basis.people), themes: indexThemes(basis.themes) };
+  const people = indexPeople(basis.people);
+  return { basis, people, words: indexOpenings(people), themes: indexThemes(basis.themes) };
 }
 
 /** Reads one text: the half of the ingest that knows no other text, so that texts can be read in any order or place. */
@@ -80,10 +85,11 @@ export function readText(raw: RawText, rules: ReadingRules, report: Report): Tex
   const text = cleanText(makeReadingText(raw, report), report, determinations);
   const published = publishedOf(text, decisions.published, report);
   const publisher = decisions.publisher?.value ?? raw.metadata?.publisher ?? null;
-  const dates = findDates(text, published, report);
-  const people = findPeople(text, rules.people, published.min ?? published.max ?? dayOfHeading(text, dates));
+  const words = scanWords(text, rules.words);
+  const dates = findDates(text, words, published, report);
+  const people = findPeople(text, words, rules.people, published.min ?? published.max ?? dayOfHeading(text, dates));
   const lengths = findLengths(text);
-  const quotations = decideSpeakers(findQuotations(text, people), text.text, determinations, report);
+  const quotations = decideSpeakers(findQuotations(text, words, people), text.text, determinations, report);
   const themes = decideThemes(findThemes(text, rules.themes), text.text, determinations, report);
   const speaksFor = ownSide(publisher, basis);
   const genre = decisions.genre?.value ?? findGenre({ text, published, people, quotations, speaksFor });
@@ -96,7 +102,7 @@ export function readText(raw: RawText, rules: ReadingRules, report: Report): Tex
   };
   const earlier = compareCaptures(raw, text, determinations);
   const found = { text, publisher, published, decided, genre, people, dates, quotations, themes, calls, earlier };
-  return { ...found, signals: findSignals(found) };
+  return { ...found, signals: findSignals(found, words) };
 }
 
 function decisionsAmong(determinations: readonly Determination[]) {

@@ -101,7 +101,8 @@ function originsIn(members: readonly Traced[], counts: RunHolders, scratch: RunH
   const holders = holdersOf(members.length > 1 ? members : [], scratch);
   if (members.length > 1) {
     joinByRuns(members, holders, counts, join);
-    const official = indexOfficialWords(members.map(({ reading }) => reading));
+    const isQuoted = members.some(({ reading }) => reading.genre !== 'official');
+    const official = indexOfficialWords(isQuoted ? members.map(({ reading }) => reading) : []);
     joinByKey(members, ({ reading }) => findMisquotations(reading, official), join);
     joinByKey(members, ({ credit }) => (credit === null ? [] : [credit.toLowerCase()]), join);
   }

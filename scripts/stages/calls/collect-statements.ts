@@ -158,8 +158,8 @@ function onceEach(statements: readonly Statement[]): Statement[] {
     const isWhether = point === 'took-place';
     const voiceKey = voice.saidBy ?? voice.speaker?.text ?? 'narrator';
     const key = isWhether
-      ? [point, voiceKey, stance].join('|')
-      : [point, theme, voiceKey, evidence.start, evidence.end, stance, value].join('|');
+      ? `${point}|${voiceKey}|${stance}`
+      : `${point}|${theme ?? ''}|${voiceKey}|${evidence.start}|${evidence.end}|${stance}|${value ?? ''}`;
     const known = seen.get(key);
     if (known === undefined || (isWhether && known.opinion && !statement.opinion)) seen.set(key, statement);
   }

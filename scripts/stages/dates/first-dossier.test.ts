@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { scanOf } from '../../fixtures/scan-of.ts';
 import { Report } from '../../report.ts';
 import { cleanText } from '../clean-text.ts';
 import { dateSource } from '../date-source.ts';
@@ -20,7 +21,7 @@ function read(id: string, published?: { min: string; max: string }) {
   return {
     published: source.edtf,
     evidence: source.evidence.map(({ start, end }) => raw.slice(start, end)),
-    dates: findDates(text, published ?? source, report).map((date) => `${date.text} → ${date.edtf}`),
+    dates: findDates(text, scanOf(text), published ?? source, report).map((date) => `${date.text} → ${date.edtf}`),
     lengths: findLengths(text).map(({ text: words, minutes, qualifier }) => `${words} → ${minutes} ${qualifier}`),
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cleanTextOf } from '../../fixtures/clean-text-of.ts';
+import { scanOf } from '../../fixtures/scan-of.ts';
 import { Report } from '../../report.ts';
 import { findDates } from '../find-dates.ts';
 import { findLengths } from '../find-lengths.ts';
@@ -37,7 +38,7 @@ describe('the phrases that the README lists', () => {
     const found =
       title === 'Lengths'
         ? findLengths(clean).map((each) => ({ ...each, value: `${each.iso} ${each.qualifier}` }))
-        : findDates(clean, published, new Report()).map((each) => ({ ...each, value: each.edtf }));
+        : findDates(clean, scanOf(clean), published, new Report()).map((each) => ({ ...each, value: each.edtf }));
     const here = found.filter((each) => each.start < end && each.end > start);
     const expected = value === 'none' ? [] : [{ text: text.slice(start, end), value }];
     expect(here.map((each) => ({ text: each.text, value: each.value }))).toEqual(expected);

@@ -97,8 +97,11 @@ export const resolvedDate = {
 
 function calendarDay(year: number, month: number, day: number): Temporal.PlainDate | null {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const date = Temporal.PlainDate.from({ year, month, day });
-  return date.day === day ? date : null;
+  return day > 28 && day > daysInMonth(year, month) ? null : new Temporal.PlainDate(year, month, day);
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Temporal.PlainYearMonth(year, month).daysInMonth;
 }
 
 function isWritable(day: Temporal.PlainDate): boolean {

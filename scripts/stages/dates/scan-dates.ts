@@ -67,25 +67,24 @@ const wordPattern = words
 
 /** What begins at a place. Without the flag `u`, which would make it slower, as it is tried at many places. */
 const opening = new RegExp(`(\\d)|(${monthStarts.join('|')})|(${weekdayStarts.join('|')})|(?:${wordPattern})`, 'y');
-/** Whether two letters (as ASCII codes, the first one shifted by seven bits) begin a date; any digit does. */
-const openingPairs = markPairs([...heads, ...monthStarts, ...weekdayStarts]);
-
 /** A date does not begin within a word, a number, an address or a file name. */
 const noStart = /[\p{L}\p{N}_@#/=&%.$€£¥+‐‑-]$|\d[,:]$/u;
 
 /** How much of the passage on either side of a date a rule sees. */
 const REACH = 40;
 
-/** The date expressions of one passage, in order, not overlapping, in time linear in its length. */
-export function scanDates(passage: string): FoundDate[] {
+/** The words that may open a date, in small letters, as `indexWords` takes them; any number may, too. */
+export const dateOpenings: readonly string[] = [
+  ...heads,
+  ...[...monthStarts, ...weekdayStarts].map((start) => `${start}…`),
+];
+
+/** The date expressions of one passage, in order, not overlapping. `openings`: where in it words begin that may open one, in order. */
+export function scanDates(passage: string, openings: readonly number[]): FoundDate[] {
   const found: FoundDate[] = [];
-  let isInWord = false;
-  for (let at = 0; at < passage.length; at += 1) {
-    const code = passage.charCodeAt(at);
-    const wasInWord = isInWord;
-    isInWord = isWordCode(code);
-    // Most words end here: this loop meets every letter, so nothing that takes time stands before it.
-    if (!isInWord || wasInWord || openingPairs[(code << 7) | (passage.charCodeAt(at + 1) & 127)] === 0) continue;
+  let reach = 0;
+  for (const at of openings) {
+    if (at < reach) continue;
     opening.lastIndex = at;
     const match = opening.exec(passage);
     if (match === null || noStart.test(passage.slice(Math.max(0, at - 2), at))) continue;
@@ -93,26 +92,9 @@ export function scanDates(passage: string): FoundDate[] {
     if (read === null) continue;
     const { end, reading } = read;
     if (reading.kind !== 'nothing') found.push({ start: at, end, reading });
-    at = end - 1;
-    isInWord = isWordCode(passage.charCodeAt(at));
+    reach = end;
   }
   return found;
-}
-
-/** Letters without accents, digits and the underscore, as `\w` has them. */
-function isWordCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
-}
-
-function markPairs(beginnings: readonly string[]): Uint8Array {
-  const pairs = new Uint8Array(128 * 128);
-  for (const beginning of beginnings) {
-    // "a" is a word of one letter: a space follows it.
-    const seconds = beginning.length === 1 ? [32, 9, 10, 13] : [beginning.charCodeAt(1)];
-    for (const second of seconds) pairs[(beginning.charCodeAt(0) << 7) | second] = 1;
-  }
-  for (let digit = 48; digit <= 57; digit += 1) pairs.fill(1, digit << 7, (digit + 1) << 7);
-  return pairs;
 }
 
 function capitalise(word: string): string {

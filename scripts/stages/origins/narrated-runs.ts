@@ -1,6 +1,7 @@
 import { endOfPlainWord } from '../people/end-of-plain-word.ts';
 import { pairMarks } from '../quotations/pair-marks.ts';
 import type { TextReading } from '../read-text.ts';
+import { letterHash } from '../words/letter-hash.ts';
 
 /** Copies of one text share runs of eight words; phrases that different hands choose alike are shorter. */
 const RUN_WORDS = 8;
@@ -63,23 +64,18 @@ function onceEach(numbers: Float64Array): Float64Array {
   return numbers.slice(0, count);
 }
 
-/** Of the ASCII letters and digits their code in small letters, of all else 0. */
-const SMALL = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[a-z0-9]/iu.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0,
-);
-
 /**
- * The word that begins at `at` and its hash: FNV-1a, 32 bits, of the word as plainWord gives it, made while its letters are passed,
- * since this loop meets every letter of the dossier. The end is `at` where no word begins.
+ * The end of the word that begins at `at`, and the hash of the word as plainWord gives it. The end is `at` where no word begins.
  */
 function readWord(text: string, at: number, word: { end: number; hash: number }): void {
-  let hash = FNV_START;
+  let hash = letterHash.start;
   let end = at;
-  for (;;) {
-    const unit = text.charCodeAt(end);
-    const small = unit < 128 ? (SMALL[unit] ?? 0) : 0;
-    if (small === 0) break;
-    hash = Math.imul(hash ^ small, FNV_FACTOR);
+  for (
+    let small = letterHash.small(text.charCodeAt(end));
+    small !== 0;
+    small = letterHash.small(text.charCodeAt(end))
+  ) {
+    hash = letterHash.add(hash, small);
     end++;
   }
   word.end = endOfWord(text, at);
@@ -94,15 +90,12 @@ function endOfWord(text: string, at: number): number {
   return WORD.test(text) ? WORD.lastIndex : at;
 }
 
-const FNV_START = 0x811c9dc5;
-const FNV_FACTOR = 0x01000193;
-
 function hashOf(text: string, start: number, end: number): number {
-  let hash = FNV_START;
+  let hash = letterHash.start;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 0x2e || unit === 0x27 || unit === 0x2019) continue;
-    hash = Math.imul(hash ^ lowerCaseOf(unit), FNV_FACTOR);
+    hash = letterHash.add(hash, lowerCaseOf(unit));
   }
   return hash;
 }

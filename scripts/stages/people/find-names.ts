@@ -1,4 +1,5 @@
 import { foldLetter, isWordUnit, JOIN, SKIPPED } from './fold-letter.ts';
+import { startsBetween } from '../words/starts-between.ts';
 import { raise, type NameNode } from './plant-names.ts';
 
 /** A stretch of text that some name or alias matches. UTF-16 offsets. */
@@ -13,22 +14,26 @@ export interface NameHit {
 
 /**
  * Every name between `start` and `end`, longest match first, not overlapping. A name begins and ends at the edge of a word;
- * case counts; accents, hyphens and white space are folded. One pass: a failed try goes no further than the longest name.
- * Stops after `most` of them.
+ * case counts; accents, hyphens and white space are folded. `openings`: where words begin that may open one, in order. One pass: a
+ * failed try goes no further than the longest name. Stops after `most` of them.
  */
-export function findNames(text: string, start: number, end: number, root: NameNode, most = Infinity): NameHit[] {
+export function findNames(
+  text: string,
+  start: number,
+  end: number,
+  root: NameNode,
+  openings: readonly number[],
+  most = Infinity,
+): NameHit[] {
   const hits: NameHit[] = [];
-  let inWord = false;
-  for (let at = start; at < end && hits.length < most; at++) {
-    const unit = text.charCodeAt(at);
-    const wordUnit = isWordUnit(unit);
-    const opens = wordUnit && !inWord;
-    inWord = wordUnit;
-    if (!opens || !root.next.has(foldLetter(unit))) continue;
+  let reach = start;
+  for (const at of startsBetween(openings, start, end)) {
+    if (at < reach || (at > start && isWordUnit(text.charCodeAt(at - 1)))) continue;
     const hit = matchAt(text, at, end, root);
     if (hit === null) continue;
     hits.push(hit);
-    at = hit.end - 1;
+    reach = hit.end;
+    if (hits.length >= most) break;
   }
   return hits;
 }

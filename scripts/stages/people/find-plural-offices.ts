@@ -1,5 +1,6 @@
 import type { PersonMention } from '../find-people.ts';
 import type { Range } from '../../../src/schemas/span.ts';
+import { hasStartBetween } from '../words/starts-between.ts';
 import { countryOf } from './countries.ts';
 import { isHeldOn, type RoleIndex } from './index-roles.ts';
 import { titleWords } from './title-words.ts';
@@ -17,6 +18,9 @@ const nationsBefore = new RegExp(
   'gu',
 );
 
+/** The words for several holders of an office, with which or after which a country's name stands. */
+export const pluralOffices = 'presidents ministers leaders chancellors heads'.split(' ');
+
 /**
  * "The presidents of Norway and Finland", "the Norwegian and Finnish leaders": a mention for each country whose office one person of
  * people.yaml holds on `day`. All or none, in order; empty when the day or a holder is open.
@@ -24,14 +28,15 @@ const nationsBefore = new RegExp(
 export function findPluralOffices(
   text: string,
   kept: readonly Range[],
+  openings: readonly number[],
   { tenures }: RoleIndex,
   day: string | null,
 ): PersonMention[] {
   if (day === null) return [];
   const held = tenures.filter((tenure) => isHeldOn(tenure, day));
   return kept.flatMap(({ start, end }) => {
+    if (!hasStartBetween(openings, start, end)) return [];
     const words = text.slice(start, end);
-    if (!/residents|inisters|eaders|hancellors|eads of/u.test(words)) return [];
     return [...matchesOf(words, ofNations, [2, 3, 4], 1), ...matchesOf(words, nationsBefore, [1, 2, 3], 4)].flatMap(
       ({ nations, office }) => {
         const mentions = nations.map(({ at, name }) => {

@@ -2,6 +2,7 @@ import type { Range } from '../../../src/schemas/span.ts';
 import { countryOf } from './countries.ts';
 import { findNames } from './find-names.ts';
 import { plantWords } from './plant-names.ts';
+import { wordsBefore } from './words-before.ts';
 import { lesser, notInOffice, titleWords, type TitleWord } from './title-words.ts';
 
 /** A title in a text: "the Russian President", "Prime Minister of Italy", "the aide". UTF-16 offsets. */
@@ -21,10 +22,9 @@ export interface TitleHit extends TitleWord {
   elsewhere: boolean;
 }
 
-/** Finds the titles of a passage in order. */
-export type TitleFinder = (text: string, start: number, end: number) => TitleHit[];
+/** Finds the titles of a passage in order; `openings` are the places of words that may open one. */
+export type TitleFinder = (text: string, start: number, end: number, openings: readonly number[]) => TitleHit[];
 
-const wordsBefore = /(?:[\p{L}\p{N}.’'&-]+\s){1,6}$/u;
 const ofPhrase = /^\sof\s(the\s)?((?:[\p{L}.’']+\s?){1,6})/u;
 const partOfWord = /^(?:-?\p{L}|[’'](?!s(?!\p{L})|\s)\p{L})/u;
 const determiner = /^(?:a|an|his|her|their|our|its|my|your|any|every|no|this|that|another|each|some|as)$/iu;
@@ -33,9 +33,9 @@ const determiner = /^(?:a|an|his|her|their|our|its|my|your|any|every|no|this|tha
 export function makeTitleFinder(more: ReadonlyMap<string, TitleWord>): TitleFinder {
   const words = new Map([...titleWords, ...more]);
   const root = plantWords([...words.keys()].map((spelling): [string, string] => [spelling, spelling]));
-  return (text, start, end) => {
+  return (text, start, end, openings) => {
     const hits: TitleHit[] = [];
-    for (const { start: head, end: headEnd, people } of findNames(text, start, end, root)) {
+    for (const { start: head, end: headEnd, people } of findNames(text, start, end, root, openings)) {
       const word = words.get(people[0] ?? '');
       const hit = word && readAround(text, { start, end }, head, headEnd, word);
       if (hit) hits.push(hit);
@@ -66,11 +66,7 @@ function readAround(text: string, passage: Range, head: number, headEnd: number,
 
 /** The nation, the article and the "former" before a title; null when the words before make another title of it. */
 function readBefore(text: string, from: number, head: number, isRole: boolean) {
-  const words =
-    wordsBefore
-      .exec(text.slice(Math.max(from, head - 64), head))?.[0]
-      .trimEnd()
-      .split(/\s/u) ?? [];
+  const words = wordsBefore(text, from, head);
   const before: Pick<TitleHit, 'start' | 'country' | 'article' | 'inOffice'> = {
     start: head,
     country: null,

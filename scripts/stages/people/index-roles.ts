@@ -1,7 +1,7 @@
 import type { PersonEntry, Role } from '../../../src/schemas/person.ts';
 import { countryOf } from './countries.ts';
 import { makeTitleFinder, type TitleFinder } from './find-titles.ts';
-import type { Rank, TitleWord } from './title-words.ts';
+import { titleWords, type Rank, type TitleWord } from './title-words.ts';
 
 /** An office that somebody of people.yaml held, and when; ISO days, null when open. */
 export interface Tenure {
@@ -17,6 +17,8 @@ export interface Tenure {
 export interface RoleIndex {
   tenures: readonly Tenure[];
   findTitles: TitleFinder;
+  /** The titles it knows, as they are written. */
+  titles: readonly string[];
 }
 
 const findCommonTitles = makeTitleFinder(new Map());
@@ -25,7 +27,7 @@ const findCommonTitles = makeTitleFinder(new Map());
 export function indexRoles(people: readonly PersonEntry[]): RoleIndex {
   const more = new Map<string, TitleWord>();
   const tenures = people.flatMap(({ id, roles }) => roles.map((role) => readRole(id, role, more)));
-  return { tenures, findTitles: makeTitleFinder(more) };
+  return { tenures, findTitles: makeTitleFinder(more), titles: [...titleWords.keys(), ...more.keys()] };
 }
 
 /** Whether an office was held on an ISO day. */
@@ -35,7 +37,8 @@ export function isHeldOn(tenure: Tenure, day: string): boolean {
 
 function readRole(person: string, { title, from, to }: Role, more: Map<string, TitleWord>): Tenure {
   // "Aide to the President of Russia" is no president.
-  const common = findCommonTitles(title, 0, title.length).find(({ start }) =>
+  const openings = Array.from(title.matchAll(/[\p{L}\p{N}]+/gu), ({ index }) => index);
+  const common = findCommonTitles(title, 0, title.length, openings).find(({ start }) =>
     /^(?:(?:Acting|Interim|Federal)\s)*$/u.test(title.slice(0, start)),
   );
   const dates = { from: from ?? null, to: to ?? null };

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { personEntry } from '../../../src/schemas/person.ts';
 import { cleanTextOf } from '../../fixtures/clean-text-of.ts';
-import { findPeople, indexPeople } from '../find-people.ts';
+import { peopleIn } from '../../fixtures/people-in.ts';
+import { indexPeople } from '../find-people.ts';
 
 const people = indexPeople(
   z.array(personEntry).parse([
@@ -29,9 +30,8 @@ const people = indexPeople(
 );
 
 function read(text: string, day: string): string[] {
-  return findPeople(cleanTextOf(text), people, day).map(
-    ({ start, end, person }) => `${text.slice(start, end)}=${person}`,
-  );
+  const mentions = peopleIn(cleanTextOf(text), people, day);
+  return mentions.map(({ start, end, person }) => `${text.slice(start, end)}=${person}`);
 }
 
 test('a name that two share is his who alone held an office on the day', () => {

@@ -1,6 +1,7 @@
 import type { PersonEntry } from '../../../src/schemas/person.ts';
 import type { CleanText } from '../clean-text.ts';
 import type { PeopleIndex } from '../find-people.ts';
+import type { WordScan } from '../scan-words.ts';
 import { findNames, type NameHit } from './find-names.ts';
 import { isHeldOn, type RoleIndex } from './index-roles.ts';
 import { readSurname } from './is-namesake.ts';
@@ -29,6 +30,7 @@ const dateOrVerbAfter =
  */
 export function resolveNames(
   { text, kept }: CleanText,
+  words: WordScan,
   { names, byId, roles }: PeopleIndex,
   day: string | null,
 ): ResolvedName[] {
@@ -36,7 +38,7 @@ export function resolveNames(
   const ownWords = new Map<string, ReadonlySet<string>>();
   const introduced = new Set<string>();
   for (const passage of kept) {
-    for (const hit of findNames(text, passage.start, passage.end, names)) {
+    for (const hit of findNames(text, passage.start, passage.end, names, words.name)) {
       const person =
         hit.people.length === 1 ? hit.people[0] : (onlyIntroduced(hit, introduced) ?? onlyInOffice(hit, roles, day));
       const entry = person === undefined ? undefined : byId.get(person);

@@ -1,7 +1,9 @@
 import type { CleanText } from '../clean-text.ts';
 import type { PeopleIndex, PersonMention } from '../find-people.ts';
 import { pairMarks, type MarkedStretch } from '../quotations/pair-marks.ts';
+import type { WordScan } from '../scan-words.ts';
 import { splitSentences, type Sentence } from '../split-sentences.ts';
+import { hasStartBetween } from '../words/starts-between.ts';
 import { findCounterparts, listOffices } from './find-counterparts.ts';
 import { hasStranger } from './has-stranger.ts';
 import type { ResolvedTitle } from './resolve-titles.ts';
@@ -16,7 +18,6 @@ interface Spoken {
 /** Sentences longer than this are lists or defects; bounds the work for each pronoun. UTF-16 units. */
 const LONGEST_SENTENCE = 2000;
 
-const anyPronoun = /\b(?:he|she|him|her|counterpart)\b/iu;
 const pronoun = /\b(?:(he|she)|(him|her(?=[,.;:?!]|\s(?:to|that|by|in|on|for|with|and|about|at)\b)))\b/giu;
 
 /**
@@ -26,6 +27,7 @@ const pronoun = /\b(?:(he|she)|(him|her(?=[,.;:?!]|\s(?:to|that|by|in|on|for|wit
  */
 export function resolvePronouns(
   text: CleanText,
+  words: WordScan,
   mentions: readonly PersonMention[],
   titles: readonly ResolvedTitle[],
   index: PeopleIndex,
@@ -56,7 +58,7 @@ export function resolvePronouns(
     return spoken;
   };
   for (const [at, passage] of text.kept.entries()) {
-    if (!anyPronoun.test(text.text.slice(passage.start, passage.end))) continue;
+    if (!hasStartBetween(words.pronoun, passage.start, passage.end)) continue;
     const earlier = text.kept[at - 1];
     if (between(people, earlier?.start ?? passage.start, passage.end).length === 0) continue;
     const last = earlier && splitSentences(text.text, earlier.start, earlier.end).at(-1);
@@ -65,7 +67,8 @@ export function resolvePronouns(
     const isMarked = makeMarkedTest(marked);
     for (const sentence of splitSentences(text.text, passage.start, passage.end)) {
       const own = findCounterparts(text.text, sentence, between(people, sentence.start, sentence.end), offices);
-      if (sentence.end - sentence.start <= LONGEST_SENTENCE) {
+      const isShort = sentence.end - sentence.start <= LONGEST_SENTENCE;
+      if (isShort && hasStartBetween(words.pronoun, sentence.start, sentence.end)) {
         for (const match of text.text.slice(sentence.start, sentence.end).matchAll(pronoun)) {
           const start = sentence.start + match.index;
           if (isMarked(start)) continue;

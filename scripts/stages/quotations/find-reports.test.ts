@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { cleanTextOf } from '../../fixtures/clean-text-of.ts';
+import { scanOf } from '../../fixtures/scan-of.ts';
 import { findQuotations } from '../find-quotations.ts';
 
 /** `kind speaker: words`, one a quotation. */
 function read(text: string): string[] {
-  return findQuotations(cleanTextOf(text), []).map(
+  const clean = cleanTextOf(text);
+  return findQuotations(clean, scanOf(clean), []).map(
     ({ kind, speaker, exact }) => `${kind} ${speaker === null ? 'null' : speaker.text}: ${exact}`,
   );
 }

@@ -3,13 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { personEntry, type PersonEntry } from '../../../src/schemas/person.ts';
 import { cleanTextOf } from '../../fixtures/clean-text-of.ts';
+import { scanOf } from '../../fixtures/scan-of.ts';
 import { Report } from '../../report.ts';
 import { cleanText, type CleanText } from '../clean-text.ts';
 import { findPeople, indexPeople } from '../find-people.ts';
 import { findQuotations, type QuotationMention } from '../find-quotations.ts';
 
 function quotationsOf(text: CleanText, entries: readonly PersonEntry[], day: string | null = null): QuotationMention[] {
-  return findQuotations(text, findPeople(text, indexPeople(entries), day));
+  const people = indexPeople(entries);
+  const words = scanOf(text, people);
+  return findQuotations(text, words, findPeople(text, words, people, day));
 }
 
 const gold = z.array(

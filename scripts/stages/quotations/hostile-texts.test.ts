@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { personEntry } from '../../../src/schemas/person.ts';
 import { cleanTextOf } from '../../fixtures/clean-text-of.ts';
+import { scanOf } from '../../fixtures/scan-of.ts';
 import { findPeople, indexPeople } from '../find-people.ts';
 import { findQuotations, type QuotationMention } from '../find-quotations.ts';
 import type { CleanText } from '../clean-text.ts';
@@ -16,7 +17,8 @@ const people = indexPeople(
 );
 
 function quotationsOf(text: CleanText): QuotationMention[] {
-  return findQuotations(text, findPeople(text, people, null));
+  const words = scanOf(text, people);
+  return findQuotations(text, words, findPeople(text, words, people, null));
 }
 
 /** Far more than a rule takes whose time grows with the text, and far less than one whose time grows with its square. */

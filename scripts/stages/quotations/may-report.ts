@@ -8,7 +8,7 @@ const root = plantWords(
     .map((word): [string, string] => [word, word]),
 );
 
-/** Whether a stretch of text holds any word that may report. */
-export function mayReport(text: string, start: number, end: number): boolean {
-  return findNames(text, start, end, root, 1).length > 0;
+/** Whether a stretch of text holds any word that may report; `openings` are the places of words that look like one. */
+export function mayReport(text: string, start: number, end: number, openings: readonly number[]): boolean {
+  return findNames(text, start, end, root, openings, 1).length > 0;
 }

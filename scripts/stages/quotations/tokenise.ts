@@ -15,8 +15,9 @@ export interface Token {
   stretch?: PassageStretch;
 }
 
-const apostrophes: ReadonlySet<number> = new Set(Array.from("'’", (mark) => mark.charCodeAt(0)));
-const joiners: ReadonlySet<number> = new Set(Array.from("'’.&/‑-", (mark) => mark.charCodeAt(0)));
+const [STRAIGHT, CURLED, STOP, AMPERSAND, SLASH, FIRM_HYPHEN, HYPHEN] = Array.from("'’.&/‑-", (mark) =>
+  mark.charCodeAt(0),
+);
 const COMMA = 44;
 const dottedLetters = /^(?:\p{L}\.)+\p{L}$/u;
 /** A quotation mark without a partner is no token. */
@@ -81,13 +82,28 @@ function endOfWord(text: string, start: number, end: number): number {
   while (at < end) {
     const unit = text.charCodeAt(at);
     if (isWordUnit(unit)) at++;
-    else if (joiners.has(unit) && isWordUnit(text.charCodeAt(at + 1)) && at + 1 < end) at += 2;
+    else if (isJoiner(unit) && isWordUnit(text.charCodeAt(at + 1)) && at + 1 < end) at += 2;
     else if (unit === COMMA && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) && at + 1 < end)
       at += 2;
     else break;
   }
   // The apostrophe of a plural: "the leaders’ plan".
-  return at < end && apostrophes.has(text.charCodeAt(at)) && /\s/u.test(text.charAt(at + 1)) ? at + 1 : at;
+  return at < end && isApostrophe(text.charCodeAt(at)) && /\s/u.test(text.charAt(at + 1)) ? at + 1 : at;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === STRAIGHT || unit === CURLED;
+}
+
+function isJoiner(unit: number): boolean {
+  return (
+    unit === HYPHEN ||
+    unit === STOP ||
+    unit === AMPERSAND ||
+    unit === SLASH ||
+    unit === FIRM_HYPHEN ||
+    isApostrophe(unit)
+  );
 }
 
 function isDigit(unit: number): boolean {
@@ -113,5 +129,5 @@ export function isPossessive(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   const { text } = token;
   const at = text.endsWith('s') ? text.length - 2 : text.length - 1;
-  return apostrophes.has(text.charCodeAt(at));
+  return isApostrophe(text.charCodeAt(at));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../../fixtures/make-folder.ts';
+import { scanOf } from '../../fixtures/scan-of.ts';
 import { Report } from '../../report.ts';
 import { makeReadingRules, readText } from '../read-text.ts';
 import { findSignals } from './find-signals.ts';
@@ -11,7 +12,10 @@ function signalsIn(text: string): Record<string, string[]> {
   if (raw === undefined) throw new Error('no text');
   const reading = readText(raw, makeReadingRules(folder), new Report());
   return Object.fromEntries(
-    findSignals(reading).map(({ rule, ranges }) => [rule, ranges.map(({ start, end }) => text.slice(start, end))]),
+    findSignals(reading, scanOf(reading.text)).map(({ rule, ranges }) => [
+      rule,
+      ranges.map(({ start, end }) => text.slice(start, end)),
+    ]),
   );
 }
 
@@ -102,4 +106,21 @@ test('comments and appeals that were left out are named', () => {
   const page = `Lind calls Renko\n\n${call}\n\nSupport The Courier\n\nNotify of\nNewest Most Voted\nInline Feedbacks\nView all comments\n\nNice fish.`;
   expect(Object.keys(signalsIn(page))).toEqual(expect.arrayContaining(['comments-mixed-in', 'donation-appeal']));
   expect(signalsIn(call)).not.toHaveProperty('comments-mixed-in');
+});
+
+test.each([
+  [
+    'hedges-without-name',
+    'analysts observers experts critics supporters officials insiders commentators sources reports',
+    'say',
+  ],
+  ['hedges-without-name', 'reportedly allegedly', ''],
+  [
+    'loaded-nouns',
+    'dictator tyrants despot strongmen warmonger butchers thug puppets stooge lackeys traitor fascists',
+    '',
+  ],
+  ['loaded-nouns', 'Nazi regime juntas psychopath madman', ''],
+])('%s: %s', (rule, words, after) => {
+  for (const word of words.split(' ')) expect(signalsIn(`${call} The ${word} ${after} it.`)).toHaveProperty(rule);
 });

@@ -1,3 +1,4 @@
+import type { WordScan } from '../scan-words.ts';
 import type { MarkedReading, Signal } from './signal.ts';
 import { formerOfficeInRecentCall } from './former-office-in-recent-call.ts';
 import { headlineNotBorneOut } from './headline-not-borne-out.ts';
@@ -9,15 +10,15 @@ import { mixedWithOthersWords } from './mixed-with-others-words.ts';
 import { unfinishedEnd } from './unfinished-end.ts';
 
 /** Every signal in a text, in the order a reader should meet them. */
-export function findSignals(reading: MarkedReading): Signal[] {
+export function findSignals(reading: MarkedReading, words: WordScan): Signal[] {
   return [
     ...missingParticulars(reading),
     ...headlineNotBorneOut(reading),
-    ...formerOfficeInRecentCall(reading),
+    ...formerOfficeInRecentCall(reading, words),
     ...unfinishedEnd(reading),
     ...mixedWithOthersWords(reading),
-    ...loadedNouns(reading),
-    ...hedgesWithoutName(reading),
-    ...looksMachineWritten(reading),
+    ...loadedNouns(reading, words),
+    ...hedgesWithoutName(reading, words),
+    ...looksMachineWritten(reading, words),
   ];
 }

@@ -1,12 +1,14 @@
+import type { WordScan } from '../scan-words.ts';
 import type { MarkedReading, Signal } from './signal.ts';
 import { narratedMatches } from './narrated-matches.ts';
 
+/** The words that open it stand in words/index-openings.ts. */
 const HEDGES =
-  /\b(?:(?:analysts|observers|experts|critics|supporters|officials|insiders|commentators|sources|reports?)\s+(?:[\p{L}.]+\s+){0,3}?(?:suggest|observe|say|said|argue|believe|note|contend|claim|indicate)(?:s|d|ed)?|reportedly|allegedly|it is (?:believed|understood|said|thought))\b/giu;
+  /\b(?:(?:analysts|observers|experts|critics|supporters|officials|insiders|commentators|sources|reports?)\s+(?:[\p{L}.]+\s+){0,3}?(?:suggest|observe|say|said|argue|believe|note|contend|claim|indicate)(?:s|d|ed)?|reportedly|allegedly|it is (?:believed|understood|said|thought))\b/iuy;
 
 /** Statements that rest on nobody: "analysts suggest", "reportedly". */
-export function hedgesWithoutName(reading: MarkedReading): Signal[] {
-  const ranges = narratedMatches(reading, HEDGES);
+export function hedgesWithoutName(reading: MarkedReading, words: WordScan): Signal[] {
+  const ranges = narratedMatches(reading, words.hedge, HEDGES);
   return ranges.length === 0
     ? []
     : [

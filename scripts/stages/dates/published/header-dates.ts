@@ -1,7 +1,7 @@
 import { rememberLast } from '../../remember-last.ts';
-import { scanDates } from '../scan-dates.ts';
 import { settleNumbers } from '../settle-numbers.ts';
 import type { ResolvedDate } from '../resolved-date.ts';
+import { scanLine } from './scan-line.ts';
 
 /** A date that a text gives of itself. UTF-16 offsets of the line that was read. */
 export interface HeaderDate {
@@ -22,12 +22,16 @@ const MOST_LINES = 32;
  */
 export const headerDates = rememberLast(MOST_LINES, readDates);
 
+/** No date has its year without one of these, and most lines have none. */
+const NUMBER = /\d|[Nn]ineteen|[Tt]wenty|[Tt]housand/u;
+
 function readDates(line: string): readonly HeaderDate[] {
+  if (!NUMBER.test(line)) return [];
   let offset = 0;
   const dates = line.split(glue).flatMap((piece) => {
     const start = offset;
     offset += piece.length;
-    return scanDates(piece).map((date) => ({ ...date, start: start + date.start, end: start + date.end }));
+    return scanLine(piece).map((date) => ({ ...date, start: start + date.start, end: start + date.end }));
   });
   const [settled] = settleNumbers([{ words: line, dates }], () => undefined);
   return (settled?.dates ?? []).flatMap(({ start, end, reading }) =>

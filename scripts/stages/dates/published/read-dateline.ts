@@ -1,6 +1,6 @@
-import { scanDates } from '../scan-dates.ts';
 import type { ResolvedDate } from '../resolved-date.ts';
 import { headerDates, type HeaderDate } from './header-dates.ts';
+import { scanLine } from './scan-line.ts';
 
 const agency = '(?:\\([\\p{Lu}\\d][\\p{L}\\d ./-]{1,20}\\)\\s*(?:[-–—]\\s*)?)?';
 /** "Rio de Janeiro", but not "Lind in Rome", which is a caption. */
@@ -38,7 +38,7 @@ export function readDateline(paragraph: string): HeaderDate | null {
 /** The dateline at the start of a paragraph that leaves the year out: "WASHINGTON, May 19 (Reuters) - ". Null when there is none. */
 export function readYearlessDateline(paragraph: string): YearlessDateline | null {
   const opening = paragraph.slice(0, REACH);
-  const [date] = scanDates(opening);
+  const [date] = scanLine(opening);
   if (date?.reading.kind !== 'yearless' || date.reading.day === null) return null;
   const { start, end, reading } = date;
   if (!isDateline(opening, start, end)) return null;
