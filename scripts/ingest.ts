@@ -19,7 +19,7 @@ import { holdWords } from './stages/hold-words.ts';
 import { mergeCalls } from './stages/merge-calls.ts';
 import { readDossier, type DossierFolder } from './stages/read-dossier.ts';
 import { makeReadingRules, readText, type TextReading } from './stages/read-text.ts';
-import { serialiseDossier } from './stages/serialise-dossier.ts';
+import { serialiseDossier } from '../src/schemas/generated/serialise-dossier.ts';
 import { traceOrigins } from './stages/trace-origins.ts';
 import { weighThemes } from './stages/weigh-themes.ts';
 import { withholdWords, type ShownDossier } from './stages/withhold-words.ts';

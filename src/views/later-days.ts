@@ -4,6 +4,7 @@ import type { Dossier } from '../schemas/dossier.ts';
 import type { Quotation } from '../schemas/quotation.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Column } from './account-rows.ts';
+import { findById } from './find-by-id.ts';
 
 /** Words about a call that name a day after it, by the side of whoever speaks. */
 export interface LaterDays {
@@ -20,13 +21,13 @@ export function laterDays(
   const { max } = date;
   if (max === null) return null;
   const words = quotations.flatMap(({ source: id, id: quotationId }) => {
-    const source = sources.find((candidate) => candidate.id === id);
-    const quotation = source?.quotations.find((candidate) => candidate.id === quotationId);
+    const source = findById(sources, id);
+    const quotation = source && findById(source.quotations, quotationId);
     if (source === undefined || quotation === undefined || !namesDayAfter(source, quotation, max)) return [];
     return { ...quotation, source: id };
   });
   if (words.length === 0) return null;
-  const sideOf = ({ speaker }: Quotation) => people.find(({ id }) => id === speaker?.person)?.side ?? null;
+  const sideOf = ({ speaker }: Quotation) => findById(people, speaker?.person)?.side ?? null;
   return columns.map((column) => ({
     column,
     words: words.filter((each) => sideOf(each) === (column.mark === 0 ? null : column.id)),
