@@ -1,7 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { buildPages } from './build-pages.ts';
-import { checkSite } from './check-site.ts';
+import { checkSiteApart } from './check-site-apart.ts';
+import { theSearchIndexIsWhole } from './checks/site/the-search-index-is-whole.ts';
 import type { OptionValues } from './command-line/option-values.ts';
 import { runCommand, type ExitCode } from './command-line/run-command.ts';
 import { countParts } from './findings/count-parts.ts';
@@ -21,7 +22,7 @@ import { dropHalfBuilt, replaceFolder } from './output/replace-folder.ts';
 import { writeAlone } from './output/write-alone.ts';
 import { placeOfSite } from './place-of-site.ts';
 import { Progress } from './progress/progress.ts';
-import { Report } from './report.ts';
+import { Report, type Finding } from './report.ts';
 import { runStep } from './run-step.ts';
 
 const options = ['dossier', 'out', 'base', 'site', 'reviewedOnly', 'compress', 'zip', 'format', 'quiet'] as const;
@@ -64,6 +65,7 @@ async function buildAlone(
   const progress = new Progress(quiet);
   const { base, site } = await placeOfSite(given);
   const next = await makeNextFolder(out);
+  let findings: Promise<Finding[]> = Promise.resolve([]);
   const steps = [
     {
       name: 'ingest',
@@ -85,13 +87,21 @@ async function buildAlone(
     {
       name: 'search',
       folder: dossier,
-      work: () => indexSearch({ site: next, dossier }),
+      work: () => {
+        // The pages are whole: they are checked while their words are indexed.
+        findings = checkSiteApart({ folder: next, base, origin: site });
+        findings.catch(() => 'told by the step that waits for it');
+        return indexSearch({ site: next, dossier });
+      },
     },
     {
       name: 'check',
       folder: next,
       shownAs: out,
-      work: (report: Report) => checkSite({ folder: next, base, origin: site }, report),
+      work: async (report: Report) => {
+        for (const finding of await findings) report.add(finding);
+        theSearchIndexIsWhole(next, report);
+      },
     },
   ];
   try {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findBrokenRules } from './fuzz/find-broken-rules.ts';
 import { hostileText } from './fuzz/hostile-text.ts';
 import { readHostile } from './fuzz/read-hostile.ts';
-import { serialiseDossier } from './stages/serialise-dossier.ts';
+import { serialiseDossier } from '../src/schemas/generated/serialise-dossier.ts';
 
 const texts = fc.dictionary(fc.constantFrom('a', 'b', 'c'), hostileText, { minKeys: 1 });
 

@@ -10,7 +10,7 @@ import type { Source } from '../src/schemas/source.ts';
 import { wholeDossier } from './fixtures/whole-dossier.ts';
 import { ingest } from './ingest.ts';
 import { Report } from './report.ts';
-import { serialiseDossier } from './stages/serialise-dossier.ts';
+import { serialiseDossier } from '../src/schemas/generated/serialise-dossier.ts';
 import { GENERATED_FOLDERS } from './stages/write-files.ts';
 
 const content = path.join(import.meta.dirname, '../content');

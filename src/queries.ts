@@ -8,7 +8,9 @@ import type { Publisher } from './schemas/publisher.ts';
 import type { Source } from './schemas/source.ts';
 import type { Range, Span } from './schemas/span.ts';
 import type { Theme } from './schemas/theme.ts';
+import { findById } from './views/find-by-id.ts';
 import { onlyReviewed } from './views/only-reviewed.ts';
+import { stretchAt } from './views/stretch-at.ts';
 
 let cached: { edition: string | undefined; dossier: Promise<Dossier> } | undefined;
 
@@ -32,42 +34,41 @@ export function linkToSpan({ source, start, end }: Omit<Span, 'exact'>): string 
 
 /** The passage in which the words begin, e.g. `p4`; `r2` when they stand in the second stretch that was left out. */
 export function passageOf(source: Source, { start }: Range): string {
-  const passage = source.kept.find((kept) => kept.start <= start && start < kept.end);
+  const passage = source.kept[stretchAt(source.kept, start)];
   if (passage !== undefined) return passage.id;
-  const removal = source.removed.findIndex((removed) => removed.start <= start && start < removed.end);
+  const removal = stretchAt(source.removed, start);
   if (removal === -1) throw new RangeError(`${source.id} has no code point ${start}.`);
   return `r${removal + 1}`;
 }
 
 /** The source of that id; throws when the dossier has none, as do its sisters below. */
-export function sourceById(dossier: Dossier, id: string): Source {
-  return found(indexOf(dossier).sources.get(id), 'source', id);
+export function sourceById({ sources }: Dossier, id: string): Source {
+  return found(findById(sources, id), 'source', id);
 }
 
-export function callById(dossier: Dossier, id: string): Call {
-  return found(indexOf(dossier).calls.get(id), 'call', id);
+export function callById({ calls }: Dossier, id: string): Call {
+  return found(findById(calls, id), 'call', id);
 }
 
-export function themeById(dossier: Dossier, id: string): Theme {
-  return found(indexOf(dossier).themes.get(id), 'theme', id);
+export function themeById({ themes }: Dossier, id: string): Theme {
+  return found(findById(themes, id), 'theme', id);
 }
 
-export function personById(dossier: Dossier, id: string): Person {
-  return found(indexOf(dossier).people.get(id), 'person', id);
+export function personById({ people }: Dossier, id: string): Person {
+  return found(findById(people, id), 'person', id);
 }
 
-export function publisherById(dossier: Dossier, id: string): Publisher {
-  return found(indexOf(dossier).publishers.get(id), 'publisher', id);
+export function publisherById({ publishers }: Dossier, id: string): Publisher {
+  return found(findById(publishers, id), 'publisher', id);
 }
 
-export function determinationById(dossier: Dossier, id: string): Determination {
-  return found(indexOf(dossier).determinations.get(id), 'determination', id);
+export function determinationById({ determinations }: Dossier, id: string): Determination {
+  return found(findById(determinations, id), 'determination', id);
 }
 
 /** The name of a person, an institution or a publisher; where it is no id (a relay may be words), the words themselves. */
-export function personName(dossier: Dossier, id: string): string {
-  const { people, publishers } = indexOf(dossier);
-  return (people.get(id) ?? publishers.get(id))?.name ?? id;
+export function personName({ people, publishers }: Dossier, id: string): string {
+  return (findById(people, id) ?? findById(publishers, id))?.name ?? id;
 }
 
 /** The name of a publisher; `Publisher unknown` for null. */
@@ -123,34 +124,6 @@ function byTime(a: Call, b: Call): number {
 /** The same order on every machine, whatever its locale. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-type Index = {
-  [List in 'sources' | 'calls' | 'themes' | 'people' | 'publishers' | 'determinations']: Map<
-    string,
-    Dossier[List][number]
-  >;
-};
-
-const indexes = new WeakMap<Dossier, Index>();
-
-function indexOf(dossier: Dossier): Index {
-  const known = indexes.get(dossier);
-  if (known !== undefined) return known;
-  const made: Index = {
-    sources: byId(dossier.sources),
-    calls: byId(dossier.calls),
-    themes: byId(dossier.themes),
-    people: byId(dossier.people),
-    publishers: byId(dossier.publishers),
-    determinations: byId(dossier.determinations),
-  };
-  indexes.set(dossier, made);
-  return made;
-}
-
-function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {
-  return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
 function found<Entry>(entry: Entry | undefined, noun: string, id: string): Entry {

@@ -23,10 +23,22 @@ export function wordsOfSource(source: Source): Promise<WordsOfSource> {
 }
 
 async function read(source: Source): Promise<WordsOfSource> {
-  const text = await textOf(source);
+  return wordsIn(await textOf(source), source);
+}
+
+/** The same of a text that was read already. */
+export function wordsIn(text: string, { url }: Pick<Source, 'url'>): WordsOfSource {
   const fragmentOf = textFragmentsOf(text);
+  const addresses = new Map<string, string>();
   return {
     cut: cutterOf(text),
-    publishedAt: (range) => (source.url === null ? null : addressOfWords(source.url, fragmentOf(range))),
+    publishedAt: (range) => {
+      if (url === null) return null;
+      const key = `${range.start}-${range.end}`;
+      // To tell words from all others of a text takes its time, and many pages cite the same.
+      const address = addresses.get(key) ?? addressOfWords(url, fragmentOf(range));
+      addresses.set(key, address);
+      return address;
+    },
   };
 }

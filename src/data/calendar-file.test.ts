@@ -7,7 +7,7 @@ import { makeDossier } from './testing/make-dossier.ts';
 vi.mock('astro:content', () => ({ getCollection: () => Promise.resolve([]) }));
 
 const dossier = makeDossier();
-const text = new TextDecoder().decode(calendarFile(dossier).bytes);
+const text = new TextDecoder().decode(calendarFile(dossier).bytes());
 const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
 const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 
@@ -33,8 +33,8 @@ test('it says how many calls are left out, and why', () => {
 });
 
 test('the same dossier gives the same bytes, and two calls of a day two events', () => {
-  expect(new TextDecoder().decode(calendarFile(makeDossier()).bytes)).toBe(text);
+  expect(new TextDecoder().decode(calendarFile(makeDossier()).bytes())).toBe(text);
   const calls = [makeCall(), makeCall({ id: '2025-06-14-2' })];
-  const uids = new TextDecoder().decode(calendarFile({ ...dossier, calls }).bytes).match(/^UID:.+$/gmu);
+  const uids = new TextDecoder().decode(calendarFile({ ...dossier, calls }).bytes()).match(/^UID:.+$/gmu);
   expect(new Set(uids).size).toBe(2);
 });

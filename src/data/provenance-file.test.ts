@@ -9,7 +9,7 @@ const BASE = 'https://calls.example.org/page/';
 const original = { file: 'raw/lind-times.html', sha256: '1'.repeat(64) };
 const dossier = makeDossier({ sources: [makeSource({ file: 'sources/lind-times.txt', original })] });
 const nodes = await expandJsonLd(
-  JSON.parse(new TextDecoder().decode(provenanceFile(dossier, '2'.repeat(64)).bytes)) as object,
+  JSON.parse(new TextDecoder().decode(provenanceFile(dossier, '2'.repeat(64)).bytes())) as object,
 );
 const node = (id: string) => nodes.find((each) => each['@id'] === `${BASE}${id}`);
 

@@ -54,7 +54,7 @@ function describeRoot(dossier: Dossier, parts: readonly { '@id': string }[]) {
   };
 }
 
-function describeFile({ path, description, mediaType, sha256, bytes }: CataloguedFile) {
+function describeFile({ path, description, mediaType, sha256, size }: CataloguedFile) {
   return {
     '@id': path,
     '@type': 'File',
@@ -62,7 +62,7 @@ function describeFile({ path, description, mediaType, sha256, bytes }: Catalogue
     description,
     encodingFormat: mediaType,
     sha256,
-    contentSize: String(bytes.length),
+    contentSize: String(size),
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cutterOf, lengthOf } from '../code-points.ts';
 import { readBlocks } from '../generated/read-blocks.ts';
 import type { Source } from '../schemas/source.ts';
+import { wordsIn } from '../words-of-source.ts';
 import { showPassages } from './show-passages.ts';
 
 /** A source whose passages are the paragraphs of a text; those that begin with `X ` are left out. */
@@ -53,7 +54,8 @@ function sourceOf(text: string, more: Partial<Source> = {}): Source {
 
 /** The stretches of a source whose generated file has this body. */
 function show(body: string, text: string, more?: Partial<Source>) {
-  return showPassages(sourceOf(text, more), text, readBlocks(body));
+  const source = sourceOf(text, more);
+  return showPassages(source, wordsIn(text, source), readBlocks(body));
 }
 
 function htmlOf(stretches: ReturnType<typeof show>): string {

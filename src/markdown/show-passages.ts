@@ -1,12 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { cutterOf, lengthOf } from '../code-points.ts';
+import { lengthOf } from '../code-points.ts';
 import type { Block } from '../generated/block.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Removal } from '../schemas/removal.ts';
 import type { Source } from '../schemas/source.ts';
-import { addressOfWords } from '../views/address-of-words.ts';
-import { textFragmentsOf } from '../views/text-fragments-of.ts';
+import type { WordsOfSource } from '../words-of-source.ts';
 import { markText, type Mark } from './mark-text.ts';
 import { marksOf } from './marks-of.ts';
 
@@ -19,15 +18,13 @@ export interface ShownStretch {
 
 /**
  * A source as its numbered passages: `<div class="passage">` with a link to itself and the passage (`id="p4"`). What was left out
- * stands folded in its place: `<details id="r2">` for the second stretch. `text` is what the spans of the source count, `blocks`
- * what its generated file holds.
+ * stands folded in its place: `<details id="r2">` for the second stretch. `words` are those that the spans of the source count,
+ * `blocks` what its generated file holds.
  *
  * The letters that come out are the source's own. Throws when the blocks are not, letter for letter, the passages that the
  * frontmatter keeps.
  */
-export function showPassages(source: Source, text: string, blocks: readonly Block[]): ShownStretch[] {
-  const words = cutterOf(text);
-  const fragmentOf = textFragmentsOf(text);
+export function showPassages(source: Source, words: WordsOfSource, blocks: readonly Block[]): ShownStretch[] {
   if (blocks.length !== source.kept.length) {
     throw new RangeError(`the frontmatter keeps ${source.kept.length} passages, and the body has ${blocks.length}`);
   }
@@ -45,13 +42,13 @@ export function showPassages(source: Source, text: string, blocks: readonly Bloc
       for (let mark = marks[next]; mark !== undefined && mark.start < stretch.end; mark = marks[++next]) {
         running.push(mark);
       }
-      const { letters, start } = lettersOf(words(stretch), stretch.start);
+      const { letters, start } = lettersOf(words.cut(stretch), stretch.start);
       const content = markText(letters, start, running, begun);
       if (!('kind' in stretch)) return { html: toHtml(removedStretch(stretch, content, lengthOf(letters))) };
       checkLetters(stretch, letters);
       if (withheld.has(stretch.id)) return { html: toHtml(noticeOf(stretch, content)) };
       const html = toHtml(passage(stretch, content));
-      const published = source.url === null ? null : addressOfWords(source.url, fragmentOf(stretch));
+      const published = words.publishedAt(stretch);
       const hasNotes = published !== null || running.some((mark) => mark.start >= stretch.start);
       return hasNotes ? { html, notes: { passage: stretch.id, published } } : { html };
     });

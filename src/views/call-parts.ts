@@ -14,6 +14,7 @@ import {
   weightOfWords,
 } from './weights.ts';
 import { wordsBySpeaker, type SpokenWords } from './words-by-speaker.ts';
+import { workOutOnce } from './work-out-once.ts';
 
 /** A line of who says what, with the row and the column it stands in. */
 export interface StatedLine extends CellLine {
@@ -34,12 +35,12 @@ export interface CallPart {
 }
 
 /** Whether more is said of a call than one page has room for. */
-export function isLargeCall(dossier: Pick<Dossier, 'sources'>, call: Call): boolean {
-  return isTooMuch([call], (each) => weightOfCall(each, dossier.sources));
-}
+export const isLargeCall = workOutOnce((dossier: Pick<Dossier, 'sources'>, call: Call): boolean =>
+  isTooMuch([call], (each) => weightOfCall(each, dossier.sources)),
+);
 
 /** The pages on which a large call is set out in full, in their order; none for one that has room on its own page. */
-export function callParts(dossier: Dossier, call: Call): CallPart[] {
+export const callParts = workOutOnce((dossier: Dossier, call: Call): CallPart[] => {
   if (!isLargeCall(dossier, call)) return [];
   const statements = callRows(dossier, call).rows.flatMap((row) =>
     row.cells.flatMap((cell) => cellLines(dossier, cell).map((line) => ({ ...line, row, column: cell.column }))),
@@ -62,7 +63,7 @@ export function callParts(dossier: Dossier, call: Call): CallPart[] {
       partsOf(call.sources, () => WEIGHT_OF_SOURCE),
     ),
   ];
-}
+});
 
 /** The part in which the statements of a row begin; undefined where nobody says anything. */
 export function partWithRow(parts: readonly CallPart[], row: string): CallPart | undefined {

@@ -5,6 +5,7 @@ import type { Theme } from '../schemas/theme.ts';
 import { accountRow, columnsOf, pointOfTheme, type AccountRow, type Column } from './account-rows.ts';
 import { certaintyOf, type Certainty } from './certainty-of.ts';
 import { nameCall } from './name-call.ts';
+import { workOutOnce } from './work-out-once.ts';
 
 /** A row with its heading. */
 export interface HeadedRow extends AccountRow {
@@ -26,11 +27,19 @@ export interface ThemeRow extends HeadedRow {
   call: Call;
 }
 
-/**
- * Who says what of one call, point by point; themes lead to their pages. `filed` is the day that the call is filed under
- * where no account gives one for it.
- */
-export function callRows(dossier: Pick<Dossier, 'sides'>, call: Call): AccountTable & { filed: DateValue | null } {
+/** The table of one call. */
+export interface CallTable extends AccountTable {
+  /** The day that the call is filed under, where no account gives one for it. */
+  filed: DateValue | null;
+}
+
+/** The table of one theme. */
+export interface ThemeTable extends AccountTable {
+  rows: ThemeRow[];
+}
+
+/** Who says what of one call, point by point; themes lead to their pages. */
+export const callRows = workOutOnce((dossier: Pick<Dossier, 'sides'>, call: Call): CallTable => {
   const columns = columnsOf(dossier.sides, [call]);
   const rows = call.points.map((point) => ({
     ...accountRow(columns, call, point),
@@ -40,30 +49,29 @@ export function callRows(dossier: Pick<Dossier, 'sides'>, call: Call): AccountTa
   }));
   const isDated = call.points.some(({ point }) => point === 'day');
   return { columns, rows, filed: isDated ? null : call.date };
-}
+});
 
 /** Who says what of one theme, call by call, for the calls that it was raised in. */
-export function themeRows(
-  dossier: Pick<Dossier, 'sides' | 'calls' | 'people'>,
-  theme: Theme,
-): { columns: Column[]; rows: ThemeRow[] } {
-  const raisedIn = new Set(theme.calls.map(({ id }) => id));
-  const calls = dossier.calls.filter(({ id }) => raisedIn.has(id));
-  const columns = columnsOf(dossier.sides, calls);
-  const rows = calls.flatMap((call) => {
-    const point = pointOfTheme(call, theme.id);
-    if (point === null) return [];
-    return {
-      ...accountRow(columns, call, point),
-      call,
-      id: call.id,
-      label: nameCall(dossier, call),
-      path: `/calls/${call.id}/` as const,
-      certainty: certaintyOf(dossier.sides, call),
-    };
-  });
-  return { columns, rows };
-}
+export const themeRows = workOutOnce(
+  (dossier: Pick<Dossier, 'sides' | 'calls' | 'people'>, theme: Theme): ThemeTable => {
+    const raisedIn = new Set(theme.calls.map(({ id }) => id));
+    const calls = dossier.calls.filter(({ id }) => raisedIn.has(id));
+    const columns = columnsOf(dossier.sides, calls);
+    const rows = calls.flatMap((call) => {
+      const point = pointOfTheme(call, theme.id);
+      if (point === null) return [];
+      return {
+        ...accountRow(columns, call, point),
+        call,
+        id: call.id,
+        label: nameCall(dossier, call),
+        path: `/calls/${call.id}/` as const,
+        certainty: certaintyOf(dossier.sides, call),
+      };
+    });
+    return { columns, rows };
+  },
+);
 
 /** The name of a point’s row on its call’s page: `on-length`, `theme-fishing-rights`. */
 export function rowIdOf({ point, theme }: Pick<Point, 'point' | 'theme'>): string {

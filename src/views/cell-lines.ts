@@ -3,6 +3,7 @@ import type { Cell } from './account-rows.ts';
 import type { OriginGroup, Statement } from './group-by-origin.ts';
 import { listSome } from './list-some.ts';
 import { nameSource } from './name-source.ts';
+import { findById } from './find-by-id.ts';
 
 /** A statement of a cell; the first of its origin says which origin it is, where the cell has several or outlets repeat it. */
 export interface CellLine extends Statement {
@@ -35,10 +36,10 @@ export function nameOrigin(
     return others.length === 0 ? (own ?? '') : `${own}, repeated by ${listSome(others)}`;
   }
   const voice = rest.join(':');
-  return `${dossier.people.find((person) => person.id === voice)?.name ?? voice}, in ${listSome(texts)}`;
+  return `${findById(dossier.people, voice)?.name ?? voice}, in ${listSome(texts)}`;
 }
 
 function nameOf(dossier: Pick<Dossier, 'sources' | 'publishers'>, id: string): string {
-  const source = dossier.sources.find((candidate) => candidate.id === id);
+  const source = findById(dossier.sources, id);
   return source === undefined ? id : nameSource(dossier, source);
 }

@@ -3,6 +3,7 @@ import type { Dossier } from '../schemas/dossier.ts';
 import { boundsOfEdtf } from '../schemas/bounds-of-edtf.ts';
 import { formatDate } from './format-date.ts';
 import { capitalise } from './name-call.ts';
+import { findById } from './find-by-id.ts';
 
 /**
  * What a claim's words come to where the words themselves do not show it, e.g. `Denied`, `Read as: 14 June 2025`,
@@ -12,7 +13,7 @@ export function describeReading(
   { people }: Pick<Dossier, 'people'>,
   { point, stance, value, opinion }: Claim,
 ): string | null {
-  const nameOf = (person: string) => people.find(({ id }) => id === person)?.name ?? person;
+  const nameOf = (person: string) => findById(people, person)?.name ?? person;
   const whose = /^(?<person>[^:]+): /u.exec(value ?? '')?.groups?.person;
   const later = /^\p{Ll}+ (?<day>.+)$/u.exec(value ?? '')?.groups?.day;
   const parts = [

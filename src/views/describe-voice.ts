@@ -2,6 +2,7 @@ import type { Claim } from '../schemas/claim.ts';
 import type { Dossier } from '../schemas/dossier.ts';
 import type { Quotation } from '../schemas/quotation.ts';
 import { listNames } from './name-side.ts';
+import { findById } from './find-by-id.ts';
 
 /** Whose words stand in a place, and how they came there. */
 export interface Voice {
@@ -24,7 +25,7 @@ type Names = Pick<Dossier, 'people' | 'publishers'>;
 /** Whose words a claim is. */
 export function voiceOfClaim(names: Names, { saidBy, speaker, wordsOf, manner, cue, relay }: Claim): Voice {
   return {
-    person: saidBy !== null && names.people.some(({ id }) => id === saidBy) ? saidBy : null,
+    person: findById(names.people, saidBy)?.id ?? null,
     name: saidBy !== null ? nameOf(names, saidBy) : manner === 'narrated' ? null : (speaker?.text ?? UNNAMED),
     of: wordsOf === null ? null : nameOf(names, wordsOf),
     manner: MANNERS[manner],
@@ -67,5 +68,5 @@ const MANNERS = {
 
 /** The name behind an id; words that are no id stand for themselves. */
 function nameOf({ people, publishers }: Names, id: string): string {
-  return (people.find((person) => person.id === id) ?? publishers.find((publisher) => publisher.id === id))?.name ?? id;
+  return (findById(people, id) ?? findById(publishers, id))?.name ?? id;
 }

@@ -37,8 +37,15 @@ const MONTHS = {
 };
 const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
 
+/** Asked for thousands of times, and a formatter takes its time. */
+const NAMES = { long: namesIn('long'), short: namesIn('short') };
+
+function namesIn(style: Style): string[] {
+  return Array.from({ length: 12 }, (_, month) => MONTHS[style].format(new Date(Date.UTC(2000, month, 1))));
+}
+
 function nameMonth(month: number, style: Style): string {
-  return MONTHS[style].format(new Date(Date.UTC(2000, month - 1, 1)));
+  return NAMES[style][month - 1] ?? '';
 }
 
 /** EDTF's marks of doubt: `?` uncertain, `~` approximate, `%` both. */

@@ -2,6 +2,7 @@ import type { Call } from '../schemas/call.ts';
 import type { Dossier } from '../schemas/dossier.ts';
 import { nameCall } from './name-call.ts';
 import { listNames } from './name-side.ts';
+import { findById } from './find-by-id.ts';
 
 /** How a call is headed in a list: its day, and whoever tells it from calls of others. */
 export interface CallHeading {
@@ -13,7 +14,7 @@ export interface CallHeading {
 /** Heads a call for a list, so that who took part stands beside its day and not in its name. */
 export function headCall({ calls, people }: Pick<Dossier, 'calls' | 'people'>, call: Call): CallHeading {
   const name = nameCall({ people }, call);
-  const nameOf = (who: string) => people.find(({ id }) => id === who)?.name ?? who;
+  const nameOf = (who: string) => findById(people, who)?.name ?? who;
   const common = commonTo(calls);
   const others = call.participants.filter((who) => !common.has(who));
   if (others.length === 0) return { name, parties: null };

@@ -2,6 +2,7 @@ import type { Call } from '../schemas/call.ts';
 import type { Dossier } from '../schemas/dossier.ts';
 import { formatDate } from './format-date.ts';
 import { listNames } from './name-side.ts';
+import { findById } from './find-by-id.ts';
 
 /**
  * What a call is called on the site, from its day: `14 June 2025`, `By 9 February 2025`, `Undated call`. Where its id tells
@@ -14,7 +15,7 @@ export function nameCall({ people }: Pick<Dossier, 'people'>, { id, date, partic
   const base = /^\d{4}(?:-\d{2}){0,2}$/u.test(edtf) ? edtf : `by-${max}`;
   const suffix = id.startsWith(`${base}-`) ? id.slice(base.length + 1) : '';
   const number = /(?:^|-)(\d+)$/u.exec(suffix)?.[1];
-  const names = participants.map((who) => people.find((person) => person.id === who)?.name ?? who);
+  const names = participants.map((who) => findById(people, who)?.name ?? who);
   return [name, /[a-z]/u.test(suffix) && listNames(names), number !== undefined && `call ${number}`]
     .filter(Boolean)
     .join(', ');

@@ -1,6 +1,7 @@
 import type { Dossier } from '../schemas/dossier.ts';
 import type { Source } from '../schemas/source.ts';
 import { formatDate } from './format-date.ts';
+import { findById } from './find-by-id.ts';
 
 /**
  * The shortest name that tells a source from the others of its dossier: its publisher; with its date, where the publisher
@@ -8,7 +9,7 @@ import { formatDate } from './format-date.ts';
  */
 export function nameSource({ sources, publishers }: Pick<Dossier, 'sources' | 'publishers'>, source: Source): string {
   if (source.publisher === null) return `“${shorten(source.title)}”`;
-  const name = publishers.find(({ id }) => id === source.publisher)?.name ?? source.publisher;
+  const name = findById(publishers, source.publisher)?.name ?? source.publisher;
   const texts = countByPublisher(sources).get(source.publisher) ?? 0;
   return texts <= 1 ? name : `${name}, ${formatDate(source.published, 'short')}`;
 }

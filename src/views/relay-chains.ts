@@ -6,6 +6,7 @@ import { voiceOfClaim } from './describe-voice.ts';
 import { nameOrigin } from './cell-lines.ts';
 import { groupByOrigin } from './group-by-origin.ts';
 import { nameSource } from './name-source.ts';
+import { findById } from './find-by-id.ts';
 
 type Names = Pick<Dossier, 'sides' | 'sources' | 'publishers' | 'people'>;
 
@@ -30,8 +31,9 @@ export interface RelayOrigin {
 
 /** Who told whom about a call: its origins in the dossier’s order, then opinions, each with its ways into the texts. */
 export function relayChains(dossier: Names, call: Call): RelayOrigin[] {
+  const byOrigin = Map.groupBy(call.claims, ({ origin }) => origin);
   const groups = groupByOrigin(call, call.claims).map(({ id, number, sources }) => {
-    const claims = call.claims.filter(({ origin }) => origin === id);
+    const claims = byOrigin.get(id) ?? [];
     const side = dossier.sides.find((each) => id === `side:${each.id}`);
     return {
       number,
@@ -46,7 +48,7 @@ export function relayChains(dossier: Names, call: Call): RelayOrigin[] {
 function chainsOf(dossier: Names, claims: readonly Claim[]): RelayChain[] {
   const chains = new Map<string, RelayChain>();
   for (const claim of claims) {
-    const source = dossier.sources.find(({ id }) => id === claim.evidence.source);
+    const source = findById(dossier.sources, claim.evidence.source);
     if (source === undefined) continue;
     const voices = voicesOf(dossier, claim, source.publisher);
     const key = [...voices, source.id].join('\n');
@@ -62,7 +64,7 @@ function chainsOf(dossier: Names, claims: readonly Claim[]): RelayChain[] {
 function voicesOf(dossier: Names, claim: Claim, publisher: string | null): string[] {
   const { name, of, relay } = voiceOfClaim(dossier, claim);
   if (name === null) return ['its own account'];
-  const own = dossier.publishers.find(({ id }) => id === publisher)?.name;
+  const own = findById(dossier.publishers, publisher)?.name;
   const voices = [of, name, ...relay].filter((voice) => voice !== null);
   return voices.at(-1) === own && voices.length > 1 ? voices.slice(0, -1) : voices;
 }

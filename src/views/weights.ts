@@ -3,6 +3,7 @@ import type { Source } from '../schemas/source.ts';
 import type { HeadedRow } from './call-rows.ts';
 import type { Statement } from './group-by-origin.ts';
 import type { WordsOfCall } from './words-by-call.ts';
+import { findById } from './find-by-id.ts';
 
 /** What there is room for on one page besides what every page has, in bytes when compressed, as the weights below guess them. */
 export const ROOM_OF_A_PAGE = 6000;
@@ -54,11 +55,7 @@ export function weightOfCall(
   { claims, quotations, sources, points }: Pick<Call, 'claims' | 'quotations' | 'sources' | 'points'>,
   texts: readonly Source[],
 ): number {
-  const cited = new Set(quotations.map(({ source, id }) => `${source} ${id}`));
-  const told = new Set(sources.map(({ id }) => id));
-  const words = texts
-    .filter(({ id }) => told.has(id))
-    .flatMap((source) => source.quotations.filter(({ id }) => cited.has(`${source.id} ${id}`)));
+  const words = quotations.flatMap(({ source, id }) => findById(findById(texts, source)?.quotations ?? [], id) ?? []);
   return (
     sumOf(claims, ({ evidence }) => weightOfWords(evidence)) +
     sumOf(words, weightOfWords) +

@@ -3,8 +3,21 @@ import { pointAt } from './point-at.ts';
 import { resolveReference, type Target } from './resolve-reference.ts';
 import type { Page, Site, Style } from './site.ts';
 
-/** Every address within the site leads to a file that is there, and its fragment to an element that bears it. */
-export function everyLinkHasATarget(site: Site, report: Report): void {
+/** A page as far as links go. */
+export interface LinkedPage extends Pick<Page, 'file' | 'references'> {
+  ids: { has: (id: string) => boolean };
+}
+
+/** A site as far as links go. */
+export interface LinkedSite extends Omit<Site, 'pages' | 'texts'> {
+  pages: ReadonlyMap<string, LinkedPage>;
+}
+
+/**
+ * Every address within the site leads to a file that is there, and its fragment to an element that bears it; what a page that is not
+ * among these bears is left open.
+ */
+export function everyLinkHasATarget(site: LinkedSite, report: Report): void {
   for (const holder of [...site.pages.values(), ...site.styles]) {
     for (const reference of holder.references) {
       const fault = findFault(site, holder, resolveReference(site, holder.file, reference));
@@ -22,7 +35,11 @@ export function everyLinkHasATarget(site: Site, report: Report): void {
   }
 }
 
-function findFault(site: Site, holder: Page | Style, target: Target): { reason: string; fix?: string } | null {
+function findFault(
+  site: LinkedSite,
+  holder: LinkedPage | Style,
+  target: Target,
+): { reason: string; fix?: string } | null {
   switch (target.kind) {
     case 'away':
     case 'none':

@@ -8,9 +8,9 @@ import type { Page, Site, SourceText } from './site.ts';
  * it marks as the words `w<start>-<end>` begins with the letters that stand there. White space counts as HTML shows it.
  */
 export function everyPassageIsTheTextAsReceived(site: Site, report: Report): void {
-  for (const [id, text] of site.texts) {
-    const page = site.pages.get(`sources/${id}/index.html`);
-    if (page === undefined) continue;
+  for (const page of site.pages.values()) {
+    const text = site.texts.get(/^sources\/([^/]+)\/index\.html$/u.exec(page.file)?.[1] ?? '');
+    if (text === undefined) continue;
     for (const { reason, offset, ...found } of findFaults(page, text)) {
       report.add({
         rule: 'every-passage-is-the-text-as-received',

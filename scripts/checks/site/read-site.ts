@@ -5,22 +5,24 @@ import { readPage } from './read-page.ts';
 import { readSourceTexts } from './read-source-texts.ts';
 import type { Page, Site, Style } from './site.ts';
 
-/** Reads a built site from its folder. The search index is left to the one who made it: it holds no pages. */
+/** Lists a built site, without its pages: they are read one by one, since there may be more of them than memory holds. */
 export async function readSite({ folder, base, origin }: Pick<Site, 'folder' | 'base' | 'origin'>): Promise<Site> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .sort();
-  const pages = new Map<string, Page>();
   const styles: Style[] = [];
-  for (const file of files) {
-    if (file.endsWith('.html')) {
-      pages.set(file, readPage(file, await readFile(join(folder, file), 'utf8')));
-    } else if (file.endsWith('.css')) {
-      styles.push({ file, references: readCssReferences(await readFile(join(folder, file), 'utf8'), 0) });
-    }
+  for (const file of files.filter((each) => each.endsWith('.css'))) {
+    styles.push({ file, references: readCssReferences(await readFile(join(folder, file), 'utf8'), 0) });
   }
   const names = new Set(files);
-  return { folder, base, origin, files: names, pages, styles, texts: readSourceTexts(folder, names) };
+  return { folder, base, origin, files: names, pages: new Map(), styles, texts: readSourceTexts(folder, names) };
+}
+
+/** The pages of a site in the order of their names. */
+export async function* readPages({ folder, files }: Site): AsyncGenerator<Page> {
+  for (const file of files) {
+    if (file.endsWith('.html')) yield readPage(file, await readFile(join(folder, file), 'utf8'));
+  }
 }

@@ -46,9 +46,6 @@ export class PartShown {
     const [opening] = source.kept;
     const isTitleShown = this.#text.title !== null || opening === undefined || !this.#hides(opening);
     return {
-      // First, as in other sources: whoever asks which file was read looks at the first lines only.
-      id: source.id,
-      ...this.#files,
       ...source,
       ...this.#files,
       shown: this.#shown,

@@ -12,7 +12,7 @@ const dossier = makeDossier();
 function read(name: string) {
   const table = tables.find((each) => each.name === name);
   if (table === undefined) throw new Error(`There is no table ${name}.`);
-  const text = new TextDecoder().decode(tableFile(table, dossier).bytes);
+  const text = new TextDecoder().decode(tableFile(table, dossier).bytes());
   const { data, errors, meta } = papaparse.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   expect(errors).toEqual([]);
   return { rows: data, head: meta.fields };
@@ -26,7 +26,7 @@ test('every table is in the dictionary once, and no column twice in a table', ()
 });
 
 test.each(tableNames)('%s has the columns of the dictionary and of csvw.json, in their order', (name) => {
-  const metadata = JSON.parse(new TextDecoder().decode(csvwFile(tables, dossier).bytes)) as {
+  const metadata = JSON.parse(new TextDecoder().decode(csvwFile(tables, dossier).bytes())) as {
     tables: { url: string; tableSchema: { columns: { name: string }[] } }[];
   };
   const described = metadata.tables.find(({ url }) => url === `${name}.csv`)?.tableSchema.columns;

@@ -10,4 +10,4 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ file: CataloguedFile }> = ({ props }) =>
-  new Response(props.file.bytes, { headers: { 'Content-Type': props.file.mediaType } });
+  new Response(props.file.bytes(), { headers: { 'Content-Type': props.file.mediaType } });

@@ -13,7 +13,7 @@ export function exampleOfSlip(dossier: Dossier, passages: readonly PassageText[]
     .filter(({ id }) => principals.includes(id))
     .map(({ name }) => name.split(' ').at(-1) ?? '');
   const known = new Set(
-    passages.flatMap(({ text }) => [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(([word]) => foldWord(word))),
+    [...new Set(passages.flatMap(({ text }) => text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []))].map(foldWord),
   );
   for (const name of names.filter((each) => /^[A-Za-z]{5,}$/u.test(each))) {
     const slip = name.slice(0, -2) + name.slice(-1);

@@ -12,10 +12,7 @@ export function exampleOfSpelling(passages: readonly PassageText[], variants: Va
       passage && group.find((word) => !hasOneOf(passage.text, [word]) && foldWord(word) !== foldWord(own ?? ''));
     return passage === undefined || own === undefined || other === undefined ? [] : [{ passage, own, other }];
   })[0];
-  const accented = passages.flatMap((passage) => {
-    const word = [...passage.text.matchAll(words)].map(([each]) => each).find(isAccented);
-    return word === undefined ? [] : [{ passage, word }];
-  })[0];
+  const accented = firstAccented(passages);
   return [
     ...(alike === undefined
       ? []
@@ -42,11 +39,19 @@ export function exampleOfSpelling(passages: readonly PassageText[], variants: Va
 
 const words = /\p{L}[\p{L}\p{M}]*/gu;
 
+function firstAccented(passages: readonly PassageText[]): { passage: PassageText; word: string } | undefined {
+  for (const passage of passages) {
+    const word = [...passage.text.matchAll(words)].map(([each]) => each).find(isAccented);
+    if (word !== undefined) return { passage, word };
+  }
+  return undefined;
+}
+
 function hasOneOf(text: string, group: readonly string[]): boolean {
   const keys = new Set(group.map(foldWord));
   return [...text.matchAll(words)].some(([word]) => keys.has(foldWord(word)));
 }
 
 function isAccented(word: string): boolean {
-  return word.length > 3 && /^[a-z]+$/u.test(foldWord(word)) && /[^a-z]/iu.test(word.normalize('NFD'));
+  return word.length > 3 && /[^a-zA-Z]/u.test(word.normalize('NFD')) && /^[a-z]+$/u.test(foldWord(word));
 }

@@ -6,8 +6,8 @@ import type { PassageText, SearchExample } from './search-example.ts';
  * empty when none has.
  */
 export function exampleOfWords(passages: readonly PassageText[]): SearchExample[] {
-  const found = passages.flatMap(({ text }) => telling.exec(text)?.[0] ?? [])[0];
-  const phrase = found ?? passages.flatMap(({ text }) => plain.exec(text)?.[0] ?? [])[0];
+  const found = firstOf(passages, telling);
+  const phrase = found ?? firstOf(passages, plain);
   const passage = passages.find(({ text }) => phrase !== undefined && text.includes(phrase));
   if (phrase === undefined || passage === undefined) return [];
   const words = [...passage.text.matchAll(longWords)].map(([word]) => word);
@@ -25,6 +25,11 @@ export function exampleOfWords(passages: readonly PassageText[]): SearchExample[
     exampleOf('A phrase', 'Words in quotation marks, straight or curly, stand together.', `"${phrase}"`, finds),
     ...mixed.map((query) => exampleOf('A phrase and a word', 'Phrases and words can be mixed.', query, finds)),
   ];
+}
+
+function firstOf(passages: readonly PassageText[], words: RegExp): string | undefined {
+  const passage = passages.find(({ text }) => words.test(text));
+  return passage && words.exec(passage.text)?.[0];
 }
 
 /** An example that is what a reader types. */

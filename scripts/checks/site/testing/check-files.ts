@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkSite } from '../../../check-site.ts';
 import { Report } from '../../../report.ts';
+import { theSearchIndexIsWhole } from '../the-search-index-is-whole.ts';
 
 /** What one rule finds in a site of these files, as `file:line:column rule: reason (value) fix`. */
 export async function checkFiles(
@@ -18,6 +19,7 @@ export async function checkFiles(
     }
     const report = new Report();
     await checkSite({ folder, base, origin }, report);
+    theSearchIndexIsWhole(folder, report);
     return report.messages
       .filter(({ ruleId }) => ruleId === rule)
       .map((message) =>

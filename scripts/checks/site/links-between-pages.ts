@@ -1,0 +1,33 @@
+import { everyLinkHasATarget, type LinkedPage } from './every-link-has-a-target.ts';
+import type { Report } from '../../report.ts';
+import { resolveReference } from './resolve-reference.ts';
+import type { Page, Reference, Site } from './site.ts';
+
+/** Remembers of each page only what can be held against the others when all are known. */
+export class LinksBetweenPages {
+  readonly #site: Site;
+  readonly #pages = new Map<string, LinkedPage>();
+
+  constructor(site: Site) {
+    this.#site = site;
+  }
+
+  /** Takes a page in: the ids it bears, and its links to elements of other pages, each once. */
+  add({ file, ids, references }: Page): void {
+    const links = new Map<string, Reference>();
+    for (const reference of references) {
+      if (links.has(reference.url)) continue;
+      const target = resolveReference(this.#site, file, reference);
+      const isOpen = target.kind === 'file' && target.fragment !== null && target.file !== file;
+      if (isOpen && this.#site.files.has(target.file)) links.set(reference.url, reference);
+    }
+    // As they are, these strings would keep the whole file in memory that they are cut from.
+    const copy = JSON.parse(JSON.stringify([[...ids.keys()], [...links.values()]])) as [string[], Reference[]];
+    this.#pages.set(file, { file, ids: new Set(copy[0]), references: copy[1] });
+  }
+
+  /** Reports the links that lead to no element. */
+  check(report: Report): void {
+    everyLinkHasATarget({ ...this.#site, pages: this.#pages, styles: [] }, report);
+  }
+}
