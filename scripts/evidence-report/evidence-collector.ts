@@ -94,7 +94,7 @@ export class EvidenceCollector {
       source: id,
       share: letters / length,
       reasons: [...byReason].map(([reason, { length: stretches }]) => ({ reason, stretches })),
-      stanzas: [removalStanza(reading.text), boundariesStanza(reading.text)].filter((each) => each !== null),
+      stanzas: stanzasFor(reading.text, letters / length),
     });
   }
 
@@ -105,4 +105,12 @@ export class EvidenceCollector {
       if (id.startsWith('text:') && sources.length > 1) this.#report.oneOrigin.push({ call: call.id, sources, reason });
     }
   }
+}
+
+/** Of a text of which much was left out, where it begins and ends is in doubt too. */
+const MUCH = 0.1;
+
+function stanzasFor(text: TextReading['text'], share: number): string[] {
+  const stanzas = [removalStanza(text), share < MUCH ? null : boundariesStanza(text)];
+  return stanzas.filter((each) => each !== null);
 }

@@ -194,8 +194,7 @@ describe('a call that the rules did not read', () => {
 
   test('takes its day from its words, where the editor gives none', () => {
     const quote = 'The prize of the Lind House went to a novel';
-    const { date: _date, ...without } = value;
-    const { calls } = ingest({ decides: 'call', quote, value: without });
+    const { calls } = ingest({ decides: 'call', quote, value: { participants: value.participants } });
     expect(calls.some(({ date }) => date.edtf === null)).toBe(true);
   });
 
