@@ -1,4 +1,5 @@
 import { runCommand, type ExitCode } from './command-line/run-command.ts';
+import { fuzzBuildKills } from './fuzz/fuzz-build-kills.ts';
 import { fuzzKills } from './fuzz/fuzz-kills.ts';
 import { fuzzTexts } from './fuzz/fuzz-texts.ts';
 import { fuzzYaml } from './fuzz/fuzz-yaml.ts';
@@ -23,8 +24,10 @@ async function fuzz(only: (typeof subjects)[number] | undefined): Promise<ExitCo
     say(`${YAML_FILES} hostile YAML files: a value or a finding; the slowest took ${slowest.toFixed(0)} ms for 100 KB`);
   }
   if (only === undefined || only === 'kills') {
-    const { before, after } = await fuzzKills(KILLS);
-    say(`${KILLS} kills: ${before} left the old state, ${after} the new one`);
+    const ofIngest = await fuzzKills(KILLS);
+    say(`${KILLS} kills of ingest: ${ofIngest.before} left the old state, ${ofIngest.after} the new one`);
+    const ofBuild = await fuzzBuildKills(KILLS);
+    say(`${KILLS} kills of build: ${ofBuild.before} left the old site, ${ofBuild.after} the new one`);
   }
   return 0;
 }

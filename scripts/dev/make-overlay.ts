@@ -32,6 +32,7 @@ export function makeOverlay(report: Report, dossier: string): Overlay {
         nameOf: (file) => file,
         readText: (file) => readIfThere(resolve(dossier, file)),
         colour: false,
+        wholeNotes: false,
       }),
       ...(first && {
         loc: { file: resolve(dossier, first.file ?? ''), line: first.line ?? 1, column: first.column ?? 1 },

@@ -1,11 +1,13 @@
 import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { ingest } from '../ingest.ts';
+import { compareWithCommit } from '../evidence-report/compare-with-commit.ts';
 import { describeEvidence } from '../evidence-report/describe-evidence.ts';
 import { EvidenceCollector } from '../evidence-report/evidence-collector.ts';
 import { evidencePage } from '../evidence-report/evidence-page.ts';
 import { RunOutput } from '../findings/run-output.ts';
 import { Report } from '../report.ts';
+import { buildMdx } from '../stages/build-mdx.ts';
 import { GENERATED_FOLDERS } from '../stages/write-files.ts';
 import { makeOverlay, type Overlay } from './make-overlay.ts';
 
@@ -20,17 +22,21 @@ const settleMilliseconds = 150;
  * shown at once; what stops it covers the page in the browser until it is mended.
  */
 export async function watchDossier(dossier: string): Promise<AstroIntegration> {
-  let evidence = 'The dossier cannot be read yet.';
+  // What changed since the last commit is a question to git: it is asked when somebody looks.
+  let showEvidence = (): Promise<string> => Promise.resolve('The dossier cannot be read yet.');
   let edition = 0;
   let overlay = await ingestAnew();
 
   async function ingestAnew(): Promise<Overlay | null> {
     const report = new Report();
     const collector = new EvidenceCollector();
-    await ingest({ dossier, remember: true, checks: [collector.check] }, report);
-    new RunOutput({ command: 'check', format: 'pretty', dossier }).add(report, dossier);
-    if (report.hasErrors) return makeOverlay(report, dossier);
-    evidence = evidencePage(describeEvidence(collector.finish()));
+    const result = await ingest({ dossier, remember: true, checks: [collector.check] }, report);
+    new RunOutput({ command: 'ingest', format: 'pretty', dossier }).add(report, dossier);
+    if (result === null) return makeOverlay(report, dossier);
+    showEvidence = async () => {
+      const changes = await compareWithCommit(dossier, buildMdx(result.dossier, result.words));
+      return evidencePage(describeEvidence({ ...collector.finish(), changes }));
+    };
     // Tells the pages, which run in this process, that what they have read is of the past.
     process.env.READOUT_EDITION = String(++edition);
     return null;
@@ -52,7 +58,7 @@ export async function watchDossier(dossier: string): Promise<AstroIntegration> {
             return;
           }
           response.setHeader('Content-Type', 'text/html; charset=utf-8');
-          response.end(evidence);
+          showEvidence().then((page) => response.end(page), next);
         });
         server.watcher.add(dossier);
         server.watcher.on('all', (_event, path) => {

@@ -4,15 +4,43 @@ import type { EvidenceReport } from './evidence-report.ts';
 export interface EvidencePart {
   /** e.g. `2 sources tell of no call`. */
   sentence: string;
-  items: string[];
+  items: EvidenceItem[];
+}
+
+/** A thing that a part counts, and what to paste into determinations.yaml to decide it. */
+export interface EvidenceItem {
+  text: string;
+  stanzas: string[];
 }
 
 /** The evidence report in words, for a terminal and for a page; parts of which nothing is to be said are left out. */
 export function describeEvidence(report: EvidenceReport): EvidencePart[] {
   const { undated, unlinked, unused, nearlyEqual, oneOrigin, withoutSpeaker, unknownPeople, oddDates } = report;
+  const { unknownPublishers, unknownGenres, doubtfulGrades } = report;
   const parts: EvidencePart[] = [
     part(undated, 'source has no day of publication', 'sources have no day of publication', (id) => id),
     part(unlinked, 'source has no address', 'sources have no address', (id) => id),
+    part(
+      unknownPublishers,
+      'source has no known publisher',
+      'sources have no known publisher',
+      ({ source }) => source,
+      stanzaIn,
+    ),
+    part(
+      unknownGenres,
+      'source is of no known genre',
+      'sources are of no known genre',
+      ({ source }) => source,
+      stanzaIn,
+    ),
+    part(
+      doubtfulGrades,
+      'text gives reason to doubt the grade of its publisher',
+      'texts give reason to doubt the grades of their publishers',
+      ({ source, grade, signals }) => `${source}: ${grade}, ${signals === 1 ? 'one sign' : `${signals} signs`}`,
+      stanzaIn,
+    ),
     part(unused, 'source tells of no call', 'sources tell of no call', (id) => id),
     part(
       nearlyEqual,
@@ -31,6 +59,7 @@ export function describeEvidence(report: EvidenceReport): EvidencePart[] {
       'quotation is given to nobody',
       'quotations are given to nobody',
       ({ source, id, exact }) => `${source} ${id}: “${exact}”`,
+      stanzaIn,
     ),
     part(
       unknownPeople,
@@ -51,6 +80,7 @@ export function describeEvidence(report: EvidenceReport): EvidencePart[] {
       'texts have words left out',
       ({ source, share, reasons }) =>
         `${source}: ${inPercent(share)}, ${reasons.map(({ reason, stretches }) => `${reason}${stretches > 1 ? ` (${stretches} times)` : ''}`).join('; ')}`,
+      ({ stanzas }) => stanzas,
     ),
     ...changedParts(report.changes),
   ];
@@ -74,8 +104,21 @@ function changedParts(changes: EvidenceReport['changes']): EvidencePart[] {
   ];
 }
 
-function part<T>(things: readonly T[], one: string, several: string, describe: (thing: T) => string): EvidencePart {
-  return { sentence: `${things.length} ${things.length === 1 ? one : several}`, items: things.map(describe) };
+function part<T>(
+  things: readonly T[],
+  one: string,
+  several: string,
+  describe: (thing: T) => string,
+  stanzasIn: (thing: T) => string[] = () => [],
+): EvidencePart {
+  return {
+    sentence: `${things.length} ${things.length === 1 ? one : several}`,
+    items: things.map((thing) => ({ text: describe(thing), stanzas: stanzasIn(thing) })),
+  };
+}
+
+function stanzaIn({ stanza }: { stanza: string }): string[] {
+  return [stanza];
 }
 
 function inPercent(share: number): string {

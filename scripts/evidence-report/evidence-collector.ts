@@ -6,13 +6,20 @@ import type { EvidenceReport } from './evidence-report.ts';
 import { findNearCopies } from './find-near-copies.ts';
 import { findOpenTerms } from './find-open-terms.ts';
 import { findUnknownPeople } from './find-unknown-people.ts';
+import { boundariesStanza, removalStanza, speakerStanza, stanzaOf } from './stanzas-for.ts';
 import { oddDatesOfCall, oddDatesOfSource } from './odd-dates.ts';
+
+/** Grades that a text of its own can give reason to doubt. */
+const WELL_THOUGHT_OF: ReadonlySet<string> = new Set(['A', 'B', 'C']);
 
 /** Gathers the evidence report as the parts of a dossier are checked, each of which is made once. */
 export class EvidenceCollector {
   readonly #report: EvidenceReport = {
     undated: [],
     unlinked: [],
+    unknownPublishers: [],
+    unknownGenres: [],
+    doubtfulGrades: [],
     unused: [],
     nearlyEqual: [],
     oneOrigin: [],
@@ -24,12 +31,14 @@ export class EvidenceCollector {
     changes: null,
   };
   #readings: readonly TextReading[] = [];
+  #byId: ReadonlyMap<string, TextReading> = new Map();
   #parties: string[] = [];
   readonly #published = new Map<string, string | null>();
 
   /** What looks at the dossier: a check that adds no finding. */
   readonly check = (readings: readonly TextReading[]): Inspection => {
     this.#readings = readings;
+    this.#byId = new Map(readings.map((reading) => [reading.text.id, reading]));
     for (const { text, published } of readings) this.#published.set(text.id, published.max);
     return {
       source: (source) => this.#addSource(source),
@@ -54,22 +63,38 @@ export class EvidenceCollector {
   }
 
   #addSource(source: Source): void {
-    const { id, published, url, calls, quotations, removed, length } = source;
+    const { id, published, url, calls, quotations, removed, length, reliability } = source;
+    const reading = this.#byId.get(id);
     if (published.edtf === null) this.#report.undated.push(id);
     if (url === null) this.#report.unlinked.push(id);
     if (calls.length === 0) this.#report.unused.push(id);
+    if (source.publisher === null)
+      this.#report.unknownPublishers.push({ source: id, stanza: stanzaOf('publisher', source) });
+    if (source.genre === 'unknown') this.#report.unknownGenres.push({ source: id, stanza: stanzaOf('genre', source) });
+    const { grade, override, notes } = reliability;
+    const signals = notes.filter(({ evidence }) => evidence.length > 0).length;
+    if (WELL_THOUGHT_OF.has(grade) && override === null && signals > 0)
+      this.#report.doubtfulGrades.push({ source: id, grade, signals, stanza: stanzaOf('grade', source) });
     this.#report.oddDates.push(...oddDatesOfSource(source));
     for (const { id: quotation, kind, speaker, exact } of quotations) {
       if (kind !== 'direct' || speaker !== null) continue;
-      this.#report.withoutSpeaker.push({ source: id, id: quotation, exact });
+      const words = reading?.quotations.find((each) => each.id === quotation);
+      if (reading === undefined || words === undefined) continue;
+      this.#report.withoutSpeaker.push({
+        source: id,
+        id: quotation,
+        exact,
+        stanza: speakerStanza(reading.text, words),
+      });
     }
-    if (removed.length === 0) return;
+    if (removed.length === 0 || reading === undefined) return;
     const letters = removed.reduce((sum, { start, end }) => sum + end - start, 0);
     const byReason = Map.groupBy(removed, ({ reason }) => reason);
     this.#report.removed.push({
       source: id,
       share: letters / length,
       reasons: [...byReason].map(([reason, { length: stretches }]) => ({ reason, stretches })),
+      stanzas: stanzasFor(reading.text, letters / length),
     });
   }
 
@@ -80,4 +105,12 @@ export class EvidenceCollector {
       if (id.startsWith('text:') && sources.length > 1) this.#report.oneOrigin.push({ call: call.id, sources, reason });
     }
   }
+}
+
+/** Of a text of which much was left out, where it begins and ends is in doubt too. */
+const MUCH = 0.1;
+
+function stanzasFor(text: TextReading['text'], share: number): string[] {
+  const stanzas = [removalStanza(text), share < MUCH ? null : boundariesStanza(text)];
+  return stanzas.filter((each) => each !== null);
 }

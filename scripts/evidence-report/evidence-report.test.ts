@@ -124,7 +124,11 @@ test('a terminal gets counts and the first three, or all; hostile words stand as
     ...reportOn({ a: told }),
     undated: ['a', 'b', 'c', 'd'],
     unlinked: [],
-    withoutSpeaker: [{ source: 'a', id: 'q1', exact: '<script>alert(1)</script>\u001B[2J\u202E' }],
+    unknownPublishers: [],
+    unknownGenres: [],
+    withoutSpeaker: [
+      { source: 'a', id: 'q1', exact: '<script>alert(1)</script>\u001B[2J\u202E', stanza: '- { quote: <script> }' },
+    ],
     removed: [],
   };
   const parts = describeEvidence(report);
@@ -136,6 +140,7 @@ test('a terminal gets counts and the first three, or all; hostile words stand as
   and 1 more (--verbose)
 1 quotation is given to nobody
   a q1: “<script>alert(1)</script>\uFFFD[2J\uFFFD”
+    - { quote: <script> }
 
 `);
   expect(formatEvidence(parts, true)).toContain('  c\n  d\n');

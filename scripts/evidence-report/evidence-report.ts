@@ -1,12 +1,20 @@
 import { z } from 'zod';
 
 const source = z.string().describe('A source’s id');
+const stanza = z
+  .string()
+  .describe('What to paste into determinations.yaml, with an ellipsis where only the editor knows');
 const count = z.int().nonnegative();
 
 /** What an editor should know before publishing, beside the findings: what the dossier lacks, repeats or leaves open. */
 export const evidenceReport = z.strictObject({
   undated: z.array(source).describe('Sources whose day of publication is not known'),
   unlinked: z.array(source).describe('Sources without an address'),
+  unknownPublishers: z.array(z.strictObject({ source, stanza })).describe('Sources whose publisher is not known'),
+  unknownGenres: z.array(z.strictObject({ source, stanza })).describe('Sources that the rules can give no genre'),
+  doubtfulGrades: z
+    .array(z.strictObject({ source, grade: z.string(), signals: count, stanza }))
+    .describe('Sources with the grade of their publisher whose own text gives reason to doubt it'),
   unused: z.array(source).describe('Sources that tell of no call'),
   nearlyEqual: z
     .array(z.strictObject({ sources: z.array(source), share: z.number().min(0).max(1) }))
@@ -15,7 +23,7 @@ export const evidenceReport = z.strictObject({
     .array(z.strictObject({ call: z.string(), sources: z.array(source), reason: z.string() }))
     .describe('Sources of one call that count once, and why'),
   withoutSpeaker: z
-    .array(z.strictObject({ source, id: z.string(), exact: z.string() }))
+    .array(z.strictObject({ source, id: z.string(), exact: z.string(), stanza }))
     .describe('Words in quotation marks that the text gives to nobody'),
   unknownPeople: z
     .array(z.strictObject({ name: z.string(), times: count, sources: z.array(source) }))
@@ -32,6 +40,7 @@ export const evidenceReport = z.strictObject({
         source,
         share: z.number().min(0).max(1).describe('How much of its code points'),
         reasons: z.array(z.strictObject({ reason: z.string(), stretches: count })),
+        stanzas: z.array(stanza).describe('To keep the longest stretch; to say where the text begins and ends'),
       }),
     )
     .describe('What was left out of each text'),

@@ -5,7 +5,10 @@ import type { EvidencePart } from './describe-evidence.ts';
 const FIRST = 3;
 const widthLetters = 160;
 
-/** The evidence report for a terminal: each part's sentence and its first items, or all of them. Empty for no parts. */
+/**
+ * The evidence report for a terminal: each part's sentence and its first items, or all of them, each with what can be pasted into
+ * determinations.yaml to decide it. Empty for no parts.
+ */
 export function formatEvidence(parts: readonly EvidencePart[], verbose: boolean): string {
   if (parts.length === 0) return '';
   const lines = parts.flatMap(({ sentence, items }) => {
@@ -13,7 +16,10 @@ export function formatEvidence(parts: readonly EvidencePart[], verbose: boolean)
     const more = items.length - shown.length;
     return [
       sentence,
-      ...shown.map((item) => `  ${cropped(item)}`),
+      ...shown.flatMap(({ text, stanzas }) => [
+        `  ${cropped(text)}`,
+        ...stanzas.map((stanza) => `    ${showPlainly(stanza)}`),
+      ]),
       ...(more > 0 ? [`  and ${more} more (--verbose)`] : []),
     ];
   });

@@ -15,13 +15,15 @@ export interface Setting {
   /** The file's lines, for the code frame; none when it cannot be read. */
   lines: readonly string[];
   colour: boolean;
+  /** Whether notes are set in full too; else their first line alone. */
+  wholeNotes: boolean;
 }
 
 /**
  * A finding as text, without a line break at its end: file, line and column; how much it weighs; what is wrong; the
- * rule; the place in the file; what was found, what is allowed, what to do. A note is the first line alone.
+ * rule; the place in the file; what was found, what is allowed, what to do.
  */
-export function formatFinding(message: VFileMessage, { name, lines, colour }: Setting): string {
+export function formatFinding(message: VFileMessage, { name, lines, colour, wholeNotes }: Setting): string {
   const severity = severityOf(message);
   const paint = (format: Parameters<typeof styleText>[0], text: string): string =>
     colour ? styleText(format, text, { validateStream: false }) : text;
@@ -31,7 +33,7 @@ export function formatFinding(message: VFileMessage, { name, lines, colour }: Se
   const where = showPlainly(point ? `${name}:${point.line}:${point.column}` : name);
   const rule = message.ruleId === undefined ? '' : ` ${paint('dim', `(${message.ruleId})`)}`;
   const head = `${paint('bold', where)} ${paint(colours[severity], severity)} ${showPlainly(message.reason)}${rule}`;
-  if (severity === 'note') return head;
+  if (severity === 'note' && !wholeNotes) return head;
 
   const frame = place ? frameCode(lines, place) : '';
   const facts = [

@@ -22,6 +22,7 @@ function format(...findings: Finding[]): string {
     nameOf: (file) => `content/${file}`,
     readText: (file) => texts[file] ?? null,
     colour: false,
+    wholeNotes: false,
   });
 }
 
@@ -98,6 +99,29 @@ describe('the code frame', () => {
     reason: 'Look here.',
   });
 
+  test('of a note stands where notes are worked through, and nowhere else', () => {
+    const report = new Report();
+    const fix = 'Decide it.';
+    report.add({ ...warning('raw/many.txt', range(1, 1, 1, 4)), severity: 'note', actual: 'one', fix });
+    const set = (wholeNotes: boolean) =>
+      formatFindings(report.messages, {
+        nameOf: (file) => file,
+        readText: (file) => texts[file] ?? null,
+        colour: false,
+        wholeNotes,
+      });
+    expect(set(true)).toBe(`raw/many.txt:1:1 note Look here. (published-conflict)
+> 1 | one
+    | ^^^
+  2 | two
+  found    one
+  fix      Decide it.
+
+1 note in 1 file
+`);
+    expect(set(false)).toBe('raw/many.txt:1:1 note Look here. (published-conflict)\n\n1 note in 1 file\n');
+  });
+
   test('crops a long line around the place', () => {
     const frame = format(warning('raw/long.txt', range(1, 502, 1, 508)));
     expect(frame).toContain(`> 1 | …${'a'.repeat(30)} needle ${'b'.repeat(57)}…
@@ -131,7 +155,7 @@ test('a value of any length and kind is shown on one line', () => {
 test('colour changes no word', () => {
   const report = new Report();
   report.add(unknownKey);
-  const options = { nameOf: (file: string) => file, readText: () => people };
+  const options = { nameOf: (file: string) => file, readText: () => people, wholeNotes: false };
   const coloured = formatFindings(report.messages, { ...options, colour: true });
   expect(coloured).toContain('\u001B[31merror\u001B[39m');
   expect(coloured.replace(/\u001B\[\d+m/g, '')).toBe(formatFindings(report.messages, { ...options, colour: false }));

@@ -9,6 +9,8 @@ export interface Surroundings {
   /** A file's text, or `null` when there is none to show. */
   readText: (file: string) => string | null;
   colour: boolean;
+  /** Whether notes are set in full, as where somebody works through them; else their first line alone. */
+  wholeNotes: boolean;
 }
 
 /**
@@ -25,6 +27,7 @@ export function formatFindings(messages: readonly VFileMessage[], surroundings: 
         name: surroundings.nameOf(file),
         lines: surroundings.readText(file)?.split(/\r\n|\r|\n/) ?? [],
         colour: surroundings.colour,
+        wholeNotes: surroundings.wholeNotes,
       };
       return found.toSorted(comparePlaces).map((message) => formatFinding(message, setting));
     });

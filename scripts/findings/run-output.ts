@@ -44,7 +44,9 @@ export class RunOutput {
     if (this.#setting.format !== 'pretty') return;
     const readText = (file: string): string | null => readIfThere(resolve(folder, file));
     const colour = process.stdout.isTTY && process.stdout.hasColors();
-    process.stdout.write(formatFindings(messages, { nameOf, readText, colour }));
+    process.stdout.write(
+      formatFindings(messages, { nameOf, readText, colour, wholeNotes: this.#setting.command === 'check' }),
+    );
   }
 
   /** Says something beside the findings. */

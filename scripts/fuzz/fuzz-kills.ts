@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { appendFile, cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ingest } from '../ingest.ts';
 import { Report } from '../report.ts';
+import { runAndKill } from './run-and-kill.ts';
 import { finishWriting, GENERATED_FOLDERS } from '../stages/write-files.ts';
 
 const script = resolve(import.meta.dirname, '../ingest.ts');
@@ -33,11 +32,9 @@ export async function fuzzKills(count: number): Promise<KillCount> {
     const change = '\n\nAda Lind and Boris Renko held another phone call on Tuesday, and spoke of herring.\n';
     await appendFile(join(next, 'raw/evening-post.txt'), change);
     const states = { before: await stateOf(old) };
-    const began = performance.now();
     const whole = join(parent, 'whole');
     await cp(next, whole, { recursive: true });
-    await run(whole, null);
-    const lifetime = performance.now() - began;
+    const lifetime = await run(whole, null);
     const after = await stateOf(whole);
     for (let kill = 0; kill < count; kill++) {
       const folder = join(parent, `kill-${kill}`);
@@ -62,13 +59,8 @@ async function ingestWhole(dossier: string): Promise<void> {
   if ((await ingest({ dossier }, report)) === null) throw new Error(report.messages.map(String).join('\n'));
 }
 
-/** Runs the ingest as a process of its own, and kills it after so many milliseconds; null lets it live. */
-async function run(dossier: string, milliseconds: number | null): Promise<void> {
-  const child = spawn(process.execPath, [script, '--dossier', dossier, '--quiet'], { stdio: 'ignore' });
-  const closed = once(child, 'close');
-  const timer = milliseconds === null ? undefined : setTimeout(() => child.kill('SIGKILL'), milliseconds);
-  await closed;
-  clearTimeout(timer);
+async function run(dossier: string, milliseconds: number | null): Promise<number> {
+  return (await runAndKill([script, '--dossier', dossier, '--quiet'], milliseconds)).lifetime;
 }
 
 /** A hash of all generated files, with their names. */

@@ -8,9 +8,11 @@ import type { Report } from '../report.ts';
 import { cleanText, type CleanText } from './clean-text.ts';
 import { compareCaptures } from './compare-captures.ts';
 import { dateSource, type PublishedDate } from './date-source.ts';
+import { addCalls } from './decisions/add-calls.ts';
 import { decideCalls } from './decisions/decide-calls.ts';
 import { decideSpeakers } from './decisions/decide-speakers.ts';
 import { decideThemes } from './decisions/decide-themes.ts';
+import { dropDecided } from './decisions/drop-decided.ts';
 import { findCalls, type CallMention } from './find-calls.ts';
 import { findDates, type DateMention } from './find-dates.ts';
 import { findGenre } from './find-genre.ts';
@@ -94,15 +96,17 @@ export function readText(raw: RawText, rules: ReadingRules, report: Report): Tex
   const speaksFor = ownSide(publisher, basis);
   const genre = decisions.genre?.value ?? findGenre({ text, published, people, quotations, speaksFor });
   const marked = { text, published, genre, speaksFor, people, dates, lengths, quotations, themes };
-  const calls = decideCalls(findCalls(marked, basis.settings, report), text.text, determinations, marked, report);
+  const found = dropDecided(text.text, determinations, report, (own) => findCalls(marked, basis.settings, own));
+  const told = addCalls(found, marked, basis.settings, determinations, report);
+  const calls = decideCalls(told, text.text, determinations, marked, report);
   reportOpenDays(text, calls, determinations, report);
   const decided = {
     ...(decisions.publisher && { publisher: decisions.publisher.id }),
     ...(decisions.published && { published: decisions.published.id }),
   };
   const earlier = compareCaptures(raw, text, determinations);
-  const found = { text, publisher, published, decided, genre, people, dates, quotations, themes, calls, earlier };
-  return { ...found, signals: findSignals(found, words) };
+  const reading = { text, publisher, published, decided, genre, people, dates, quotations, themes, calls, earlier };
+  return { ...reading, signals: findSignals(reading, words) };
 }
 
 function decisionsAmong(determinations: readonly Determination[]) {

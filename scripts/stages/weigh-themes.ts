@@ -3,6 +3,8 @@ import type { Report } from '../report.ts';
 import { firstIndex } from './calls/marks-between.ts';
 import type { ThemeHit } from './find-themes.ts';
 import { foldReading, openReading } from './fold-reading.ts';
+import { quoteOnce } from './decisions/quote-once.ts';
+import { writeStanza } from './decisions/write-stanza.ts';
 import type { TextReading } from './read-text.ts';
 import { makePlaces } from './make-places.ts';
 
@@ -79,7 +81,7 @@ function keepHeavy({ text, themes }: TextReading, weightOf: (term: string) => nu
   return light.size === 0 ? themes : themes.filter((hit) => !light.has(hit));
 }
 
-function tooLight({ file, text }: TextReading['text'], { theme, start, end }: ThemeHit) {
+function tooLight({ id, file, text }: TextReading['text'], { theme, start, end }: ThemeHit) {
   const words = text.slice(start, end);
   return {
     rule: 'theme-unsure' as const,
@@ -88,5 +90,12 @@ function tooLight({ file, text }: TextReading['text'], { theme, start, end }: Th
     place: makePlaces(text)({ start, end }),
     reason: `“${words}” is a term of several themes, and nothing else in the passage shows ${theme}: it is left out there.`,
     actual: words,
+    fix: `If it is about ${theme}, add to determinations.yaml: ${writeStanza({
+      id: `theme-in-${id}`,
+      decides: 'theme',
+      source: id,
+      quote: quoteOnce(text, { start, end }),
+      value: { theme, shown: true },
+    })}`,
   };
 }

@@ -35,6 +35,21 @@ export const determination = z.discriminatedUnion('decides', [
   }),
   z.strictObject({
     ...decision,
+    decides: z.literal('call').describe('These words tell of a call that the rules did not read'),
+    quote,
+    value: z
+      .strictObject({
+        participants: z
+          .array(id)
+          .min(2)
+          .describe('The principals who spoke, of two sides, e.g. `[ada-lind, boris-renko]`'),
+        date: edtf.optional().describe('Its day; when left out, one that stands in the words'),
+        announced: z.boolean().optional().describe('True when the words tell of a call to come'),
+      })
+      .describe('e.g. `{ participants: [ada-lind, boris-renko], date: 2025-06-14 }`'),
+  }),
+  z.strictObject({
+    ...decision,
     decides: z.literal('same-call').describe('Both places tell of one call, whatever their days'),
     quote,
     value: otherPlace,

@@ -2,6 +2,7 @@ import { boundsOfEdtf } from '../schemas/bounds-of-edtf.ts';
 import type { Determination } from '../schemas/determination.ts';
 import type { Dossier } from '../schemas/dossier.ts';
 import { formatDate } from './format-date.ts';
+import { listNames } from './name-side.ts';
 
 /** What the editor decided, in a sentence. */
 export function describeDetermination(
@@ -19,6 +20,8 @@ export function describeDetermination(
       return `This text is graded ${determination.value}.`;
     case 'call-date':
       return `The call that these words mention took place ${onDay(dateOf(determination.value))}.`;
+    case 'call':
+      return `These words tell of a call ${determination.value.announced === true ? 'to come ' : ''}of ${listNames(determination.value.participants.map((id) => nameIn(people, id)))}${determination.value.date === undefined ? '' : ` ${onDay(dateOf(determination.value.date))}`}.`;
     case 'same-call':
       return `These words and “${determination.value.quote}” in another text tell of one call.`;
     case 'other-call':

@@ -63,9 +63,10 @@ export function draftCalls(
     .map((draft) => {
       const settled = settleDraft(draft, marked, { sentences, said }, sides);
       if (settled.date === null) return settled;
-      if (draft.date === null) reportDoubt(marked.text, 'call-day-inferred', settled.date, report);
+      if (draft.date === null)
+        reportDoubt(marked.text, 'call-day-inferred', settled.date, report, settled.places[0]?.cue);
       if (isLongAgo(settled.date, marked.published.max))
-        reportDoubt(marked.text, 'call-day-long-ago', settled.date, report);
+        reportDoubt(marked.text, 'call-day-long-ago', settled.date, report, settled.places[0]?.cue);
       return settled;
     });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { determination, type Determination } from '../../../src/schemas/determination.ts';
+import { personEntry } from '../../../src/schemas/person.ts';
 import { makeFolder } from '../../fixtures/make-folder.ts';
 import { mergeReadings, readTexts } from '../../ingest.ts';
 import { Report } from '../../report.ts';
@@ -165,4 +166,83 @@ describe('what is no call', () => {
       'The determination `decision-1` changes nothing: the rules read no call in its words.',
     ]);
   });
+});
+
+describe('a call that the rules did not read', () => {
+  const missed = 'The quiet waters of the north came up too';
+  const value = { participants: ['boris-renko', 'ada-lind'], date: '2030-02-01' };
+
+  test('is added with its people, its day and what its words say, by the voice whose words they are', () => {
+    const quote = 'The quiet waters of the north came up too, Lind said';
+    const { calls, findings } = ingest(
+      { decides: 'call', quote, value },
+      { decides: 'theme', quote: 'quiet waters', value: { theme: 'straits', shown: true } },
+    );
+    expect(findings).toEqual([]);
+    const call = calls.find(({ id }) => id === '2030-02-01');
+    expect(call).toMatchObject({
+      participants: ['ada-lind', 'boris-renko'],
+      date: { basis: 'editor', determination: 'decision-1' },
+      themes: [{ id: 'straits' }],
+      determinations: expect.arrayContaining(['decision-1']) as unknown,
+    });
+    expect(call?.claims.map(({ point, saidBy, rule }) => ({ point, saidBy, rule }))).toEqual(
+      expect.arrayContaining([{ point: 'took-place', saidBy: 'ada-lind', rule: 'decision-1' }]),
+    );
+    expect(call?.sources[0]?.evidence[0]?.exact).toBe(quote);
+  });
+
+  test('takes its day from its words, where the editor gives none', () => {
+    const quote = 'The prize of the Lind House went to a novel';
+    const { calls } = ingest({ decides: 'call', quote, value: { participants: value.participants } });
+    expect(calls.some(({ date }) => date.edtf === null)).toBe(true);
+  });
+
+  test('of people who are not of two sides, of words left out, or that the rules read too, is an error', () => {
+    const idle = (quote: string, participants: string[]) =>
+      ingest({ decides: 'call', quote, value: { participants, date: '2030-02-01' } }).findings;
+    expect(idle(missed, ['ada-lind', 'mira-holt'])).toEqual([
+      'The determination `decision-1` changes nothing: a call takes principals of two sides, and these are none.',
+    ]);
+    expect(idle('Subscribe to our newsletter', value.participants)).toEqual([
+      'The determination `decision-1` changes nothing: its words are left out of the text.',
+    ]);
+    expect(idle('spoke by telephone on Wednesday', value.participants)).toEqual([
+      'The determination `decision-1` changes nothing: the rules read this call in its words.',
+    ]);
+  });
+});
+
+test('a doubt about words that the editor has decided about is no longer reported', () => {
+  const text = 'date 2030-03-06 The Prime Minister spoke by phone with Boris Renko on Thursday.';
+  const others = [
+    ['eva-moe', 'Norway'],
+    ['jan-wirta', 'Finland'],
+  ] as const;
+  const doubts = (determinations: Determination[]) => {
+    const folder = makeFolder({ story: text }, { determinations });
+    for (const [id, country] of others)
+      folder.people.push(personEntry.parse({ id, name: id, roles: [{ title: `Prime Minister of ${country}` }] }));
+    const report = new Report();
+    const [reading] = readTexts(folder, report);
+    return { calls: reading?.calls, found: report.messages.filter(({ ruleId }) => ruleId === 'call-party-open') };
+  };
+  const [doubt] = doubts([]).found;
+  expect(doubt?.note).toContain(
+    '- { id: call-in-story, decides: call, source: story, quote: The Prime Minister spoke by phone with Boris Renko on Thursday, value: { participants: [ …, … ], date: … }',
+  );
+  const decided = determination.parse({
+    id: 'd',
+    decides: 'call',
+    source: 'story',
+    quote: 'The Prime Minister spoke by phone with Boris Renko on Thursday',
+    value: { participants: ['ada-lind', 'boris-renko'], date: '2029-05-01' },
+    reason: 'Why.',
+    basis: 'A log.',
+    by: 'editor',
+    on: '2030-04-01',
+  });
+  const { calls, found } = doubts([decided]);
+  expect(found).toEqual([]);
+  expect(calls).toHaveLength(1);
 });

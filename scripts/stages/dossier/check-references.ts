@@ -103,6 +103,9 @@ export function checkReferences(files: DossierFiles, texts: readonly OpenText[],
         lookUp('determinations.yaml', determinations, 'publisher', entry.value, [index, 'value']);
       if (entry.decides === 'speaker' && entry.value !== null)
         lookUp('determinations.yaml', determinations, 'person', entry.value, [index, 'value']);
+      if (entry.decides === 'call')
+        for (const [at, id] of entry.value.participants.entries())
+          lookUp('determinations.yaml', determinations, 'person', id, [index, 'value', 'participants', at]);
       if (entry.decides === 'theme')
         lookUp('determinations.yaml', determinations, 'theme', entry.value.theme, [index, 'value', 'theme']);
       if ('quote' in entry) checkQuote(entry, [index, 'quote'], entry.id, determinations, texts, report);

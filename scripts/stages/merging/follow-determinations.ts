@@ -4,7 +4,7 @@ import type { Report } from '../../report.ts';
 import type { DatedTelling, Telling } from '../merge-calls.ts';
 
 type Pairing = OnCalls<'same-call' | 'other-call'>;
-type CallDetermination = Pairing | OnCalls<'call-date'>;
+type CallDetermination = Pairing | OnCalls<'call-date' | 'call'>;
 
 /** Two tellings that an editor has brought together or kept apart. */
 export interface Decision {
@@ -21,7 +21,8 @@ export interface Decisions {
 }
 
 function isOnCalls(each: Determination): each is CallDetermination {
-  return each.decides === 'call-date' || each.decides === 'same-call' || each.decides === 'other-call';
+  const { decides } = each;
+  return decides === 'call-date' || decides === 'call' || decides === 'same-call' || decides === 'other-call';
 }
 
 /** Finds the tellings that determinations quote. One that quotes words in which no call is told of is an error. */
@@ -35,9 +36,12 @@ export function followDeterminations(
   const pairings: Decision[] = [];
   for (const entry of determinations.filter(isOnCalls)) {
     const own = find(entry);
-    if (entry.decides === 'call-date') {
+    if (entry.decides === 'call-date' || entry.decides === 'call') {
+      const edtf = entry.decides === 'call' ? entry.value.date : entry.value;
+      // A call that an editor added without a day, or one that changes nothing, was seen to where it was read.
+      if (edtf === undefined) continue;
       for (const { telling, range } of own) {
-        const { id: determination, source, value: edtf } = entry;
+        const { id: determination, source } = entry;
         const date = {
           source,
           edtf,
@@ -48,7 +52,7 @@ export function followDeterminations(
         };
         if (!dates.has(telling)) dates.set(telling, date);
       }
-      if (own.length === 0) addFinding(entry.id, entry.quote);
+      if (own.length === 0 && entry.decides === 'call-date') addFinding(entry.id, entry.quote);
       continue;
     }
     const [one, other] = [own[0]?.telling, find(entry.value)[0]?.telling];

@@ -45,10 +45,14 @@ export class PartShown {
   source(source: Source): Source {
     const [opening] = source.kept;
     const isTitleShown = this.#text.title !== null || opening === undefined || !this.#hides(opening);
+    const { id, formerIds, ...rest } = source;
     return {
-      ...source,
+      // In the schema's order: what is read again of a file stands in its head.
+      id,
+      ...(formerIds && { formerIds }),
       ...this.#files,
       shown: this.#shown,
+      ...{ ...rest, ...this.#files },
       // Words that were taken out may not be shown where those that stayed may not.
       ...(source.earlier && { earlier: source.earlier.map((each) => ({ ...each, file: null, changes: null })) }),
       title: isTitleShown ? source.title : source.id,
