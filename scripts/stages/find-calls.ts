@@ -33,7 +33,7 @@ export function findCalls(marked: MarkedText, settings: Pick<DossierSettings, 's
   return draftCalls(marked, sentences, sides, report).map((draft) => toMention(draft, marked));
 
   function toMention(draft: CallDraft, { text, published, genre }: MarkedText): CallMention {
-    const date = dateDraft(draft, published, genre);
+    const date = dateDraft(text.text, draft, published, genre);
     return {
       participants: sides.inOrder(draft.participants),
       date,

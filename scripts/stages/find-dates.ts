@@ -65,7 +65,7 @@ export function findDates(
   const years = statedYears(passages);
   const narrated: NarratedPassage[] = [];
   for (const passage of passages) narrated.push(resolveNarrated(passage, day, years, narrated.at(-1)));
-  const named = new Set(narrated.flatMap((passage) => daysOf(passage.named)));
+  const named = new Set(narrated.flatMap((passage) => daysOf(passage.named.filter(({ isAttribute }) => !isAttribute))));
 
   return passages.flatMap((passage, index) => {
     if (passage.dates.length === 0) return [];

@@ -1,3 +1,4 @@
+import type { Passage } from '../../src/schemas/passage.ts';
 import type { Genre } from '../../src/schemas/source.ts';
 import { findCues } from './calls/find-cues.ts';
 import type { CleanText } from './clean-text.ts';
@@ -49,14 +50,13 @@ function isOfficial(
   quotations: readonly QuotationMention[],
 ): boolean {
   if (SPOKESPERSON_SAID.test(kept.slice(0, 2000))) return true;
+  if (text.kept.slice(0, HEADERS).some((passage) => isRecordTitle(text.text, passage))) return text.kept.length > 1;
   const heading = text.title;
   if (heading === null || text.kept.length < 2) return false;
-  const words = text.text.slice(heading.start, heading.end);
   const isAboutCall = findCues(text.text, heading.start, heading.end).some(
     ({ kind }) => kind === 'call' || kind === 'call-word',
   );
   if (!isAboutCall) return false;
-  if (OFFICIAL_TITLE.test(words)) return true;
   // Offices date their own documents; a date that a collector put before a text shows nothing.
   const isDated =
     published.basis === 'stated' &&
@@ -67,4 +67,14 @@ function isOfficial(
     hasPeople &&
     quotations.every(({ kind, cue, relay }) => (kind === 'indirect' || cue === null) && relay.length === 0)
   );
+}
+
+/** How many paragraphs may stand before the title: the menus of an office's page. */
+const HEADERS = 12;
+const LONGEST_TITLE = 200;
+
+/** A line that is itself the title of a record or an announcement of a call. */
+function isRecordTitle(text: string, { start, end, kind }: Passage): boolean {
+  if (kind === 'list-item' || end - start > LONGEST_TITLE || !OFFICIAL_TITLE.test(text.slice(start, end))) return false;
+  return findCues(text, start, end).some((cue) => cue.kind === 'call' || cue.kind === 'call-word');
 }

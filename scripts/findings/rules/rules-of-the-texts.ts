@@ -81,6 +81,12 @@ export const rulesOfTheTexts = {
     means: 'The text says that its caller held it too, and gives it no day of its own.',
     toDo: 'If it was held on another day, add a determination that decides `call-date`.',
   },
+  'call-day-of-dateline': {
+    severity: ['note'],
+    finds: 'a call whose day is that of its text’s dateline',
+    means: 'The news that opens the text gives it no day of its own.',
+    toDo: 'If it was held on another day, add a determination that decides `call-date`.',
+  },
   'call-day-long-ago': {
     severity: ['note'],
     finds: 'a day of a call without a year that lies more than 60 days before its text',

@@ -57,7 +57,8 @@ const TALK_VERB =
 const JOINED = /^(?:,? and|,? but|, then)(?: (?:then|later|also|afterwards?))?\s*$/iu;
 
 /** "Lind met Falk after a call with Renko", "Lind told Falk of her call with Renko": the caller is the subject of the sentence. */
-const OWN_SUBJECT = /\b(?:after|before|following|ahead of)\b|\b(?:his|her)(?: [\p{Ll}-]+){0,3} $/u;
+const OWN_SUBJECT =
+  /\b(?:after|before|following|ahead of)\b|\b(?:his|her)(?: (?!(?:with|by|on|in)\b)[\p{Ll}-]+){0,3} $/u;
 
 /** "In her call with Falk, Lind …" */
 const OWNED = /\b(?:his|her)(?: [\p{Ll}-]+){0,3} $/iu;
@@ -65,6 +66,8 @@ const OWNED = /\b(?:his|her)(?: [\p{Ll}-]+){0,3} $/iu;
 /** "spoke to Renko and Falk in her first diplomatic calls" */
 const IN_CALLS =
   /^[^.;:]{0,60}\b[Ii]n (?:(?:his|her|two|three|several|separate) )+(?:[\p{Ll}-]+ ){0,3}(?:calls|conversations)\b/u;
+
+const ON_ONE_LINE = /\b(?:joint(?:ly)?|together|three-way|conference)\b/iu;
 
 const MAX_GAP = 120;
 
@@ -79,7 +82,7 @@ export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCu
   const after = marksBetween(sentence.people, cue.end, cue.end + REACH);
   const partners = partnersOf(text, cue, head, between, after);
   const isOfPronoun = isPronounsOwn(text, sentence, head.start, before.at(-1));
-  const subjects = isOfPronoun ? [] : subjectsBefore(text, head.start, before, head.isVerb);
+  const subjects = isOfPronoun ? [] : subjectsBefore(text, head.start, before, head.isVerb && !isHeading(sentence));
   const people = principalsOf([...subjects, ...partners], sides);
   // "he has had phone conversations with Renko and Falk": those whom somebody else called did not call one another.
   const isWanting = subjects.length === 0 && partners.length > 1 && WITH.test(text.slice(cue.end, partners[0]?.start));
@@ -215,6 +218,7 @@ function listFrom(text: string, first: PersonMention, others: readonly PersonMen
   return list;
 }
 
+/** `isVerb`: whether a comma divides clauses; that of a headline ("Lind, Falk, Renko talk by phone") makes a list. */
 function subjectsBefore(
   text: string,
   head: number,
@@ -265,7 +269,11 @@ function eachWith(
   if (first === undefined || caller === undefined || more.length > 0 || each.length < 2) return [];
   const words = text.slice(Math.max(0, cue.start - 40), first.start);
   const end = partners.at(-1)?.end ?? cue.end;
+  // "Lind called Renko and Falk": one rings one at a time.
+  const isRinging =
+    cue.form === 'verb' && cue.kind !== 'spoke' && !ON_ONE_LINE.test(text.slice(Math.max(0, cue.start - 60), end + 60));
   const isEach =
+    isRinging ||
     /\b(?:separate(?:ly)?|each of|in turn|individual(?:ly)?)\b/iu.test(words) ||
     IN_CALLS.test(text.slice(end, end + 120));
   return isEach || (cue.isPlural && !/\bbetween\b/iu.test(text.slice(cue.end, first.start))) ? each : [];
@@ -280,9 +288,7 @@ function callerOf(
   sides: Sides,
 ): string | null {
   const [caller, ...more] = principalsOf(subjects, sides);
-  const isOne =
-    cue.form === 'noun' ||
-    /\b(?:joint(?:ly)?|together|three-way|conference)\b/iu.test(text.slice(Math.max(0, cue.start - 60), cue.end + 60));
+  const isOne = cue.form === 'noun' || ON_ONE_LINE.test(text.slice(Math.max(0, cue.start - 60), cue.end + 60));
   return caller === undefined || more.length > 0 || isOne || principalsOf(partners, sides).length < 2 ? null : caller;
 }
 

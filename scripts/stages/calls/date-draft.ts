@@ -1,6 +1,7 @@
 import type { Genre } from '../../../src/schemas/source.ts';
 import type { PublishedDate } from '../date-source.ts';
 import type { CallDraft } from './call-draft.ts';
+import { isHeading } from './sentence.ts';
 
 /** When a call took place, as one text has it. Evidence in UTF-16 offsets; `basis` as in DateValue. */
 export interface MentionDate {
@@ -12,15 +13,17 @@ export interface MentionDate {
 }
 
 /**
- * The date of a call: its own date expression; the day on which a party to it said "today" of it; for a side's own account of a call without one, the day of the account;
+ * The date of a call: its own date expression; for a side's own account of a call without one, and for one that is still under way, the day of the
+ * account; the day on which a party to it said "today" of it;
  * else a bound, the day on which it was first told of or, failing that, the day of publication.
  */
-export function dateDraft(draft: CallDraft, published: PublishedDate, genre: Genre): MentionDate {
+export function dateDraft(text: string, draft: CallDraft, published: PublishedDate, genre: Genre): MentionDate {
   if (draft.date) {
     const { edtf, min, max, basis, start, end } = draft.date;
     return { edtf, min, max, basis, evidence: [{ start, end }] };
   }
-  if (genre === 'official' && !draft.isEarlier && published.edtf !== null && published.basis !== 'none') {
+  const isOfTheDay = genre === 'official' || opensBriefing(text, draft) || isUnderWay(text, draft);
+  if (isOfTheDay && !draft.isEarlier && published.edtf !== null && published.basis !== 'none') {
     return { ...published, basis: published.basis, evidence: wordsFor(published, draft) };
   }
   if (draft.saidToday) {
@@ -49,6 +52,27 @@ export function dateDraft(draft: CallDraft, published: PublishedDate, genre: Gen
   }
   return { edtf: null, min: null, max: null, basis: 'none', evidence: [] };
 }
+
+const RELEASE = /\bfor immediate release\b[\s\S]{0,200}\b(?:press|briefing|gaggle)\b/iu;
+const HEADER = 800;
+const QUESTION = /^\s*(?:Q|Question)\b[.:]?\s/mu;
+
+/** Told by a spokesman of the office before the first question of a briefing that the office released: of that day, when no other is given. */
+function opensBriefing(text: string, { places }: CallDraft): boolean {
+  const [first] = places;
+  if (first === undefined || first.mood.isReference || first.cue.form !== 'verb') return false;
+  return RELEASE.test(text.slice(0, HEADER)) && !QUESTION.test(text.slice(0, first.cue.start));
+}
+
+/** "Lind and Renko are having a phone conversation": told while it went on. */
+function isUnderWay(text: string, { places }: CallDraft): boolean {
+  return places.some(
+    ({ cue, sentence }) =>
+      !isHeading(sentence) && UNDER_WAY.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.start)),
+  );
+}
+
+const UNDER_WAY = /\b(?:is|are) (?:currently |now )?(?:having|holding) (?:an? |their )?(?:[\p{Ll}-]+ ){0,2}$/u;
 
 /** The words that give the day of publication; where it is known from outside the text, those that tell of the call in a text of that day. */
 function wordsFor({ evidence }: PublishedDate, { places }: CallDraft): MentionDate['evidence'] {

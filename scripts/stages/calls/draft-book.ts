@@ -24,7 +24,9 @@ export class DraftBook {
     }
     const isLoose = at.cue.kind === 'spoke' && at.cue.form === 'noun';
     if (date !== null) {
-      const known = same.find(hasDate(date)) ?? same.find((draft) => mayHaveDate(draft, at, date));
+      const known =
+        same.find(hasDate(date)) ??
+        same.find((draft) => mayHaveDate(draft, at, date) && !isOfOtherEvent(draft, at, date));
       // "Their previous conversation on 14 June" may have been held anywhere.
       if (known === undefined && isLoose && same.length > 0) return null;
       if (known && (known.date === null || isFiner(date, known.date))) known.date = date;
@@ -94,6 +96,12 @@ function mayHaveDate({ isAnnounced, date }: CallDraft, { mood }: CuePlace, { min
   if (min === date.min && max === date.max) return true;
   // "in May", and then "on 12 May"; "today", said on one of two days, of which the text names one.
   return date.precision === 'day' ? min <= date.min && date.max <= max : date.min <= min && max <= date.max;
+}
+
+/** "The strikes began on 2 March. On the same day, Renko called Lind": a day counted from another event, further down, is of another call. */
+function isOfOtherEvent({ places }: CallDraft, { cue, sentence }: CuePlace, { text }: DateMention): boolean {
+  const isTold = cue.form === 'verb' && places.every((place) => place.sentence.passage !== sentence.passage);
+  return isTold && /\b(?:same|that|next|following) (?:day|evening|night|morning)\b/iu.test(text);
 }
 
 function isFiner(a: DateMention, b: DateMention): boolean {

@@ -4,12 +4,14 @@ import type { DateMention } from '../find-dates.ts';
 import type { CallDraft } from './call-draft.ts';
 import { countFromDay } from './count-from-day.ts';
 import { dayGoesOn } from './day-goes-on.ts';
+import { dayOfDateline } from './day-of-dateline.ts';
 import { dayOfRecord } from './day-of-record.ts';
 import { dayOfRemarks } from './day-of-remarks.ts';
 import { dayOfRinging } from './day-of-ringing.ts';
 import { DraftBook } from './draft-book.ts';
 import type { CallCue } from './find-cues.ts';
 import { heldBy } from './held-by.ts';
+import { LeadIn } from './lead-in.ts';
 import { leavesCall } from './leaves-call.ts';
 import type { MarkedText } from './marked-text.ts';
 import { findDaysOfSaying } from './find-days-of-speaking.ts';
@@ -37,11 +39,14 @@ export function draftCalls(
   let current: CallDraft | null = null;
   let lastSubject: string | null = null;
   let previous: MarkedSentence | null = null;
+  const leadIn = new LeadIn(text);
   const open: { start: number; end: number }[] = [];
   for (const sentence of sentences) {
     // A new part of the text speaks of no call until it says so; after an aside on another call, the text returns to its own.
+    leadIn.pass(sentence);
     if (sentence.passage.kind === 'heading') current = null;
-    else if (sentence.opensPassage && current?.isEarlier) current = book.main;
+    else if (sentence.opensPassage && current !== null && (current.isEarlier || isAside(text, current, book)))
+      current = book.main;
     const told = readSentence(sentence, current);
     if (told !== undefined) current = told;
     else if (current !== null && leavesCall(text, sentence, current.date)) current = null;
@@ -51,10 +56,19 @@ export function draftCalls(
   }
   if (book.drafts.length === 0 && open[0] !== undefined) reportDoubt(marked.text, 'call-party-open', open[0], report);
   if (book.main?.date === null) book.main.date = dayOfRecord(marked.text, marked.dates);
+  if (book.main?.date === null) {
+    book.main.date = dayOfDateline(text, book.main, sentences, marked.dates, marked.published);
+    if (book.main.date !== null) reportDoubt(marked.text, 'call-day-of-dateline', book.main.date, report);
+  }
   book.announceHeadings();
   const said = findDaysOfSaying(text, sentences);
+  for (const draft of book.drafts) {
+    const fuller = fullerThan(draft, book.drafts);
+    // "Lind and Renko speak on Thursday", and the body tells of a call of three: the heading's day is its day.
+    if (fuller?.date === null && !fuller.isEarlier) fuller.date = draft.date;
+  }
   const drafts = book.drafts.filter(
-    (draft) => (!draft.isAnnounced || draft.date !== null) && !isPartOfAnother(draft, book.drafts),
+    (draft) => (!draft.isAnnounced || draft.date !== null) && fullerThan(draft, book.drafts) === undefined,
   );
   const asides = drafts.filter((draft) => isAside(text, draft, book));
   for (const { places } of asides) if (places[0]) reportDoubt(marked.text, 'call-aside', places[0].cue, report);
@@ -93,6 +107,7 @@ export function draftCalls(
         continue;
       }
       const { mood } = reading;
+      leadIn.read(sentence, cue, reading);
       const counted =
         countFromDay(text, sentence, cue, (told ?? before ?? book.main)?.date ?? null) ??
         dayOfRemarks(text, previous, sentence, cue) ??
@@ -113,7 +128,7 @@ export function draftCalls(
 
       function daysOf(participants: readonly string[]): readonly (DateMention | null)[] {
         if (dates.length > 0 || mood.isFuture || mood.isDenied || mood.isEarlier) return orNone(dates);
-        const day = dayGoesOn(text, sentence, cue, participants, before);
+        const day = leadIn.dayOf(participants) ?? dayGoesOn(text, sentence, cue, participants, before);
         if (day !== null) reportDoubt(marked.text, 'call-day-goes-on', cue, report);
         return [day];
       }
@@ -183,7 +198,7 @@ function isAside(text: string, { date, isAnnounced, participants, places }: Call
 }
 
 const LOOKS_BACK =
-  /\b(?:ha(?:s|ve|d)|having)(?: [\p{L}]+ly| also| already| since| just| in turn)* (?:held|had|spoken|talked|called|phoned|telephoned|made|placed|received|discussed)\b|\b(?:recent|earlier|already)\b/iu;
+  /\b(?:days|weeks|months|years) ago\b|\b(?:ha(?:s|ve|d)|having)(?: [\p{L}]+ly| also| already| since| just| in turn)* (?:held|had|spoken|talked|called|phoned|telephoned|made|placed|received|discussed)\b|\b(?:recent|earlier|already)\b/iu;
 
 /** A day without a year that may be another year's, or another text's: it lies far before publication. */
 function isLongAgo({ text, min, precision }: DateMention, published: string | null): boolean {
@@ -192,10 +207,10 @@ function isLongAgo({ text, min, precision }: DateMention, published: string | nu
   return Temporal.PlainDate.from(min).until(Temporal.PlainDate.from(published)).days > 60;
 }
 
-/** A heading that names only some of those on the line announces the call that the body tells of in full. */
-function isPartOfAnother(draft: CallDraft, drafts: readonly CallDraft[]): boolean {
-  if (!draft.places.every(({ sentence }) => isHeading(sentence))) return false;
-  return drafts.some(
+/** A heading that names only some of those on the line announces the call that the body tells of in full, which this is. */
+function fullerThan(draft: CallDraft, drafts: readonly CallDraft[]): CallDraft | undefined {
+  if (!draft.places.every(({ sentence }) => isHeading(sentence))) return undefined;
+  return drafts.find(
     (other) =>
       other.participants.length > draft.participants.length &&
       draft.participants.every((person) => other.participants.includes(person)) &&

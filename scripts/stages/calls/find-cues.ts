@@ -134,7 +134,7 @@ export function findCues(text: string, start: number, end: number): CallCue[] {
 
 /** "have spoken three times", "talked to Renko twice": of several calls. */
 const OFTEN =
-  /^(?: (?:to|with) [^.,;:“”"]{1,60}?)?,? (?:twice|(?:\d+|two|three|four|five|six|seven|several|many|a few|a number of) times|regularly|repeatedly|often|frequently)\b/u;
+  /^(?: (?:to|with) (?:[^.,;:“”"]|\b\p{Lu}\.){1,60}?)?,? (?:twice|(?:\d+|two|three|four|five|six|seven|several|many|a few|a number of) times|regularly|repeatedly|often|frequently)\b/u;
 const PLURAL = /(?:call|conversation|discussion|exchange|dialogue|chat|conference|consultation)s$/iu;
 
 /** Whether "call" and "called" may speak of the telephone. */

@@ -39,13 +39,13 @@ const PAST_VERB = /^(?:spoke|talked|called|phoned|telephoned|rang(?: up)?|dial+e
 const FUTURE_ADJECTIVE =
   /\b(?:upcoming|planned|forthcoming|proposed|future|possible|potential|next|scheduled|expected|envisioned|envisaged)(?: [\p{L}-]+){0,2} $/iu;
 const FUTURE_AFTER =
-  /^[^.;,]{0,120}?\b(?:(?:is|are|was|were|had been) (?:planned|scheduled|expected|due|set|to take)|may (?:take place|happen)|(?:is|are) (?:on|in) the (?:cards|works)|(?:is|are) underway|ha(?:s|ve) (?:not|yet)(?: yet| to)?(?: been| be) (?:fixed|set|scheduled|arranged|agreed)|(?:will|would) (?:take place|be held|happen|last))\b/iu;
+  /^[^.;,]{0,120}?\b(?:(?:is|are|was|were|had been)(?: not|n[’']t)? (?:supposed to|going to|planned|scheduled|expected|due|set|to take)|may (?:take place|happen)|(?:is|are) (?:on|in) the (?:cards|works)|(?:is|are) underway|ha(?:s|ve) (?:not|yet)(?: yet| to)?(?: been| be) (?:fixed|set|scheduled|arranged|agreed)|(?:will|would) (?:take place|be held|happen|last))\b/iu;
 /** "their call next week", "a phone call tomorrow" */
 const DAY_TO_COME =
   /^(?:(?!\b(?:ahead of|before|at|in|for|to|about|on)\b)[^.;,]){0,60}?\b(?:next (?:week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|tomorrow)\b/iu;
 /** "a call … was postponed", "had planned a call that did not take place" */
 const NOT_HELD_AFTER =
-  /^(?:(?!\b(?:after|because|while|although|but|since)\b)[^.;]){0,120}?\b(?:(?:was|were|is|been|being) (?:postponed|cancell?ed|called off|put off|rescheduled|delayed|scrapped|dropped)|(?:is|are|was|were)(?: not|n[’']t) (?:yet |currently |being )?(?:planned|scheduled|expected|foreseen|arranged|on the agenda)|(?:planned|scheduled|due|expected|set)\b[^.;]{0,60}\b(?:did not|didn[’']t|never) (?:take place|happen|materiali[sz]e))\b/iu;
+  /^(?:(?!\b(?:after|because|while|although|but|since)\b)[^.;]){0,120}?\b(?:(?:was|were|is|been|being) (?:postponed|cancell?ed|called off|put off|rescheduled|delayed|scrapped|dropped)|(?:is|are|was|were)(?: not|n[’']t) (?:yet |currently |being )?(?:planned|scheduled|expected|foreseen|arranged|on the agenda)|(?:planned|scheduled|due|expected|set)\b[^.;]{0,60}\b(?:did not|didn[’']t|never) (?:take place|happen|materiali[sz]e)|failed to (?:take place|happen|materiali[sz]e))\b/iu;
 /** "Call between Lind and Renko put off": a headline leaves the verb out, and has only names before the participle. */
 const NOT_HELD_IN_HEADLINE =
   /^(?: (?:between|with|of|from|to|and|the)| \p{Lu}[\p{L}’'.-]*)* (?:postponed|cancell?ed|called off|put off|rescheduled|delayed|scrapped|dropped)\b/u;
@@ -80,20 +80,24 @@ const REFERENCE =
 const ASKS_WHETHER =
   /^[“"‘']?(?:(?:so|and|but|yet)[, ]+)?(?:(?:why|when|how) )?(?:did|does|do|has|have|had|is|are|was|were|will|would|could|can|should|might)\b[^?]*\?[”"’']?$/iu;
 
+/** "the call between Lind, Renko and Falk": the commas of the list divide no clauses. */
+const BETWEEN = /^ (?:between|of|with) (?:\p{Lu}[\p{L}.’'-]*,? |and |the )+(?=\p{Ll})/u;
+
 /** What all words have one of that deny a call or say that it was not held: most clauses have none. */
 const NEGATIVE =
-  /\b(?:no|not|never)\b|n[’']t\b|\b(?:den(?:y|i)|reject|dismiss|refut|refus|postpon|cancel|reschedul|delay|scrap|drop|miss)|\boff\b|\bfiction\b/iu;
+  /\b(?:no|not|never)\b|n[’']t\b|\b(?:den(?:y|i)|reject|dismiss|refut|refus|fail|postpon|cancel|reschedul|delay|scrap|drop|miss)|\boff\b|\bfiction\b/iu;
 
 /** The mood of the clause that holds the cue. */
 export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue): Mood {
   const before = text.slice(Math.max(sentence.start, cue.start - 180), cue.start);
   const after = text.slice(cue.end, Math.min(sentence.end, cue.end + 180));
+  const onward = after.replace(BETWEEN, '');
   const isConjecture = CONJECTURE.test(before.slice(-80)) || /^[^.;]{0,60}?\b(?:could|may|might) have\b/iu.test(after);
   const isNegative = NEGATIVE.test(before) || NEGATIVE.test(after);
   const isVoid =
     ASKS_WHETHER.test(text.slice(sentence.start, sentence.end)) ||
     (isNegative &&
-      (NOT_HELD_AFTER.test(after) ||
+      (NOT_HELD_AFTER.test(onward) ||
         NOT_HELD_IN_HEADLINE.test(after) ||
         NOT_HELD_BEFORE.test(before) ||
         (NOT_SINCE.test(before) && SINCE_AFTER.test(after)) ||
@@ -110,7 +114,7 @@ export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue):
         WILLING.test(before) ||
         TO_HOLD.test(before) ||
         FUTURE_ADJECTIVE.test(before) ||
-        FUTURE_AFTER.test(after) ||
+        FUTURE_AFTER.test(onward) ||
         DAY_TO_COME.test(after)) &&
       !FIRST_TO.test(before),
     isDenied,

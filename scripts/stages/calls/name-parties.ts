@@ -86,8 +86,12 @@ const OF_I = new RegExp(
   'u',
 );
 
+/** "Renko called me", “This morning Renko called regarding the quota”: called the speaker. */
+const CALLED_ME =
+  /^(?: me\b|(?: today| this morning| yesterday| last night)?(?:[.,;!]| (?:regarding|about|because|to say|and)\b))/u;
+
 function isFirstPersons(text: string, { end, form }: CallCue, before: string): boolean {
-  return OF_I.test(before) || (form === 'verb' && /^ me\b/u.test(text.slice(end, end + 4)));
+  return OF_I.test(before) || (form === 'verb' && CALLED_ME.test(text.slice(end, end + 40)));
 }
 
 /**

@@ -33,6 +33,11 @@ const DOUBTS = {
     decides: 'call-date',
     fix: 'If it was held on another day, add to determinations.yaml:',
   },
+  'call-day-of-dateline': {
+    severity: 'note',
+    reason: 'The day of this call is that of the dateline: the news that opens the text gives it no other.',
+    fix: 'If it was held on another day, add a determination that decides `call-date`.',
+  },
   'call-day-long-ago': {
     severity: 'note',
     reason: 'This day of a call is given without a year, and the last such day lies more than 60 days before the text.',

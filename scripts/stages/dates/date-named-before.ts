@@ -9,6 +9,8 @@ export interface NamedDate {
   precision: 'day' | 'month' | 'year';
   /** Whether a verb of saying has it. */
   isSaid: boolean;
+  /** Whether it names an event: "the 12 March massacre". */
+  isAttribute: boolean;
 }
 
 type Unit = NamedDate['precision'];

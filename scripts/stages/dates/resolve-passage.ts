@@ -73,10 +73,25 @@ export function resolveNarrated(
     const isSaid =
       precision === 'day' &&
       (saying.test(words.slice(Math.max(0, start - NEAR), start)) || saying.test(words.slice(end, end + NEAR)));
-    resolved.named.push({ start, end, day: value.min, precision, isSaid });
+    const isAttribute = precision === 'day' && namesEvent(words, start, end);
+    resolved.named.push({ start, end, day: value.min, precision, isSaid, isAttribute });
     resolved.hasNamedDay ||= precision === 'day';
   }
   return resolved;
+}
+
+const determiner = /(?:\b(?:the|a|an|his|her|its|their|this|that)|[’']s?) $/iu;
+/** What is said in a call, a briefing or an interview may be quoted from it. */
+const event =
+  /^ (?!(?:(?:tele)?phone|calls?|conversations?|talks?|briefings?|press|news|interviews?|meetings?|remarks|speech|statements?|and|or|to|when|that|in|at|of)\b)\p{Ll}{4}/u;
+
+/** "the 12 March massacre": a day of the calendar that is part of an event's name. */
+function namesEvent(words: string, start: number, end: number): boolean {
+  return (
+    /\d/u.test(words.slice(start, end)) &&
+    determiner.test(words.slice(Math.max(0, start - 8), start)) &&
+    event.test(words.slice(end, end + 16))
+  );
 }
 
 /** The quoted dates of a passage, counted from the days on which the words may have been spoken. */

@@ -21,7 +21,7 @@ export function findHeaderDates(text: CleanText, changed: string | null): Header
   const { all, head, opening } = headerLines(text);
   const title =
     text.title === null ? [] : [{ start: text.title.start, words: text.text.slice(text.title.start, text.title.end) }];
-  const labels = readAll(all, readLabel);
+  const labels = [...readAll(all, readLabel), ...readAll(linesBelowLabels(all), readDateLine)];
   return [
     ...collectorsHeader(text),
     ...readAll(head, readLabel),
@@ -34,6 +34,13 @@ export function findHeaderDates(text: CleanText, changed: string | null): Header
     ...readAll(opening, readStamp),
     ...onlyDay(readAll(all, readAgencyDate)),
   ];
+}
+
+const labelAlone = /^(?:date(?: published| of publication)?|published(?: on)?|publication date|posted(?: on)?):?$/iu;
+
+/** "Date", and on the next line the day. */
+function linesBelowLabels(lines: readonly HeaderLine[]): HeaderLine[] {
+  return lines.filter((_, index) => labelAlone.test(lines[index - 1]?.words ?? ''));
 }
 
 /** Lines with three different days are the headings of a chronicle, which say nothing of its publication. */

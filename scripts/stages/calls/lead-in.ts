@@ -1,0 +1,46 @@
+import type { DateMention } from '../find-dates.ts';
+import type { CallCue } from './find-cues.ts';
+import type { CueReading } from './read-cue.ts';
+import { isHeading, type MarkedSentence } from './sentence.ts';
+
+/** Partners whom the next sentences name: "with leaders of other countries", "to several counterparts". */
+const UNNAMED =
+  /\b(?:with|to) (?:[\p{Ll}-]+ ){0,4}?(?:leaders|counterparts|presidents|prime ministers|allies|heads of (?:state|government))\b/iu;
+const REACH = 120;
+/** How many sentences after it may name them. */
+const SENTENCES = 2;
+
+/**
+ * A sentence that tells on which day somebody rang others, and leaves to the next who they were: "Lind spent Thursday morning
+ * on the phone with foreign leaders. She called Renko and Falk."
+ */
+export class LeadIn {
+  readonly #text: string;
+  #found: { caller: string; day: DateMention } | null = null;
+  #left = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Goes on to a sentence: one that names a day of its own, or a heading, is no longer led into. */
+  pass(sentence: MarkedSentence): void {
+    if (this.#left === 0 || isHeading(sentence) || sentence.dates.length > 0) this.#found = null;
+    else this.#left--;
+  }
+
+  read({ end }: MarkedSentence, cue: CallCue, { attached, dates, mood }: CueReading): void {
+    const [caller, ...others] = attached?.people ?? [];
+    if (caller === undefined || others.length > 0 || cue.kind !== 'call') return;
+    if (!UNNAMED.test(this.#text.slice(cue.end, Math.min(end, cue.end + REACH)))) return;
+    const [day] = dates;
+    if (day?.precision !== 'day' || mood.isFuture || mood.isDenied || mood.isVoid) return;
+    this.#found = { caller, day };
+    this.#left = SENTENCES;
+  }
+
+  /** The day of a call of these people, when it is one that was led into. */
+  dayOf([caller]: readonly string[]): DateMention | null {
+    return this.#found !== null && caller === this.#found.caller ? this.#found.day : null;
+  }
+}
