@@ -124,3 +124,41 @@ test('an untraceable text speaks for no side', () => {
   });
   expect(new Set(call?.claims.map(({ reliability }) => reliability.grade))).toEqual(new Set([6]));
 });
+
+describe('the hour', () => {
+  const bySide = (first: string, second: string) =>
+    callOf(
+      `${held} “I rang Renko on Monday at ${first},” Lind said. “I spoke to Lind by phone at ${second},” Renko said.`,
+    );
+
+  test.each([
+    ['noon GMT', '3 p.m. Moscow time', 'agree'],
+    ['noon GMT', '6 p.m. Moscow time', 'contradict'],
+    ['shortly after noon GMT', '3:10 p.m. Moscow time', 'wording-differs'],
+    // Each side may mean its own clock.
+    ['10 a.m.', '10 a.m.', 'wording-differs'],
+    ['10 a.m.', '5 p.m.', 'wording-differs'],
+  ])('%s and %s: %s', (first, second, verdict) => {
+    expect(verdicts(bySide(first, second)).Hour).toBe(verdict);
+  });
+
+  test('an hour without a zone that both give is not graded as said by both', () => {
+    expect(grades(bySide('10 a.m.', '10 a.m.'), 'hour').map(([, grade]) => grade)).toEqual([2, 2]);
+    expect(grades(bySide('noon GMT', '3 p.m. Moscow time'), 'hour').map(([, grade]) => grade)).toEqual([1, 1]);
+  });
+});
+
+test('places and next steps never contradict; equal ones agree', () => {
+  const call = callOf(
+    `${held} “I rang Renko on Monday from the Blue Room. We agreed to meet in April,” Lind said. “I spoke to Lind by phone from the Red Room. We agreed to meet in April,” Renko said.`,
+  );
+  expect(verdicts(call)).toMatchObject({ Where: 'wording-differs', 'What comes next': 'agree' });
+});
+
+test('on what nobody mentions, no account is said', () => {
+  expect(verdicts(callOf(held))).toMatchObject({
+    Hour: 'no-account',
+    Where: 'no-account',
+    'What comes next': 'no-account',
+  });
+});

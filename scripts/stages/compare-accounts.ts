@@ -4,6 +4,7 @@ import type { Side } from '../../src/schemas/dossier-settings.ts';
 import type { ThemeEntry } from '../../src/schemas/theme.ts';
 import type { UnweighedClaim } from './weigh-claims.ts';
 import { differ } from './weighing/differ.ts';
+import { valueKeyOf } from './weighing/value-key-of.ts';
 
 /** What the accounts of a call come to, side by side. */
 export type Comparison = Pick<Call, 'points' | 'disagreements'>;
@@ -17,11 +18,14 @@ export function compareAccounts(
   const rows: Pick<Point, 'point' | 'theme' | 'label'>[] = [
     { point: 'took-place', label: 'Took place' },
     ...(claims.some(({ point }) => point === 'day') ? [{ point: 'day' as const, label: 'Day' }] : []),
+    { point: 'hour', label: 'Hour' },
     { point: 'length', label: 'Length' },
     { point: 'initiator', label: 'Who rang' },
+    { point: 'place', label: 'Where' },
     ...themes
       .filter(({ id }) => claims.some(({ theme }) => theme === id))
       .map(({ id, label }) => ({ point: 'theme' as const, theme: id, label })),
+    { point: 'next', label: 'What comes next' },
   ];
   const points = rows.map((row) => comparePoint(row, claims, sides));
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
@@ -94,27 +98,32 @@ function judge(
       rule: 'One side says so in these sources, and no other side does.',
     };
   }
-  const [first, ...others] = reports.filter(({ side }) => side !== null);
-  if (point !== 'theme' && first && others.every(({ value }) => value === first.value)) {
-    return { verdict: 'agree', rule: 'Every side gives the same.' };
-  }
+  const given = new Set(reports.filter(({ side }) => side !== null).map(valueKeyOf));
+  if (point !== 'theme' && given.size === 1) return { verdict: 'agree', rule: 'Every side gives the same.' };
+  if (point === 'hour') return { verdict: 'wording-differs', rule: HOURS_APART };
   return {
     verdict: 'wording-differs',
     rule: 'Every side speaks of it, each in words of its own; whether they mean the same is for the reader to judge.',
   };
 }
 
+const HOURS_APART =
+  'Every side gives an hour, in words of its own; hours are held against each other only where the words name their time zones.';
+
 const CLASH: Readonly<Record<Point['point'], string>> = {
   'took-place': 'One account says that the call took place, another that it did not.',
   day: 'The accounts give different days.',
+  hour: 'The hours given cannot both be right as worded.',
   length: 'The lengths given cannot both be right as worded.',
   initiator: 'The accounts differ on who rang.',
+  place: 'The accounts differ.',
   theme: 'The accounts differ.',
+  next: 'The accounts differ.',
 };
 
-/** Whether any two reports cannot both be right. Themes have no values to clash. */
+/** Whether any two reports cannot both be right. Themes have no values to clash, and two places or two next steps may both be right. */
 function hasClash(point: Point['point'], reports: readonly Claim[]): boolean {
-  if (point === 'theme') return false;
+  if (point === 'theme' || point === 'place' || point === 'next') return false;
   if (point === 'took-place') {
     const stances = new Set(reports.map(({ stance }) => stance));
     return stances.has('denies') && stances.size > 1;

@@ -2,6 +2,7 @@ import type { Claim } from '../../src/schemas/claim.ts';
 import type { Side } from '../../src/schemas/dossier-settings.ts';
 import type { ClaimReliability } from '../../src/schemas/reliability.ts';
 import { differ } from './weighing/differ.ts';
+import { valueKeyOf } from './weighing/value-key-of.ts';
 
 /** A claim before it is weighed. */
 export type UnweighedClaim = Omit<Claim, 'reliability'>;
@@ -40,6 +41,8 @@ export function weighClaims(claims: readonly UnweighedClaim[], scales: Scales): 
 
 /** All who say the same on one point. */
 interface Position extends Pick<Claim, 'point' | 'theme' | 'stance' | 'value'> {
+  /** What they say, as `valueKeyOf` tells it apart. */
+  key: string;
   /** Independent origins, guesses left out. */
   origins: Set<string>;
   /** Sides that say so, null for voices of no side; guesses left out. */
@@ -56,8 +59,8 @@ interface Standing {
   opposing: readonly string[];
 }
 
-function keyOf({ point, theme, stance, value }: UnweighedClaim): string {
-  return [point, theme, stance, value].join('|');
+function keyOf(claim: UnweighedClaim): string {
+  return [claim.point, claim.theme, claim.stance, valueKeyOf(claim)].join('|');
 }
 
 function toPosition(claims: readonly UnweighedClaim[]): Position {
@@ -69,6 +72,7 @@ function toPosition(claims: readonly UnweighedClaim[]): Position {
     theme: first.theme,
     stance: first.stance,
     value: first.value,
+    key: valueKeyOf(first),
     origins: new Set(reports.map(({ origin }) => origin)),
     sides: new Set(reports.map(({ side }) => side)),
   };
@@ -131,7 +135,12 @@ function weigh(
 
 function isSame(position: Position, claim: UnweighedClaim): boolean {
   if (position.stance !== claim.stance) return false;
-  return position.value === claim.value || (claim.point !== 'theme' && !differ(position, claim));
+  return position.key === valueKeyOf(claim) || (!isOfWords(claim) && !differ(position, claim));
+}
+
+/** Points on which unequal values are neither the same nor contrary: places, next steps, hours without their zones. */
+function isOfWords({ point }: UnweighedClaim): boolean {
+  return point === 'theme' || point === 'place' || point === 'next' || point === 'hour';
 }
 
 function contradicts(position: Position, claim: UnweighedClaim): boolean {

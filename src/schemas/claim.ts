@@ -5,7 +5,7 @@ import { claimReliability } from './reliability.ts';
 import { span } from './span.ts';
 
 /** What a claim can be about. */
-export const claimPoint = z.enum(['took-place', 'day', 'length', 'initiator', 'theme']);
+export const claimPoint = z.enum(['took-place', 'day', 'hour', 'length', 'initiator', 'place', 'theme', 'next']);
 
 /** What one voice says about one call in one place. */
 export const claim = z.strictObject({
@@ -22,7 +22,7 @@ export const claim = z.strictObject({
     .string()
     .nullable()
     .describe(
-      'What it comes to: a day in EDTF, a length (qualifier and ISO 8601 duration, `about PT1H`), the id of who rang; null for the other points',
+      'What it comes to: a day in EDTF; an hour (`after 2025-06-14T20:00[Europe/Moscow]`: the local time in ISO 8601 with its day where that is known, in brackets the time zone where the words name one, as RFC 9557 writes it; or a part of the day, `night`); a length (qualifier and ISO 8601 duration, `about PT1H`); the id of who rang; a place (`ada-lind: Sund`: who was there, where it is said, and the words for it); what comes next (`meeting 2025-07`: `call`, `meeting`, `visit`, `talks`, `contact` or `other`, and its day where one is named); null for the other points, and where the words leave it open',
     ),
   saidBy: id.nullable().describe('Who says so; null for the narrator and for a voice without an id, e.g. `mira-holt`'),
   speaker: phrase.nullable().describe('The words that name who says so; null for the narrator'),

@@ -4,7 +4,6 @@ import type { Dossier } from '../schemas/dossier.ts';
 import type { Theme } from '../schemas/theme.ts';
 import { accountRow, columnsOf, pointOfTheme, type AccountRow, type Column } from './account-rows.ts';
 import { certaintyOf, type Certainty } from './certainty-of.ts';
-import { laterDays, type LaterDays } from './later-days.ts';
 import { nameCall } from './name-call.ts';
 
 /** A row with its heading. */
@@ -29,12 +28,9 @@ export interface ThemeRow extends HeadedRow {
 
 /**
  * Who says what of one call, point by point; themes lead to their pages. `filed` is the day that the call is filed under
- * where no account gives one for it; `next` is null where no words about it name a later day.
+ * where no account gives one for it.
  */
-export function callRows(
-  dossier: Pick<Dossier, 'sides' | 'sources' | 'people'>,
-  call: Call,
-): AccountTable & { filed: DateValue | null; next: LaterDays[] | null } {
+export function callRows(dossier: Pick<Dossier, 'sides'>, call: Call): AccountTable & { filed: DateValue | null } {
   const columns = columnsOf(dossier.sides, [call]);
   const rows = call.points.map((point) => ({
     ...accountRow(columns, call, point),
@@ -43,7 +39,7 @@ export function callRows(
     path: point.theme === undefined ? undefined : (`/themes/${point.theme}/` as const),
   }));
   const isDated = call.points.some(({ point }) => point === 'day');
-  return { columns, rows, filed: isDated ? null : call.date, next: laterDays(dossier, columns, call) };
+  return { columns, rows, filed: isDated ? null : call.date };
 }
 
 /** Who says what of one theme, call by call, for the calls that it was raised in. */

@@ -12,12 +12,18 @@ export function describeReading(
   { people }: Pick<Dossier, 'people'>,
   { point, stance, value, opinion }: Claim,
 ): string | null {
+  const nameOf = (person: string) => people.find(({ id }) => id === person)?.name ?? person;
+  const whose = /^(?<person>[^:]+): /u.exec(value ?? '')?.groups?.person;
+  const later = /^\p{Ll}+ (?<day>.+)$/u.exec(value ?? '')?.groups?.day;
   const parts = [
     opinion && 'an opinion',
     stance === 'denies' && 'denied',
     stance === 'neither' && 'neither confirmed nor denied',
     value !== null && point === 'day' && `read as: ${formatDate({ edtf: value, ...boundsOfEdtf(value) })}`,
-    value !== null && point === 'initiator' && `${people.find(({ id }) => id === value)?.name ?? value} rang`,
+    point === 'hour' && value === null && 'morning or evening not said',
+    value !== null && point === 'initiator' && `${nameOf(value)} rang`,
+    point === 'place' && whose !== undefined && `where ${nameOf(whose)} was`,
+    point === 'next' && later !== undefined && `read as: ${formatDate({ edtf: later, ...boundsOfEdtf(later) })}`,
   ].filter((part) => part !== false);
   return parts.length === 0 ? null : capitalise(parts.join('; '));
 }

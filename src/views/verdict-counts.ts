@@ -1,3 +1,4 @@
+import type { Claim } from '../schemas/claim.ts';
 import type { Dossier } from '../schemas/dossier.ts';
 import { verdicts, type Verdict } from './account-rows.ts';
 
@@ -7,10 +8,20 @@ export interface VerdictCounts {
   counts: number[];
 }
 
+/** The points above those of themes. */
+const before = [
+  'took-place',
+  'day',
+  'hour',
+  'length',
+  'initiator',
+  'place',
+] as const satisfies readonly Claim['point'][];
+
 /** For each point of the calls, how many calls bear which verdict; points in the order of the calls’ own tables. */
 export function verdictCounts({ calls, themes }: Pick<Dossier, 'calls' | 'themes'>): VerdictCounts[] {
   const points = calls.flatMap((call) => call.points);
-  const order = ['took-place', 'day', 'length', 'initiator', ...themes.map(({ id }) => `theme ${id}`)];
+  const order = [...before, ...themes.map(({ id }) => `theme ${id}`), 'next'];
   const groups = Map.groupBy(points, ({ point, theme }) => (theme === undefined ? point : `theme ${theme}`));
   return [...groups]
     .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))

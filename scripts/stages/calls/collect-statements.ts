@@ -1,3 +1,4 @@
+import { findPoints } from '../points/find-points.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { QuotationMention } from '../find-quotations.ts';
 import type { CallDraft } from './call-draft.ts';
@@ -67,6 +68,7 @@ export function collectStatements(draft: CallDraft, marked: MarkedText, sides: S
     });
   }
   statements.push(...themesTold(draft, marked, sides));
+  statements.push(...findPoints(draft, marked, sides));
   return onceEach(statements).toSorted(
     (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
   );

@@ -1,11 +1,11 @@
 import type { DateMention } from '../find-dates.ts';
 import type { CallDraft } from './call-draft.ts';
+import { isSameVoice } from './is-same-voice.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
 import type { Statement } from './statement.ts';
 import { voiceAt } from './voice-at.ts';
-import type { Voice } from './voice-of-quotation.ts';
 
 /**
  * Who names the day of a call: the words that its day was read from, and every other voice that gives the same day in the
@@ -44,8 +44,4 @@ export function findDaysTold(draft: CallDraft, marked: MarkedText, sides: Sides)
       rule: 'day-of-the-call',
     };
   }
-}
-
-function isSameVoice(a: Voice, b: Voice): boolean {
-  return a.saidBy === b.saidBy && a.speaker?.text === b.speaker?.text;
 }

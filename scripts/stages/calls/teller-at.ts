@@ -1,3 +1,4 @@
+import { isSameVoice } from './is-same-voice.ts';
 import type { MarkedText } from './marked-text.ts';
 import { marksBetween } from './marks-between.ts';
 import { narrowestAround } from './narrowest-around.ts';
@@ -19,7 +20,7 @@ export function tellerAt(at: number, sentence: MarkedSentence, marked: MarkedTex
     .filter(({ cue }) => cue !== null && sentence.start <= cue.start && cue.end <= sentence.end)
     .map((quotation) => voiceOfQuotation(quotation, marked, sides));
   const [first] = cited;
-  const isOfOne = first && cited.every((other) => other !== null && isSameTeller(first, other));
+  const isOfOne = first && cited.every((other) => other !== null && isSameVoice(first, other));
   const hasMarks = cited.some((other) => other?.manner !== 'indirect');
   const words = marked.text.text.slice(sentence.start, sentence.end);
   if (!isOfOne || !hasMarks || CONTRAST.test(words)) return voice;
@@ -27,7 +28,3 @@ export function tellerAt(at: number, sentence: MarkedSentence, marked: MarkedTex
 }
 
 const CONTRAST = /\b(?:while|whereas)\b/iu;
-
-function isSameTeller(a: Voice, b: Voice): boolean {
-  return a.saidBy === b.saidBy && a.speaker?.text === b.speaker?.text;
-}

@@ -1,16 +1,19 @@
 import { boundsOfEdtf } from '../../../src/schemas/bounds-of-edtf.ts';
 import type { Claim } from '../../../src/schemas/claim.ts';
+import { hoursDiffer } from './hours-differ.ts';
 
 /** What two claims are compared by. */
 type Comparable = Pick<Claim, 'point' | 'value'>;
 
 /**
  * Whether two claims on one point cannot both be right as worded. Days differ when the stretches that they allow ("in May") have no
- * day in common, who rang when it is not the same;
- * lengths differ when their ranges do not meet ("about an hour" reaches 10 % to either side, "over an hour" half as far again).
+ * day in common, hours when the words name time zones in which they cannot be one (hours-differ.ts), who rang when it is not the
+ * same; two places or two next steps may both be right. Lengths differ when their ranges do not meet ("about an hour" reaches 10 % to either side, "over an hour" half as far again).
  */
 export function differ(a: Comparable, b: Comparable): boolean {
   if (a.value === null || b.value === null || a.value === b.value) return false;
+  if (a.point === 'place' || a.point === 'next') return false;
+  if (a.point === 'hour') return hoursDiffer(a.value, b.value);
   if (a.point === 'day') return !meet(boundsOfEdtf(a.value), boundsOfEdtf(b.value));
   if (a.point !== 'length') return true;
   const [shortestA, longestA] = minutesAllowed(a.value);

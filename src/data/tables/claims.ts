@@ -16,7 +16,8 @@ export const claims = defineTable<Row>({
     { name: 'id', description: 'c1, c2, … within the call', type: 'id', value: ({ id }) => id },
     {
       name: 'point',
-      description: 'What it is about: took-place, day, length, initiator (who rang) or theme',
+      description:
+        'What it is about: took-place, day, hour, length, initiator (who rang), place (where they were), theme or next (what comes next)',
       type: 'id',
       value: ({ point }) => point,
     },
@@ -35,7 +36,8 @@ export const claims = defineTable<Row>({
     },
     {
       name: 'value',
-      description: 'What it comes to: a day in EDTF, a length (about PT1H), the id of who rang; empty for other points',
+      description:
+        'What it comes to: a day in EDTF, an hour (2025-06-14T20:00[Europe/Moscow], night), a length (about PT1H), the id of who rang, a place (ada-lind: Sund), what comes next (meeting 2025-07); empty for other points',
       type: 'text',
       value: ({ value }) => value,
     },

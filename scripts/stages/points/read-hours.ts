@@ -1,0 +1,105 @@
+import { readClockRanges } from '../lengths/read-clock-range.ts';
+import { zoneOfPlace } from '../merging/zone-of-place.ts';
+
+/** Words that give an hour of the day. UTF-16 offsets within the words that were read. */
+export interface HourWords {
+  start: number;
+  end: number;
+  /** Minutes after midnight, or the part of the day; null where a clock time may be of the morning or of the evening. */
+  at: number | DayPart | null;
+  qualifier: 'about' | 'after' | 'before' | null;
+  /** The time zone that the words name, as IANA calls it; null where they name none. */
+  zone: string | null;
+}
+
+export const dayParts = ['morning', 'afternoon', 'evening', 'night'] as const;
+export type DayPart = (typeof dayParts)[number];
+
+const ZONE =
+  '(?:,? \\(?(?:(?<place>(?-i:\\p{Lu})[\\p{L}.]+(?: (?-i:\\p{Lu})\\p{L}+){0,2}) (?:local |standard |daylight |summer )?time|(?<letters>GMT|UTC|ET|[EP][SD]T|PT|CES?T|MSK|JST|KST)|local time)\\b\\)?)?';
+const QUALIFIER =
+  '(?<qualifier>(?:(?:shortly|just|soon|a little|some time) )?(?:after|before|past)|about|around|roughly|approximately|circa|nearly|almost)';
+const NUMBERS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+
+/** "10:05 a.m.", "8 p.m. Moscow time", "20:00", "shortly after noon", "three o’clock" */
+const CLOCK = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:$€£-])(?:${QUALIFIER} )?(?:(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[ap])\\.?\\s?m\\b\\.?|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?![\\p{N}:%])|(?<named>noon|midday|midnight)\\b|(?<oclock>\\d{1,2}|${NUMBERS}) o['’]clock)${ZONE}`,
+  'giu',
+);
+
+/** "Saturday night", "this morning", "late on Thursday", "tonight"; not "this morning’s attack". */
+const PART = new RegExp(
+  `\\b(?:(?:(?:earlier|late|early|later) )?(?:this|that|last|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in the) (?:late |early )?(?<part>morning|afternoon|evening|night)|(?<tonight>tonight)|(?<edge>early|late) (?:on )?(?:yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\\b(?!['’]s| of )${ZONE}`,
+  'giu',
+);
+
+/** What a clock time or a part of a day has: most sentences have none. */
+const MAY_TELL = /\d\s?[ap]\.?\s?m\b|\d:\d\d|noon|midday|night|o['’]clock|morning|evening|\b(?:early|late)\b/iu;
+
+/** Every hour that words give, in order, not overlapping. A stretch between two times ("10:21–10:33 a.m.") gives that of its start. */
+export function readHours(words: string): HourWords[] {
+  if (!MAY_TELL.test(words)) return [];
+  const clocks = [...words.matchAll(CLOCK)].map(toClock);
+  const ranges = readClockRanges(words).map((range): HourWords => {
+    const within = clocks.filter(({ start, end }) => start < range.end && end > range.start);
+    const last = within.at(-1);
+    return {
+      start: Math.min(range.start, last?.start ?? range.start),
+      end: Math.max(range.end, last?.end ?? range.end),
+      at: typeof last?.at === 'number' ? (last.at - range.minutes + DAY) % DAY : null,
+      qualifier: null,
+      zone: last?.zone ?? null,
+    };
+  });
+  const parts = [...words.matchAll(PART)].map(toPart);
+  return [...ranges, ...clocks, ...parts]
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .reduce<HourWords[]>((kept, hour) => (hour.start >= (kept.at(-1)?.end ?? 0) ? [...kept, hour] : kept), []);
+}
+
+const DAY = 24 * 60;
+
+function toClock(match: RegExpExecArray): HourWords {
+  const { qualifier, ...groups } = match.groups ?? {};
+  return { ...placeOf(match), at: minutesOf(groups), qualifier: readQualifier(qualifier), zone: zoneOf(groups) };
+}
+
+function toPart(match: RegExpExecArray): HourWords {
+  const { part, tonight, edge, ...groups } = match.groups ?? {};
+  const named = part?.toLowerCase() ?? (tonight ? 'night' : edge?.toLowerCase() === 'early' ? 'morning' : 'evening');
+  return {
+    ...placeOf(match),
+    at: dayParts.find((each) => each === named) ?? null,
+    qualifier: null,
+    zone: zoneOf(groups),
+  };
+}
+
+function placeOf({ 0: { length }, index }: RegExpExecArray): { start: number; end: number } {
+  return { start: index, end: index + length };
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Null where neither "p.m." nor the number shows which half of the day is meant. */
+function minutesOf({ hour, minute, half, hour24, minute24, named }: Groups): number | null {
+  if (named !== undefined) return named.toLowerCase() === 'midnight' ? 0 : 12 * 60;
+  if (hour !== undefined) {
+    if (Number(hour) < 1 || Number(hour) > 12) return null;
+    return ((Number(hour) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0)) * 60 + Number(minute ?? 0);
+  }
+  if (hour24 === undefined) return null;
+  const isOf24 = hour24.startsWith('0') || Number(hour24) > 12;
+  return isOf24 ? Number(hour24) * 60 + Number(minute24) : null;
+}
+
+function readQualifier(words: string | undefined): HourWords['qualifier'] {
+  if (words === undefined) return null;
+  if (/(?:after|past)$/iu.test(words)) return 'after';
+  return /(?:before|nearly|almost)$/iu.test(words) ? 'before' : 'about';
+}
+
+function zoneOf({ place, letters }: Groups): string | null {
+  const named = place ?? letters;
+  return named === undefined ? null : zoneOfPlace(place === undefined ? named.toUpperCase() : named);
+}

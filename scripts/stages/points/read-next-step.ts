@@ -1,0 +1,94 @@
+/** What comes next, by the words of a sentence. `start`: where they stand in it, in UTF-16 units. */
+export interface NextStep {
+  kind: 'call' | 'meeting' | 'visit' | 'talks' | 'contact';
+  start: number;
+}
+
+/** "agreed to", "it was agreed to", "agreement was reached to", "look forward to", "confirmed the intention to", "in favour of" */
+const AGREED =
+  '(?:agree(?:d|s|ing)?|agreement was reached|look(?:ed|s|ing)? forward|(?:confirm|express|reaffirm)(?:ed|s|ing)? (?:the|their|his|her|an?) (?:intention|desire|readiness|wish|interest)|spoke in favou?r|arranged)';
+/** Those who would go on: the parties, or those who act for them. */
+const PARTIES =
+  '(?:they|we|both|two|leaders?|presidents|prime ministers|sides|heads of state|teams?|envoys?|delegations?|ministers|negotiators?|advis[eo]rs?|aides|experts)';
+const WILL =
+  "(?:will|would|shall|(?:are|were|is|was) (?:going )?to|[’']ll|plan(?:ned)? to|intend(?:ed)? to|hope(?:d)? to)";
+const HOLD = '(?:hold|begin|start|resume|continue|have)(?: [\\p{L}-]+){0,3}? ';
+const AGAIN = '(?:speak|talk|call|phone|telephone)(?: [\\p{L}-]+){0,3}? again';
+
+/** By kind: the words that follow an agreement, and those that follow "they will". */
+const KINDS: readonly (readonly [kind: NextStep['kind'], agreed: string, will: string])[] = [
+  [
+    'visit',
+    'visits?|(?:welcom|host|receiv)(?:e|ing)(?! the (?:news|decision|agreement|proposal))|travel',
+    '(?:pay|make|exchange) (?:an? )?(?:[\\p{L}-]+ ){0,2}visits?',
+  ],
+  [
+    'meeting',
+    'meet(?:ings?)?(?! (?:\\p{L}+ ){0,2}(?:commitment|obligation|target|goal|need|demand|deadline|condition)s?)|summits?|see(?:ing)? each other',
+    `meet(?! (?:\\p{L}+ ){0,2}(?:commitment|obligation|target|goal|need|demand|deadline|condition)s?)|${HOLD}(?:meetings?|summit)`,
+  ],
+  [
+    'call',
+    `${AGAIN}|(?:next|another|further|second|follow-up) (?:[\\p{L}-]+ )?(?:call|conversation)|contacts? by (?:tele)?phone`,
+    `${AGAIN}|${HOLD}(?:call|conversation)`,
+  ],
+  [
+    'talks',
+    'talks|negotiations|consultations?|discussions?|dialogue|discuss(?:ing)?|round',
+    `${HOLD}(?:talks|negotiations|consultations?|discussions?)`,
+  ],
+  ['contact', '(?:contacts?|(?:close )?touch|communication)', '(?:keep|stay|remain) in (?:\\p{L}+ )?(?:contact|touch)'],
+];
+
+/** "invited him to visit Sund" */
+const INVITED =
+  '\\binvit(?:ed|es|ing|ation)\\b[^.;:“”"]{0,60}?\\bto (?:visit|(?:pay|make) (?:an? )?(?:[\\p{L}-]+ ){0,2}visit|come to)\\b';
+
+const patterns = KINDS.map(([kind, agreed, will]) => ({
+  kind,
+  pattern: new RegExp(
+    [
+      // "agreed to maintain personal contacts": between them no clause ends.
+      `\\b${AGREED}\\b[^.;:]{1,90}?\\b(?:${agreed})\\b`,
+      `\\b${PARTIES}\\b(?: (?:also|then|both|of [\\p{L} ]{3,30}))?\\s?${WILL} (?:[\\p{L}-]+ ){0,2}?(?:${will})\\b`,
+      ...(kind === 'visit' ? [INVITED] : []),
+    ].join('|'),
+    'iu',
+  ),
+}));
+
+/** A next call or meeting of its own: "The next round of talks will be held in Sund". */
+const NEXT =
+  /\bnext (?:[\p{L}-]+ ){0,2}?(?<what>call|conversation|meeting|summit|talks|round)\b[^.;:]{0,60}?\b(?:will|would|is to|are to|was to|were to|be held|take place|scheduled|set for|planned)\b/iu;
+
+/** "did not say when they would meet", "no new day has been named", "whether they would meet" */
+const OPEN =
+  /(?:\b(?:not|no|never|neither|nor|without|whether|if|unclear|declin\p{L}*|refus\p{L}*|unlikely|den(?:y|ied))\b|n[’']t\b)[^.;]{0,60}$/iu;
+/** "agreed to support the efforts of the envoy to bring the talks forward": what others do. */
+const OF_OTHERS = /\b(?:support\p{L}*|efforts?|importance|need (?:for|to))\b/iu;
+
+/** Words of which what is to come must have one: most sentences have none. */
+const MAY_TELL = /agree|forward|will|would|shall|\bto\b|next|favou?r|invit|arrang|[’']ll/iu;
+
+/** What a sentence says is to come between the parties: the first such thing, where the words say that it was agreed or will be. */
+export function readNextStep(sentence: string): NextStep | null {
+  if (!MAY_TELL.test(sentence)) return null;
+  const steps = patterns.flatMap(({ kind, pattern }) => stepOf(kind, pattern.exec(sentence)));
+  const next = NEXT.exec(sentence);
+  if (next?.groups?.what !== undefined) steps.push(...stepOf(kindOf(next.groups.what), next));
+  const [first] = steps.toSorted((a, b) => a.end - b.end || a.start - b.start);
+  return first === undefined ? null : { kind: first.kind, start: first.start };
+}
+
+function stepOf(kind: NextStep['kind'], match: RegExpExecArray | null): (NextStep & { end: number })[] {
+  if (match === null) return [];
+  const { 0: words, index, input } = match;
+  if (OPEN.test(input.slice(0, index)) || OPEN.test(words) || OF_OTHERS.test(words)) return [];
+  return [{ kind, start: index, end: index + words.length }];
+}
+
+function kindOf(word: string): NextStep['kind'] {
+  const lower = word.toLowerCase();
+  if (lower === 'call' || lower === 'conversation') return 'call';
+  return lower === 'meeting' || lower === 'summit' ? 'meeting' : 'talks';
+}
