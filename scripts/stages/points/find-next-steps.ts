@@ -4,7 +4,7 @@ import { marksBetween } from '../calls/marks-between.ts';
 import type { Sides } from '../calls/sides.ts';
 import type { Statement } from '../calls/statement.ts';
 import { tellerAt } from '../calls/teller-at.ts';
-import { readNextStep, type NextStep } from './read-next-step.ts';
+import { readNextStep } from './read-next-step.ts';
 
 /** Words of somebody about what is still to come: with a later day, they tell what comes next. */
 const TO_COME =
@@ -23,7 +23,7 @@ export function findNextSteps(draft: CallDraft, marked: MarkedText, sides: Sides
     if (step === null) return [];
     const voice = tellerAt(sentence.start + step.start, sentence, marked, sides);
     const evidence = voice.range ?? { start: sentence.start, end: sentence.end };
-    return [{ voice, evidence, step: step.kind as NextStep['kind'] | 'other' }];
+    return [{ voice, evidence, step: step.kind }];
   });
   const putOff = draft.quotations.flatMap(({ start, end }) => {
     const isTold = told.some(({ evidence }) => evidence.start < end && evidence.end > start);
