@@ -51,6 +51,15 @@ describe('silence is said', () => {
   });
 });
 
+test('silence that is the same in every column is said once', () => {
+  const row = (confirmation: Parameters<typeof makeCall>[0]) => {
+    const call = makeCall(confirmation);
+    return accountRow(columnsOf(sides, [call]), call, makePoint({})).silence;
+  };
+  expect(row({ confirmation: { lindland: 'confirms', renkia: 'confirms' } })).toBe('Not mentioned in these sources');
+  expect(row({ confirmation: { lindland: 'confirms', renkia: 'silent' } })).toBeNull();
+});
+
 test('a row names the determination that one of its statements was read by', () => {
   const claim = makeClaim({ point: 'day', rule: 'day-by-the-editor', value: '2025-06-14' });
   const call = makeCall({ claims: [claim], determinations: ['day-by-the-editor', 'another'] });

@@ -25,6 +25,8 @@ export interface AccountRow {
   /** What an editor decided that a cell rests on, e.g. the day that words mean. */
   determinations: string[];
   cells: Cell[];
+  /** What is to be said once for all columns, where every one of them is silent alike; else null. */
+  silence: string | null;
 }
 
 /** How the accounts of a row stand to each other: the stroke and the words for it. */
@@ -74,17 +76,22 @@ export function markOf(sides: readonly Side[], side: string | null): number {
 /** One point of a call, column by column. */
 export function accountRow(columns: readonly Column[], call: Call, point: Point): AccountRow {
   const said = claimsByColumn(call, point);
-  const cells = columns.map((column) => ({
-    column,
-    groups: groupByOrigin(call, said.get(column.id) ?? []),
-    silence: silenceOf(columns, call, column),
-  }));
+  const cells = sayNothing(
+    columns.map((column) => ({
+      column,
+      groups: groupByOrigin(call, said.get(column.id) ?? []),
+      silence: silenceOf(columns, call, column),
+    })),
+  );
+  const [first] = cells;
+  const isSilent = cells.every(({ groups, silence }) => groups.length === 0 && silence === first?.silence);
   const rules = new Set([...said.values()].flat().map(({ rule }) => rule));
   return {
     verdict: verdictOf(point.verdict),
     rule: point.rule,
     determinations: call.determinations.filter((id) => rules.has(id)),
-    cells: sayNothing(cells),
+    cells,
+    silence: isSilent ? (first?.silence ?? null) : null,
   };
 }
 

@@ -16,7 +16,9 @@ export function findDaysTold(draft: CallDraft, marked: MarkedText, sides: Sides)
     ? { words: draft.date, edtf: draft.date.edtf }
     : draft.saidToday && { words: draft.saidToday.today, edtf: draft.saidToday.day.edtf };
   if (!told) return [];
-  const sentence = draft.scope.find(({ start, end }) => told.words.start >= start && told.words.end <= end);
+  const sentence = [...draft.scope, ...draft.headings].find(
+    ({ start, end }) => told.words.start >= start && told.words.end <= end,
+  );
   const days = sentence === undefined ? [] : [sayDay(told.words, told.edtf, sentence)];
   for (const { cue, sentence: place } of draft.places) {
     for (const date of place.dates.filter(({ edtf }) => edtf === told.edtf)) {

@@ -96,6 +96,12 @@ test('a heading that sets those on the line in their towns gives a place for eac
   expect(saidOn('place', text).map(({ value }) => value)).toEqual(['ada-lind: Port Sund', 'boris-renko: Rome']);
 });
 
+test('a day that stands in a heading alone is given by the text', () => {
+  const text =
+    '214. Telephone Conversation Between President Lind and Chancellor Renko, March 5, 2020\n\n“I can hear you,” Lind said.';
+  expect(saidOn('day', text)).toEqual([{ value: '2020-03-05', words: 'March 5, 2020', by: null }]);
+});
+
 test.each([
   'Ada Lind received a phone call from Chancellor Boris Renko on Thursday.',
   'Ada Lind spoke by phone with Boris Renko on Thursday about a ship from Lindhaven.',
