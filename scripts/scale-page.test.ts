@@ -7,9 +7,9 @@ const page = readFileSync(path.join(docs, 'scale.md'), 'utf8');
 
 test('the two functions stand in the code as the page on scale shows them', () => {
   const [, shown = ''] = /```ts\n([\s\S]*?)```/u.exec(page) ?? [];
-  const signatures = shown.trim().split('\n');
+  const signatures = shown.trim().split(/(?<=;)\n/u);
   expect(signatures).toHaveLength(2);
-  const code = ['stages/read-text.ts', 'ingest.ts'].map((file) =>
+  const code = ['stages/map-text.ts', 'ingest.ts'].map((file) =>
     readFileSync(path.join(import.meta.dirname, file), 'utf8'),
   );
   for (const [index, signature] of signatures.entries())

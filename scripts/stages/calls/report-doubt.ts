@@ -36,7 +36,8 @@ const DOUBTS = {
   'call-day-of-dateline': {
     severity: 'note',
     reason: 'The day of this call is that of the dateline: the news that opens the text gives it no other.',
-    fix: 'If it was held on another day, add a determination that decides `call-date`.',
+    decides: 'call-date',
+    fix: 'If it was held on another day, add to determinations.yaml:',
   },
   'call-day-long-ago': {
     severity: 'note',
