@@ -37,7 +37,7 @@ export function findQuotations(text: CleanText, words: WordScan, people: readonl
   const quotations: QuotationMention[] = [];
   for (const [at, { sentences }] of passages.entries()) {
     for (const report of sentences.flatMap(({ reports }) => reports)) {
-      const { start, end, kind, speaker, cue } = report;
+      const { start, end, kind, stance, speaker, cue } = report;
       const person = resolve(report);
       const told = findMediumTold(text.text, report);
       const before = findMediumBefore(text.text, report);
@@ -50,6 +50,7 @@ export function findQuotations(text: CleanText, words: WordScan, people: readonl
         end,
         exact: text.text.slice(start, end),
         kind,
+        ...(stance && { stance }),
         speaker: speaker && { person, ...phraseOf(text.text, speaker) },
         cue: cue && phraseOf(text.text, cue),
         relay: [...new Set(relay)].filter((name) => name !== person),
@@ -73,6 +74,7 @@ function readTurn({ label, start, end }: Turn): ReadPassage {
     continued: false,
     continues: false,
     aside: false,
+    stance: false,
     byParticiple: false,
     announced: false,
   };
