@@ -6,6 +6,7 @@ import { isUnnamed } from './is-unnamed.ts';
 import { readNounPhraseRight, type NounPhrase } from './noun-phrase.ts';
 import { readAccord } from './read-accord.ts';
 import { readComplement } from './read-complement.ts';
+import { readHearsay } from './read-hearsay.ts';
 import { endsClause, readInverted } from './read-inverted.ts';
 import { readPredicate } from './read-predicate.ts';
 import { readNoun } from './read-report-noun.ts';
@@ -72,7 +73,7 @@ function readVerb(tokens: readonly Token[], at: number, floor: number): Cue | nu
   const isStance = verb.frames.has('stance') || (complement.kind === 'infinitive' && verb.frames.has('aim'));
   // "The office, expected to report,": nobody's will.
   const isPassive = verb.lemma === 'expect' && verb.form === 'past' && complement.kind === 'infinitive';
-  if (isStance && (complement.kind === 'none' || isPassive)) return null;
+  if (isStance && ((complement.kind === 'none' && group.factual) || (isPassive && group.factual))) return null;
   const common = {
     verb: isStance ? group.before + 1 : at,
     isStance,
@@ -107,6 +108,8 @@ function readVerb(tokens: readonly Token[], at: number, floor: number): Cue | nu
       isUnnamed: true,
       isFact: true,
     };
+  const hearsay = group.factual ? null : readHearsay(tokens, at, group.before);
+  if (hearsay !== null) return { ...common, ...hearsay };
   if (!group.factual) return readUnsaid(tokens, group.before, common);
   if (verb.form === 'ing' && group.before === at - 1) return readParticiple(tokens, at, complement, common);
   const speaker = findSubject(tokens, group.before, floor);

@@ -5,8 +5,8 @@ import { canBeNoun } from './noun-phrase.ts';
 import { opensOwnClause } from './opens-own-clause.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import { skipOccasion } from './skip-occasion.ts';
-import { isCapitalised, type Token } from './tokenise.ts';
-import { beForms, finiteVerbs, prepositions } from './word-lists.ts';
+import { isCapitalised, isPossessive, type Token } from './tokenise.ts';
+import { beForms, determiners, finiteVerbs, prepositions } from './word-lists.ts';
 
 /**
  * The token after the last of the noun phrase that a cue takes: "called the plan “a start” | on Monday", "expressed “hope” for a
@@ -52,7 +52,9 @@ export function endBeforeRemark(tokens: readonly Token[], start: number, end: nu
   for (let at = start + 1; at < end; at++) {
     if (tokens[at]?.kind === 'comma' && !goesOn(tokens, at + 1)) return at;
     if (opensFurtherVerb(tokens, at)) return at;
-    if (weekday.test(tokens[at]?.lower ?? '')) return tokens[at - 1]?.lower === 'on' ? at - 1 : at;
+    // "the Monday deadline" is no time of the narrator's.
+    const isOwn = determiners.has(tokens[at - 1]?.lower ?? '') || isPossessive(tokens[at - 1]);
+    if (weekday.test(tokens[at]?.lower ?? '') && !isOwn) return tokens[at - 1]?.lower === 'on' ? at - 1 : at;
     if (tokens[at]?.kind === 'semicolon' || tokens[at]?.kind === 'dash') return at;
   }
   return end;

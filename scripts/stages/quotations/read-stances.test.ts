@@ -27,6 +27,12 @@ describe('what somebody is said to think, want or be for', () => {
       'Renko said the port was shut, but Lind wants to open it.',
       ['said Renko [said]: the port was shut', 'Lind [wants]: to open it'],
     ],
+    ['what is expected of somebody', 'Renko is expected to leave.', ['null [is expected]: to leave']],
+    [
+      'what somebody is accused of',
+      'Renko was accused of hiding the plan.',
+      ['null [was accused of]: hiding the plan'],
+    ],
     [
       'two of one person',
       'Renko hopes to win and wants to open the port.',
@@ -37,7 +43,6 @@ describe('what somebody is said to think, want or be for', () => {
   });
 
   test.each([
-    ['a thing', 'The port is expected to open in May.'],
     ['an aside of others', 'The office, expected to report, was shut.'],
     ["the narrator's own", 'I think the port was shut.'],
     ['a possibility', 'Renko might want to go.'],
