@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { cleanTextOf } from '../../fixtures/clean-text-of.ts';
+import { scanOf } from '../../fixtures/scan-of.ts';
 import { findQuotations } from '../find-quotations.ts';
 
 /** `speaker [cue]: words` of each stance, `said …` of what is told as said. */
 function read(text: string): string[] {
-  return findQuotations(cleanTextOf(text), []).map(
+  const clean = cleanTextOf(text);
+  return findQuotations(clean, scanOf(clean), []).map(
     ({ stance, speaker, cue, exact }) =>
       `${stance === true ? '' : 'said '}${speaker?.text ?? 'null'} [${cue?.text ?? ''}]: ${exact}`,
   );
