@@ -112,7 +112,7 @@ test('an evening here is the next day there: one call, filed under the dossierâ€
     'state-chancellery-2024-04-03',
   ]);
   expect(call('2024-04-02').confirmation).toEqual({ valdora: 'confirms', tashmar: 'confirms' });
-  expect(lengths('2024-04-02')).toEqual([['about', 'PT30M', null]]);
+  expect(lengths('2024-04-02')).toEqual([['about', 'PT30M', 'rui-castanho']]);
   expect(report.messages.map(({ ruleId, file }) => [ruleId, file])).toContainEqual([
     'call-on-two-days',
     'raw/state-chancellery-2024-04-03.txt',

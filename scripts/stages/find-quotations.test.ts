@@ -191,6 +191,13 @@ describe('speaker, cue and relay', () => {
     });
   });
 
+  test('a label in capitals is the one person whom the text names by that name', () => {
+    const turns = 'MR. HOLM: They spoke by phone.\n\nMR. HOLM: It was long.';
+    const speakers = (text: string) => quotationsOf(cleanTextOf(text)).map(({ speaker }) => speaker?.person);
+    expect(speakers(`Briefing by Per Holm, 3 May.\n\n${turns}`)).toEqual(['per-holm', 'per-holm']);
+    expect(speakers(`Briefing at the port, 3 May.\n\n${turns}`)).toEqual([null, null]);
+  });
+
   test('the turns of a transcript are their speakers’ words; a heading with a colon is none', () => {
     expect(read('Subject: A call\n\nLind: I can hear you.\n\nRenko: I am glad of it.')).toEqual([
       'direct Lind: I can hear you.',

@@ -5,6 +5,7 @@ import { assignSpeakers, type ReadPassage, type ReadSentence } from './quotation
 import { findMediumBefore, findMediumTold, findSignOff } from './quotations/find-relays.ts';
 import { mayReport } from './quotations/may-report.ts';
 import { findReports } from './quotations/find-reports.ts';
+import { makeNameInCapitals } from './quotations/name-in-capitals.ts';
 import { pairPassages, type PassageStretch } from './quotations/pair-passages.ts';
 import { readTurns, type Turn } from './quotations/read-turns.ts';
 import type { Place, Report } from './quotations/report.ts';
@@ -34,11 +35,12 @@ export function findQuotations(text: CleanText, words: WordScan, people: readonl
   const signOff = findSignOff(text);
   const within = makeFinder(people);
   const resolve = makeSpeakerResolver(text.text, people);
+  const nameInCapitals = makeNameInCapitals(text.text, people);
   const quotations: QuotationMention[] = [];
   for (const [at, { sentences }] of passages.entries()) {
     for (const report of sentences.flatMap(({ reports }) => reports)) {
-      const { start, end, kind, speaker, cue } = report;
-      const person = resolve(report);
+      const { start, end, kind, stance, speaker, cue } = report;
+      const person = resolve(report) ?? (speaker && nameInCapitals(text.text.slice(speaker.start, speaker.end)));
       const told = findMediumTold(text.text, report);
       const before = findMediumBefore(text.text, report);
       const passedOn = [...report.relay, told, before, signOff].filter((place) => place !== null);
@@ -50,6 +52,7 @@ export function findQuotations(text: CleanText, words: WordScan, people: readonl
         end,
         exact: text.text.slice(start, end),
         kind,
+        ...(stance && { stance }),
         speaker: speaker && { person, ...phraseOf(text.text, speaker) },
         cue: cue && phraseOf(text.text, cue),
         relay: [...new Set(relay)].filter((name) => name !== person),
@@ -73,6 +76,7 @@ function readTurn({ label, start, end }: Turn): ReadPassage {
     continued: false,
     continues: false,
     aside: false,
+    stance: false,
     byParticiple: false,
     announced: false,
   };

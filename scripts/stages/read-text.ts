@@ -94,11 +94,13 @@ export function readText(raw: RawText, rules: ReadingRules, report: Report): Tex
   const quotations = decideSpeakers(findQuotations(text, words, people), text.text, determinations, report);
   const themes = decideThemes(findThemes(text, rules.themes), text.text, determinations, report);
   const speaksFor = ownSide(publisher, basis);
-  const genre = decisions.genre?.value ?? findGenre({ text, published, people, quotations, speaksFor });
-  const marked = { text, published, genre, speaksFor, people, dates, lengths, quotations, themes };
+  // What somebody is said to think or want is no telling of a call.
+  const told = quotations.filter(({ stance }) => stance !== true);
+  const genre = decisions.genre?.value ?? findGenre({ text, published, people, quotations: told, speaksFor });
+  const marked = { text, published, genre, speaksFor, people, dates, lengths, quotations: told, themes };
   const found = dropDecided(text.text, determinations, report, (own) => findCalls(marked, basis.settings, own));
-  const told = addCalls(found, marked, basis.settings, determinations, report);
-  const calls = decideCalls(told, text.text, determinations, marked, report);
+  const added = addCalls(found, marked, basis.settings, determinations, report);
+  const calls = decideCalls(added, text.text, determinations, marked, report);
   reportOpenDays(text, calls, determinations, report);
   const decided = {
     ...(decisions.publisher && { publisher: decisions.publisher.id }),
@@ -106,7 +108,7 @@ export function readText(raw: RawText, rules: ReadingRules, report: Report): Tex
   };
   const earlier = compareCaptures(raw, text, determinations);
   const reading = { text, publisher, published, decided, genre, people, dates, quotations, themes, calls, earlier };
-  return { ...reading, signals: findSignals(reading, words) };
+  return { ...reading, signals: findSignals({ ...reading, quotations: told }, words) };
 }
 
 function decisionsAmong(determinations: readonly Determination[]) {

@@ -22,6 +22,12 @@ export const quotation = z.strictObject({
     .describe(
       '`direct`: all of it in quotation marks; `indirect`: reported without; `mixed`: a report with some words in marks',
     ),
+  stance: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Set where the text tells what somebody thinks, wants or is for (`hopes to go`), and not that he said so; such words tell nothing of a call',
+    ),
   speaker: z
     .strictObject({
       person: id.nullable().describe('The person or institution, when people.yaml has it'),

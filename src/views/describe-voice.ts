@@ -12,7 +12,7 @@ export interface Voice {
   name: string | null;
   /** Whose words or thoughts the voice reports, when they are not its own: a name. */
   of: string | null;
-  /** How the words are given: `quoted`, `partly quoted`, `reported`, or `in its own voice` for the narrator; and if a determination names who speaks. */
+  /** How the words are given: `quoted`, `partly quoted`, `reported`, `ascribed` for what somebody is said to think or want, or `in its own voice` for the narrator; and if a determination names who speaks. */
   manner: string;
   /** The words of the text that report them, e.g. `told journalists`. */
   cue: string | null;
@@ -35,12 +35,13 @@ export function voiceOfClaim(names: Names, { saidBy, speaker, wordsOf, manner, c
 }
 
 /** Whose words a quotation is. */
-export function voiceOfQuotation(names: Names, { speaker, kind, cue, relay }: Quotation): Voice {
+export function voiceOfQuotation(names: Names, { speaker, kind, stance, cue, relay }: Quotation): Voice {
+  const manner = stance === true ? 'ascribed' : MANNERS[kind];
   return {
     person: speaker?.person ?? null,
     name: speaker === null ? UNNAMED : speaker.person === null ? speaker.text : nameOf(names, speaker.person),
     of: null,
-    manner: speaker?.determination === undefined ? MANNERS[kind] : `named by the editor, ${MANNERS[kind]}`,
+    manner: speaker?.determination === undefined ? manner : `named by the editor, ${manner}`,
     cue: cue?.text ?? null,
     relay: relay.map((who) => nameOf(names, who)),
   };

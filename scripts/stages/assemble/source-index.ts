@@ -23,7 +23,8 @@ export function briefOfSource(source: Source, { themes }: TextReading, spans: Sp
     id,
     publisher,
     people,
-    said: quotations.flatMap(({ id: quotation, speaker }) => {
+    said: quotations.flatMap(({ id: quotation, stance, speaker }) => {
+      if (stance === true) return [];
       const person = speaker?.person ?? null;
       return person === null ? [] : [{ person, quotation }];
     }),

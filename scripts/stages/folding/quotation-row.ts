@@ -13,10 +13,11 @@ export type QuotationRow = readonly [
   speaker: SpeakerRow | null,
   cue: PhraseRow | null,
   relay: string[],
+  stance?: true,
 ];
 
 export function quotationRow(quotation: QuotationMention, text: string): QuotationRow {
-  const { id, passage, start, end, exact, kind, speaker, cue, relay } = quotation;
+  const { id, passage, start, end, exact, kind, stance, speaker, cue, relay } = quotation;
   return [
     id,
     passage,
@@ -25,11 +26,12 @@ export function quotationRow(quotation: QuotationMention, text: string): Quotati
     speaker && speakerRow(speaker, text),
     cue && phraseRow(cue, text),
     relay,
+    ...(stance === undefined ? ([] as const) : ([stance] as const)),
   ];
 }
 
 export function quotationOfRow(row: QuotationRow, text: string): QuotationMention {
-  const [id, passage, words, kind, speaker, cue, relay] = row;
+  const [id, passage, words, kind, speaker, cue, relay, stance] = row;
   const { start, end, text: exact } = phraseOfRow(words, text);
   return {
     id,
@@ -38,6 +40,7 @@ export function quotationOfRow(row: QuotationRow, text: string): QuotationMentio
     end,
     exact,
     kind,
+    ...(stance !== undefined && { stance }),
     speaker: speaker && speakerOfRow(speaker, text),
     cue: cue && phraseOfRow(cue, text),
     relay,

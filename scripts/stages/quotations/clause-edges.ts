@@ -1,7 +1,8 @@
 import type { Cue } from './cue.ts';
 import { hasFiniteVerb } from './has-finite-verb.ts';
+import { skipOccasion } from './skip-occasion.ts';
 import { isCapitalised, type Token } from './tokenise.ts';
-import { conjunctions, prepositions } from './word-lists.ts';
+import { conjunctions, prepositions, times } from './word-lists.ts';
 
 /** Datelines and opening conjunctions are no part of the words: "WASHINGTON (AP) — ", "But". */
 export function skipOpening(tokens: readonly Token[], start: number, end: number): number {
@@ -85,4 +86,11 @@ export function isWholeBefore(tokens: readonly Token[], start: number, end: numb
     !prepositions.has(first.lower) &&
     !conjunctions.has(first.lower)
   );
+}
+
+/** "To get the votes, Lind said, …": whether the words before the cue are part of what is said, and no time or place of the saying. */
+export function isOpening(tokens: readonly Token[], start: number, end: number): boolean {
+  if (end - start < 2 || tokens.slice(start, end).some(({ kind }) => kind !== 'word' && kind !== 'quote')) return false;
+  const isTime = tokens.slice(start, end).every(({ lower }) => times.has(lower) || prepositions.has(lower));
+  return !isTime && skipOccasion(tokens, start, end) < end;
 }

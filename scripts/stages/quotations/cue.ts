@@ -20,6 +20,8 @@ export interface Cue {
   complement: Complement;
   lemma: string;
   isParticiple: boolean;
+  /** Whether it tells what somebody thinks or wants, and not that he said so: "hopes to go". */
+  isStance: boolean;
   /** Whether it is a noun: "Lind's claim that". */
   isNoun: boolean;
   /** Whether the sentence's subject is the one who is asked: "was asked whether", "asked by reporters whether". */

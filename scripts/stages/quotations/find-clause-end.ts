@@ -19,10 +19,16 @@ import {
  * narrator's own remark (", citing two officials"). Marks of punctuation at the end are left out.
  */
 export function findClauseEnd(tokens: readonly Token[], cues: readonly Cue[], at: number, start: number): number {
+  const own = cues[at];
   let end = tokens.length;
   for (let next = at + 1; next < cues.length; next++) {
     const cue = cues[next];
-    const edge = cue === undefined || cue.start < start ? null : edgeBefore(tokens, cue);
+    const edge =
+      cue === undefined ||
+      cue.start < start ||
+      (cue.isStance && own?.isStance !== true && tokens[cue.start - 2]?.kind !== 'comma')
+        ? null
+        : edgeBefore(tokens, cue);
     if (edge === null || edge < start) continue;
     end = semicolonBefore(tokens, start, edge) ?? edge;
     break;
@@ -31,11 +37,11 @@ export function findClauseEnd(tokens: readonly Token[], cues: readonly Cue[], at
   const inDashes = opensDash(tokens, start);
   const speaker = cues[at]?.speaker;
   const isRelative = speaker?.relative === true && tokens[speaker.end + 1]?.kind === 'comma';
-  const own = cues[at];
-  const aside = own !== undefined && isAside(tokens, own) && own.start <= 2;
+  const aside = own !== undefined && opensInAside(tokens, own);
   const opener = tokens[start]?.lower ?? '';
   let whole = false;
   const opensLow = conjunctions.has(opener) || prepositions.has(opener);
+  let skipTo = skipPreposed(tokens, start);
   for (let here = start; here < end; here++) {
     // "After Lind said that …, Renko left": the main clause begins.
     const last = tokens[here - 1];
@@ -52,14 +58,43 @@ export function findClauseEnd(tokens: readonly Token[], cues: readonly Cue[], at
     if (kind === 'dash' && inDashes) end = here;
     if ((kind === 'comma' || kind === 'dash') && narratorsParticiples.has(tokens[here + 1]?.lower ?? '')) end = here;
     whole ||= hasFiniteVerb(tokens, here, here + 1);
-    if (whole && (kind === 'comma' || kind === 'dash') && opensNarration(tokens, here + 1)) end = here;
+    if (whole && here >= skipTo && (kind === 'comma' || kind === 'dash') && opensNarration(tokens, here + 1))
+      end = here;
     if (whole && here > start && endsInComma(last) && setsAgainst.has(tokens[here]?.lower ?? '')) end = here;
     // "Asked why, Lind left", "asked on “The Morning,” Lind left"
     if (own?.isUnnamed === true && here > start + 1 && (kind === 'comma' || endsInComma(last))) end = here;
-    if (whole && !opensLow && kind === 'comma' && opensOwnClause(tokens, here + 1)) end = here;
+    if (here < skipTo) continue;
+    if (tokens[here - 1]?.lower === 'that') skipTo = Math.max(skipTo, skipPreposed(tokens, here));
+    if (kind === 'comma' && conjunctions.has(tokens[here - 1]?.lower ?? ''))
+      skipTo = Math.max(skipTo, skipPreposed(tokens, here));
+    if (whole && !opensLow && here >= skipTo && kind === 'comma' && opensOwnClause(tokens, here + 1)) end = here;
   }
   while (end > start && /^(?:stop|comma|dash|semicolon|colon|other)$/u.test(tokens[end - 1]?.kind ?? '')) end--;
   return end;
+}
+
+/** Whether the cue stands in the clause before the main one: "After Lind said that …", "Although in May Lind said", "Noting that". */
+function opensInAside(tokens: readonly Token[], cue: Cue): boolean {
+  if (cue.kind === 'accord' || cue.asRemark) return false;
+  if (cue.isParticiple) return cue.start < 2;
+  if (isAside(tokens, cue) && cue.start <= 2) return true;
+  const first = /^(?:but|and|yet)$/u.test(tokens[0]?.lower ?? '') ? 1 : 0;
+  if (!/^(?:although|though|while|when|because|since)$/u.test(tokens[first]?.lower ?? '') || cue.start > first + 8)
+    return false;
+  return tokens.slice(first, cue.start).every(({ kind }) => kind === 'word');
+}
+
+/** The token after the comma that ends a phrase or clause set before the one that begins at `start`: "even after he goes, | he will". */
+function skipPreposed(tokens: readonly Token[], start: number): number {
+  const inserted =
+    tokens[start]?.kind === 'comma' || (tokens[start - 1]?.kind === 'comma' && tokens[start - 2]?.lower === 'that');
+  let at = tokens[start]?.kind === 'comma' ? start + 1 : start;
+  if (/^(?:even|only|just)$/u.test(tokens[at]?.lower ?? '')) at++;
+  const opener = tokens[at]?.lower ?? '';
+  if (opener === 'that' || (!inserted && !conjunctions.has(opener) && !prepositions.has(opener))) return start;
+  for (let here = at + 1; here < Math.min(tokens.length, at + 24); here++)
+    if (tokens[here]?.kind === 'comma') return here + 1;
+  return start;
 }
 
 /**
@@ -68,10 +103,28 @@ export function findClauseEnd(tokens: readonly Token[], cues: readonly Cue[], at
  */
 function opensNarration(tokens: readonly Token[], at: number): boolean {
   const opener = tokens[at]?.lower ?? '';
+  if (/^(?:which|though|although)$/u.test(opener) && isInserted(tokens, at)) return false;
+  if (/^(?:before|after)$/u.test(opener) && /\p{Ll}{2,}ing$/u.test(tokens[at + 1]?.text ?? '')) return true;
   if (narrationOpeners.has(opener)) return true;
   if (opener !== 'and' && opener !== 'but' && opener !== 'so') return false;
   const verb = tokens[at + 1]?.lower ?? '';
   return opensOwnClause(tokens, at + 1) || reportingVerbs.get(verb)?.form === 'past' || /^\p{L}{3,}ed$/u.test(verb);
+}
+
+/** ", which began in May, will": whether the clause goes on after a second comma. */
+function isInserted(tokens: readonly Token[], at: number): boolean {
+  for (let here = at + 1; here < Math.min(tokens.length, at + 20); here++) {
+    if (tokens[here]?.kind === 'stop' || tokens[here]?.kind === 'quote') return false;
+    if (tokens[here]?.kind !== 'comma') continue;
+    const next = tokens[here + 1];
+    return (
+      next?.kind === 'word' &&
+      (finiteVerbs.has(next.lower) ||
+        beForms.has(next.lower) ||
+        (tokens[at]?.lower !== 'which' && !hasFiniteVerb(tokens, at, here)))
+    );
+  }
+  return false;
 }
 
 /** Words that open a clause beside one that ends in marks: “…,” although he …. */

@@ -6,16 +6,19 @@ import { isUnnamed } from './is-unnamed.ts';
 import { readNounPhraseRight, type NounPhrase } from './noun-phrase.ts';
 import { readAccord } from './read-accord.ts';
 import { readComplement } from './read-complement.ts';
+import { readHearsay } from './read-hearsay.ts';
 import { endsClause, readInverted } from './read-inverted.ts';
 import { readPredicate } from './read-predicate.ts';
 import { readNoun } from './read-report-noun.ts';
-import { type ReportingVerb, verbAt } from './reporting-verbs.ts';
+import { readPhrase, verbTaking } from './read-phrase.ts';
+import type { ReportingVerb } from './reporting-verbs.ts';
 import { isCapitalised, isPossessive, type Token } from './tokenise.ts';
 import { adverbs, conjunctions, determiners, finiteVerbs, prepositions, quantifiers } from './word-lists.ts';
 
-/** Every cue of a sentence, in order. */
-export function findCues(tokens: readonly Token[]): Cue[] {
+/** The cues of a sentence, in order: those that tell what was said, and those that tell what somebody thinks or wants. */
+export function findCues(tokens: readonly Token[]): { told: Cue[]; stances: Cue[] } {
   const cues: Cue[] = [];
+  const stances: Cue[] = [];
   let floor = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -23,12 +26,16 @@ export function findCues(tokens: readonly Token[]): Cue[] {
     const cue =
       token.lower === 'according' ? readAccord(tokens, at) : (readNoun(tokens, at) ?? readVerb(tokens, at, floor));
     if (cue === null) continue;
+    if (cue.isStance) {
+      stances.push(cue);
+      continue;
+    }
     cues.push(cue);
     // "said Lind, who added": the speaker may be the subject of what follows.
     if (cue.speaker?.relative !== true) floor = cue.speaker?.outerStart ?? cue.speaker?.start ?? floor;
     at = Math.max(at, cue.inverted || cue.kind === 'accord' ? cue.end - 1 : at);
   }
-  return cues.map((cue, at) => giveMarksBack(tokens, cue, cues[at + 1]));
+  return { told: cues.map((cue, at) => giveMarksBack(tokens, cue, cues[at + 1])), stances };
 }
 
 /** "It is over, the Courier reported “We are done,” Lind said": the words in marks are those of the cue after them. */
@@ -44,15 +51,15 @@ function giveMarksBack(tokens: readonly Token[], cue: Cue, next: Cue | undefined
 
 function readVerb(tokens: readonly Token[], at: number, floor: number): Cue | null {
   const token = tokens[at];
-  const clear = readClear(tokens, at);
-  const verb = clear?.verb ?? verbAt(tokens, at);
+  const phrase = readPhrase(tokens, at);
+  const verb = phrase?.verb ?? verbTaking(tokens, at);
   if (
     token === undefined ||
     verb === undefined ||
     (isCapitalised(token) && at > 0 && verb.form !== 'ing' && isCapitalised(tokens[at - 1]))
   )
     return null;
-  let from = clear?.end ?? at + 1;
+  let from = phrase?.end ?? at + 1;
   if (verb.particle !== null) {
     from++;
     // "went on to say": the next verb is the one.
@@ -60,10 +67,16 @@ function readVerb(tokens: readonly Token[], at: number, floor: number): Cue | nu
   }
   const inverted = readInverted(tokens, at, from, verb);
   if (inverted !== null) return inverted;
-  const group = readVerbGroup(tokens, at, verb.form, floor);
+  const mayBeStance = verb.frames.has('stance') || verb.frames.has('aim');
+  const group = readVerbGroup(tokens, at, verb.form, floor, mayBeStance);
   const complement = readPredicate(tokens, from, verb, group) ?? readComplement(tokens, from, tokens.length, verb);
+  const isStance = verb.frames.has('stance') || (complement.kind === 'infinitive' && verb.frames.has('aim'));
+  // "The office, expected to report,": nobody's will.
+  const isPassive = verb.lemma === 'expect' && verb.form === 'past' && complement.kind === 'infinitive';
+  if (isStance && ((complement.kind === 'none' && group.factual) || (isPassive && group.factual))) return null;
   const common = {
-    verb: at,
+    verb: isStance ? group.before + 1 : at,
+    isStance,
     inverted: false,
     complement,
     lemma: verb.lemma,
@@ -95,6 +108,8 @@ function readVerb(tokens: readonly Token[], at: number, floor: number): Cue | nu
       isUnnamed: true,
       isFact: true,
     };
+  const hearsay = group.factual ? null : readHearsay(tokens, at, group.before);
+  if (hearsay !== null) return { ...common, ...hearsay };
   if (!group.factual) return readUnsaid(tokens, group.before, common);
   if (verb.form === 'ing' && group.before === at - 1) return readParticiple(tokens, at, complement, common);
   const speaker = findSubject(tokens, group.before, floor);
@@ -114,7 +129,10 @@ function readVerb(tokens: readonly Token[], at: number, floor: number): Cue | nu
   return readCoordinated(tokens, group.before, verb, common);
 }
 
-type Common = Pick<Cue, 'verb' | 'inverted' | 'complement' | 'lemma' | 'end' | 'isNoun' | 'isFact' | 'canFollow'>;
+type Common = Pick<
+  Cue,
+  'verb' | 'inverted' | 'complement' | 'lemma' | 'end' | 'isNoun' | 'isFact' | 'canFollow' | 'isStance'
+>;
 
 /** "Lind was quoted as saying": whose words they are. */
 function readQuoted(tokens: readonly Token[], at: number, floor: number): NounPhrase | null {
@@ -125,19 +143,6 @@ function readQuoted(tokens: readonly Token[], at: number, floor: number): NounPh
   )
     return null;
   return findSubject(tokens, readVerbGroup(tokens, at - 2, 'ing', floor).before, floor);
-}
-
-/** "made (it) clear that". */
-function readClear(tokens: readonly Token[], at: number): { verb: ReportingVerb; end: number } | null {
-  const form = { made: 'past', makes: 's', making: 'ing', make: 'base' } as const;
-  const word = tokens[at]?.lower ?? '';
-  if (word !== 'made' && word !== 'makes' && word !== 'making' && word !== 'make') return null;
-  const clear = tokens[at + 1]?.lower === 'it' ? at + 2 : at + 1;
-  if (tokens[clear]?.lower !== 'clear' || !/^(?:that|to)$/u.test(tokens[clear + 1]?.lower ?? '')) return null;
-  return {
-    verb: { lemma: 'make clear', form: form[word], frames: new Set(['that', 'human']), particle: null },
-    end: clear + 1,
-  };
 }
 
 /** "but would not say whether": a clause that reports nothing, so that nothing in it is read. */
@@ -155,9 +160,11 @@ function readParticiple(tokens: readonly Token[], at: number, complement: Comple
   if (complement.kind === 'none' || common.lemma === 'read') return null;
   const before = tokens[at - 1];
   const opens = before === undefined || before.kind === 'comma' || before.kind === 'quote' || before.kind === 'dash';
-  const byMeans = /^(?:by|while|before|after|in|for)$/u.test(before?.lower ?? '');
+  const means = adverbs.has(before?.lower ?? '') || before?.lower.endsWith('ly') ? tokens[at - 2] : before;
+  const byMeans = /^(?:by|while|before|after|in|for)$/u.test(means?.lower ?? '');
   const saying =
-    (common.lemma === 'say' || (complement.marked && complement.kind === 'clause')) &&
+    (common.lemma === 'say' ||
+      (complement.marked && (complement.kind === 'clause' || complement.kind === 'infinitive'))) &&
     before?.kind === 'word' &&
     !determiners.has(before.lower) &&
     !prepositions.has(before.lower) &&
@@ -211,10 +218,16 @@ function agrees(
       (!determiners.has(tokens[at - 1]?.lower ?? '') || /^(?:one|another|each)$/u.test(head.lower)) &&
       (kind !== 'none' || frames.has('clause') || tokens[speaker.start - 1]?.kind === 'quote')
     );
-  if (form !== 'base') return !isPossessive(tokens[at - 1]);
+  // "continued to insist", "does not want"
+  const isLed = tokens
+    .slice(speaker.end + 1, at)
+    .some(({ lower }) => /^(?:to|do|does|did|will|would|\p{L}+n['’]t)$/u.test(lower));
+  if (form !== 'base' || (isLed && !speaker.relative)) return !isPossessive(tokens[at - 1]);
   if (/^(?:i|we|they|you|people|police|men|women|who)$/u.test(head.lower) || quantifiers.has(head.lower)) return true;
   const isPair = tokens.slice(speaker.start, speaker.head).some(({ lower }) => lower === 'and');
   if (!isPair && (!head.lower.endsWith('s') || isPossessive(head))) return false;
+  // "as critics point out"
+  if (kind === 'none' && tokens[speaker.start - 1]?.lower === 'as') return true;
   return (
     frames.has('clause') ||
     (frames.has('that') && (marked || kind === 'clause')) ||
@@ -233,7 +246,8 @@ function accepts(
 ): boolean {
   const head = tokens[speaker.head]?.lower ?? '';
   if (frames.has('thought') && (/^(?:i|we|you)$/u.test(head) || !speaker.human)) return false;
-  if ((frames.has('human') || complement.kind === 'noun') && !speaker.human) return false;
+  const isReferent = head === 'it' && complement.marked && complement.kind === 'clause';
+  if ((frames.has('human') || complement.kind === 'noun') && !speaker.human && !isReferent) return false;
   if (/^(?:you|it)$/u.test(head) && complement.kind !== 'quote' && !(head === 'it' && complement.marked)) return false;
   if (complement.kind === 'noun' && !complement.marked && !hasQuote(tokens, complement.start)) return false;
   // "a mayor who rejected the plan may stay", "her five proposed bills": no stance is told of.

@@ -1,5 +1,5 @@
 import { findSubject, readVerbGroup } from './find-subject.ts';
-import { readNounPhraseLeft, type NounPhrase } from './noun-phrase.ts';
+import { readNounPhraseLeft, readNounPhraseRight, type NounPhrase } from './noun-phrase.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import type { Token } from './tokenise.ts';
 import { beForms, finiteVerbs } from './word-lists.ts';
@@ -24,6 +24,12 @@ export function findMainSubject(tokens: readonly Token[], before: number): NounP
     aside ??= subject;
   }
   return aside;
+}
+
+/** The subject that can speak of the main clause after a comma at token `comma`; null when none opens it. */
+export function findMainSubjectAfter(tokens: readonly Token[], comma: number): NounPhrase | null {
+  const subject = tokens[comma]?.kind === 'comma' ? readNounPhraseRight(tokens, comma + 1, tokens.length) : null;
+  return subject?.human === true && tokens[subject.end + 1]?.kind === 'word' ? subject : null;
 }
 
 /** Who speaks in marks after a colon: the last speaker, the subject of the sentence, or the name that the colon follows. */

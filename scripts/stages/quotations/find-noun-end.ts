@@ -4,15 +4,20 @@ import { hasMarks } from './marked-words.ts';
 import { canBeNoun } from './noun-phrase.ts';
 import { opensOwnClause } from './opens-own-clause.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
-import { isCapitalised, type Token } from './tokenise.ts';
-import { prepositions } from './word-lists.ts';
+import { skipOccasion } from './skip-occasion.ts';
+import { isCapitalised, isPossessive, type Token } from './tokenise.ts';
+import { beForms, determiners, finiteVerbs, prepositions } from './word-lists.ts';
 
 /**
  * The token after the last of the noun phrase that a cue takes: "called the plan “a start” | on Monday", "expressed “hope” for a
  * deal | , echoing Renko". `start` when it holds no words in marks though it must.
  */
 export function findNounEnd(tokens: readonly Token[], cue: Cue, start: number, end: number): number {
-  if (cue.complement.marked) return endBeforeRemark(tokens, start, end);
+  if (cue.complement.marked) {
+    const stop = endBeforeRemark(tokens, start, end);
+    for (let at = start + 1; at < stop; at++) if (endsInOccasion(tokens, at, stop)) return at;
+    return stop;
+  }
   let last = -1;
   for (let at = start; at < end; at++) if (tokens[at]?.kind === 'quote') last = at;
   for (let at = start; at < last; at++) {
@@ -47,10 +52,27 @@ export function endBeforeRemark(tokens: readonly Token[], start: number, end: nu
   for (let at = start + 1; at < end; at++) {
     if (tokens[at]?.kind === 'comma' && !goesOn(tokens, at + 1)) return at;
     if (opensFurtherVerb(tokens, at)) return at;
-    if (weekday.test(tokens[at]?.lower ?? '')) return tokens[at - 1]?.lower === 'on' ? at - 1 : at;
+    // "the Monday deadline" is no time of the narrator's.
+    const isOwn = determiners.has(tokens[at - 1]?.lower ?? '') || isPossessive(tokens[at - 1]);
+    if (weekday.test(tokens[at]?.lower ?? '') && !isOwn) return tokens[at - 1]?.lower === 'on' ? at - 1 : at;
+    if (tokens[at]?.kind === 'semicolon' || tokens[at]?.kind === 'dash') return at;
   }
   return end;
 }
+
+/** "called for talks | in a statement last week": whether nothing but the time and the occasion of speaking stands from `at` on. */
+function endsInOccasion(tokens: readonly Token[], at: number, end: number): boolean {
+  const opener = tokens[at]?.lower ?? '';
+  const isTime = openTime.test(opener);
+  if (!isTime && !/^(?:in|on|during|through)$/u.test(opener)) return false;
+  const next = skipOccasion(tokens, at, end);
+  if (next === at || (!isTime && !tokens.slice(at, next).some(({ lower }) => spoken.test(lower)))) return false;
+  return next >= end || tokens[next]?.kind === 'comma' || endsInOccasion(tokens, next, end);
+}
+
+const spoken =
+  /^(?:statement|interview|speech|letter|briefing|conference|e-?mail|tweet|post|remarks|twitter|facebook|rally|video|press|spokesman|spokeswoman|spokesperson)s?$/u;
+const openTime = /^(?:last|earlier|yesterday)$/u;
 
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const opener = tokens[at]?.lower ?? '';
@@ -75,7 +97,10 @@ function opensFurtherVerb(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at + 1];
   return (
     reportingVerbs.get(verb?.lower ?? '')?.form === 'past' ||
+    beForms.has(verb?.lower ?? '') ||
+    finiteVerbs.has(verb?.lower ?? '') ||
     (/^\p{Ll}{3,}ed$/u.test(verb?.text ?? '') &&
-      /^(?:a|an|the|his|her|their|its|to|for|that)$/u.test(tokens[at + 2]?.lower ?? ''))
+      (/^(?:a|an|the|his|her|their|its|to|for|that)$/u.test(tokens[at + 2]?.lower ?? '') ||
+        (tokens[at + 2]?.lower === 'by' && tokens[at + 3]?.lower.endsWith('ing') === true)))
   );
 }

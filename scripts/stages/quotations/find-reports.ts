@@ -1,25 +1,19 @@
 import { findClauseEnd } from './find-clause-end.ts';
-import {
-  canStandBefore,
-  findBracket,
-  isSetIn,
-  isWholeBefore,
-  leavesOpen,
-  skipOpening,
-  skipRemark,
-} from './clause-edges.ts';
+import { isOpening, isSetIn, leavesOpen, skipOpening, skipRemark } from './clause-edges.ts';
+import { findBefore } from './find-before.ts';
 import { isAside, type Cue } from './cue.ts';
 import { findCues } from './find-cues.ts';
-import { findAnnouncer, findMainSubject } from './find-main-subject.ts';
+import { findAnnouncer, findMainSubject, findMainSubjectAfter } from './find-main-subject.ts';
 import { endBeforeRemark, findNounEnd } from './find-noun-end.ts';
 import { findSplit } from './find-split.ts';
 import { hasFiniteVerb } from './has-finite-verb.ts';
 import { isLooseQuotation } from './is-loose-quotation.ts';
 import { followsMarks } from './follows-marks.ts';
-import { hasMarks, isSentenceInMarks, isTitleOfWork, standsAlone } from './marked-words.ts';
+import { hasMarks, isTitleOfWork, standsAlone } from './marked-words.ts';
 import { makeReport } from './make-report.ts';
 import { readNounPhraseRight, type NounPhrase } from './noun-phrase.ts';
 import { placeOf } from './place-of.ts';
+import { readStances } from './read-stances.ts';
 import type { Place, Report } from './report.ts';
 import type { Token } from './tokenise.ts';
 
@@ -42,13 +36,15 @@ export function findReports(tokens: readonly Token[]): SentenceReports {
   const reading = new SentenceReading(tokens);
   reading.readCues();
   reading.readLooseMarks();
-  return { reports: reading.reports.toSorted((a, b) => a.start - b.start), lead: reading.readLead() };
+  const reports = [...reading.reports, ...reading.readStances()];
+  return { reports: reports.toSorted((a, b) => a.start - b.start), lead: reading.readLead() };
 }
 
 class SentenceReading {
   readonly reports: Report[] = [];
   readonly #tokens: readonly Token[];
   readonly #cues: Cue[];
+  readonly #stances: Cue[];
   /** The first token that no report has yet. */
   #cursor = 0;
   /** The speaker whom a verb without one has. */
@@ -65,7 +61,9 @@ class SentenceReading {
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
-    this.#cues = tokens.length > LONGEST_SENTENCE ? [] : findCues(tokens);
+    const { told, stances } = tokens.length > LONGEST_SENTENCE ? { told: [], stances: [] } : findCues(tokens);
+    this.#cues = told;
+    this.#stances = stances;
   }
 
   readCues(): void {
@@ -104,6 +102,11 @@ class SentenceReading {
     }
   }
 
+  /** What somebody is said to think or want, outside the words reported. */
+  readStances(): Report[] {
+    return readStances(this.#tokens, this.#cues, this.#stances, this.#claimed);
+  }
+
   /** The speaker of "Lind said:" at the end of the sentence. */
   readLead(): Place | null {
     const last = this.#tokens.at(-1);
@@ -128,7 +131,9 @@ class SentenceReading {
     // "the talks went on, underscoring the need": nobody says so.
     if (kind === 'noun' && marked && cue.isParticiple && speaker?.human !== true) return;
     const from = this.#cursor;
-    const report = this.#add(start, end, speaker, cue, cue.isUnnamed);
+    // "Noting that the port was shut, Lind left"
+    const whose = speaker ?? (cue.isParticiple && cue.start < 2 ? findMainSubjectAfter(this.#tokens, end) : null);
+    const report = this.#add(start, end, whose, cue, cue.isUnnamed);
     const isWeak = (kind === 'infinitive' || kind === 'noun') && !hasMarks(this.#tokens, start, end);
     this.#weak = report !== null && isWeak ? { report, from } : null;
     if (cue.kind === 'bare' && !cue.isParticiple && this.#passOn && this.#passOn.speaker === speaker)
@@ -210,33 +215,8 @@ class SentenceReading {
   }
 
   #readBefore(from: number, cue: Cue, speaker: NounPhrase | null): void {
-    let end = cue.start;
-    if (cue.asRemark && this.#tokens[end - 1]?.lower === 'as') end--;
-    while (end > from && /^(?:comma|dash)$/u.test(this.#tokens[end - 1]?.kind ?? '')) end--;
-    if (cue.kind === 'bare') return;
-    // "It is over and has, she said, been for weeks"
-    while (
-      end > from &&
-      end < cue.start &&
-      /^(?:and|but|or|has|have|had|is|was|are|were|that)$/u.test(this.#tokens[end - 1]?.lower ?? '')
-    )
-      end--;
-    const closed = end < cue.start || cue.kind === 'accord' || this.#tokens[end - 1]?.kind === 'quote';
-    if (!cue.canFollow && !followsMarks(this.#tokens, cue, this.#cursor)) return;
-    let start = skipOpening(this.#tokens, findBracket(this.#tokens, from, end) ?? from, end);
-    const last = this.#tokens[end - 1];
-    if (
-      last?.stretch !== undefined &&
-      isSentenceInMarks(last) &&
-      canStandBefore(this.#tokens, start, end - 1, this.#cursor)
-    )
-      start = end - 1;
-    const isMarked = last?.kind === 'quote';
-    const isClause =
-      isMarked ||
-      (end - start > 2 && (hasFiniteVerb(this.#tokens, start, end) || isWholeBefore(this.#tokens, start, end, cue)));
-    if (!closed || end <= start || !isClause) return;
-    this.#add(start, end, speaker, cue);
+    const before = findBefore(this.#tokens, cue, from, this.#cursor);
+    if (before !== null) this.#add(before.start, before.end, speaker, cue);
   }
 
   /** “…,” Lind said, “…”, and "The deal, Lind said, is off". */
@@ -261,10 +241,20 @@ class SentenceReading {
     } else if (
       comma === 'comma' &&
       !isAfterMarks &&
+      this.#claimed.has(cue.start - 2) &&
+      this.#tokens[cue.start - 1]?.kind === 'comma' &&
+      /^(?:to|because|rather|than|unless)$/u.test(first.lower)
+    ) {
+      this.#add(start, end, speaker, cue);
+    } else if (
+      comma === 'comma' &&
+      !isAfterMarks &&
       isSetIn(this.#tokens, cue, first) &&
       leavesOpen(this.#tokens, from, cue.start) &&
       hasFiniteVerb(this.#tokens, start, end)
     ) {
+      const opening = skipOpening(this.#tokens, from, cue.start - 1);
+      if (isOpening(this.#tokens, opening, cue.start - 1)) this.#add(opening, cue.start - 1, speaker, cue);
       this.#add(start, end, speaker, cue);
     }
   }

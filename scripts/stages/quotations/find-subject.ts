@@ -1,4 +1,5 @@
-import { canBeNoun, isSpeakerNoun, readNounPhraseLeft, type NounPhrase } from './noun-phrase.ts';
+import { isSpeakerNoun } from './is-speaker-noun.ts';
+import { canBeNoun, readNounPhraseLeft, type NounPhrase } from './noun-phrase.ts';
 import { isCapitalised, isPossessive, type Token } from './tokenise.ts';
 import {
   adverbs,
@@ -32,20 +33,37 @@ const chains = new Set(
 );
 
 /** Reads the auxiliaries and adverbs before the verb at `verb`; no further left than `floor`. */
-export function readVerbGroup(tokens: readonly Token[], verb: number, form: Form, floor: number): VerbGroup {
+export function readVerbGroup(
+  tokens: readonly Token[],
+  verb: number,
+  form: Form,
+  floor: number,
+  isStance = false,
+): VerbGroup {
   let at = verb - 1;
+  let isChained = false;
   for (; at >= floor; at--) {
     const token = tokens[at];
     if (token?.kind !== 'word') break;
     const { lower } = token;
+    // "does not want", "would like": a stance all the same.
+    if (isStance && (negations.has(lower) || lower === 'would' || lower.endsWith("n't") || lower.endsWith('n’t')))
+      continue;
     if (negations.has(lower) || modals.has(lower)) return { before: at, factual: false };
     if (lower === 'to') {
       const chain = tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1;
       if (!chains.has(tokens[chain]?.lower ?? '')) return { before: at, factual: false };
       at = chain;
+      isChained = true;
     } else if (beForms.has(lower)) {
-      if (form !== 'ing') return { before: at, factual: false };
-    } else if (!factualAuxiliaries.has(lower) && !isAdverb(token)) break;
+      // "was quick to say"
+      if (form !== 'ing' && !isChained) return { before: at, factual: false };
+    } else if (
+      !factualAuxiliaries.has(lower) &&
+      !isAdverb(token) &&
+      !(isStance && /^(?:remain|feel|sound|seem|appear|grow|grew|become|became)(?:s|ed)?$/u.test(lower))
+    )
+      break;
   }
   return { before: at, factual: true };
 }

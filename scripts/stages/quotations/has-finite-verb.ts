@@ -9,7 +9,8 @@ export function hasFiniteVerb(tokens: readonly Token[], start: number, end: numb
     if (token?.kind === 'quote' && wordsInMarks(token).some((word) => finiteVerbs.has(word.toLowerCase()))) return true;
     if (token?.kind !== 'word') continue;
     if (
-      finiteVerbs.has(token.lower) ||
+      // Will Haskell, in May
+      (finiteVerbs.has(token.lower) && !/^(?:Will|May)$/u.test(token.text)) ||
       beForms.has(token.lower) ||
       clausePronouns.has(token.lower) ||
       /^\p{Ll}.*[a-z]ed$/u.test(token.text)

@@ -17,11 +17,12 @@ export function makeReport(
   const last = tokens[end - 1];
   if (first === undefined || last === undefined) return null;
   const stretch = end === start + 1 ? first.stretch : undefined;
+  const kind = stretch ? 'direct' : hasMarks(tokens, start, end) ? 'mixed' : 'indirect';
   const told = cue?.complement.addressee ?? null;
   return {
     start: stretch?.innerStart ?? first.start,
     end: stretch?.innerEnd ?? last.end,
-    kind: stretch ? 'direct' : hasMarks(tokens, start, end) ? 'mixed' : 'indirect',
+    kind,
     speaker: speaker && placeOf(tokens, speaker),
     cue: cue && placeOfCue(tokens, cue),
     relay: [],
@@ -30,6 +31,8 @@ export function makeReport(
     continued: first.stretch?.continued ?? false,
     continues: last.stretch?.continues ?? false,
     aside: cue !== null && isAside(tokens, cue),
+    // Words in marks were said.
+    stance: cue !== null && cue.isStance && kind === 'indirect',
     byParticiple: cue?.isParticiple ?? false,
     announced,
   };

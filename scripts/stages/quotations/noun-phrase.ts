@@ -1,3 +1,4 @@
+import { isSpeakerNoun } from './is-speaker-noun.ts';
 import { readShare } from './read-share.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import { isCapitalised, type Token } from './tokenise.ts';
@@ -32,21 +33,6 @@ export interface NounPhrase {
 /** Words for bodies whose names go on with a preposition: "Council on Foreign Relations". */
 const bodies =
   /^(?:Commission|Committee|Council|Center|Centre|Department|Institute|Institution|Office|Organization|Organisation|Ministry|University|College|School|Bureau|Association|Agency|Foundation|Union|House|Bank|Board|Coalition|Campaign|Secretary|Minister|Chamber|League|Society|Church|Partnership|Alliance|Fund|Americans|Citizens|Women|Students|Republicans|Democrats)$/u;
-
-const personSuffix = /(?:ers?|ors?|ists?|ians?|men|man|woman|women|crats?)$/u;
-
-/** Nouns that end like those for persons. */
-const things = new Set(
-  (
-    'order number paper matter power letter member-state center centre chapter computer corner cover danger dinner disaster dollar ' +
-    'effort error factor favor favour floor harbor honor hour humor labor labour motor offer other quarter river summer tower water ' +
-    'weather winter behavior horror mirror terror theater theatre vapor trailer border bumper buyer-beware layer encounter answer ' +
-    'anger barrier career carrier character counter tenor rumor rumour shoulder shelter slaughter supper tender timber trigger ' +
-    'helicopter under user-name whisper murder manner layer lawyer-fee further rather never ever order former latter bigger smaller larger ' +
-    'better older younger higher lower greater fewer longer stronger newer later sooner earlier easier harder consider remember ' +
-    'major minor prior superior senior junior interior exterior sector vector monitor editor-page'
-  ).split(' '),
-);
 
 /** Names and nouns in "-ly". */
 const properInLy = new Set([
@@ -143,7 +129,8 @@ export function readNounPhraseRight(tokens: readonly Token[], start: number, cei
       if (head < 0 || (token.lower !== 'of' && isCapitalised(tokens[head]))) break;
       tied = true;
     } else if (token.lower === 'and') {
-      if (!isCapitalised(tokens[at - 1]) || !isCapitalised(tokens[at + 1])) break;
+      const isPair = isSpeakerNoun(tokens[at - 1]?.lower ?? '') && isSpeakerNoun(tokens[at + 1]?.lower ?? '');
+      if (!isPair && (!isCapitalised(tokens[at - 1]) || !isCapitalised(tokens[at + 1]))) break;
     } else if (determiners.has(token.lower)) {
       if (head >= 0 && tokens[at - 1]?.kind === 'word' && !nounPrepositions.has(tokens[at - 1]?.lower ?? '')) break;
     } else {
@@ -286,15 +273,4 @@ function isHuman(tokens: readonly Token[], head: number): boolean {
   if (token === undefined) return false;
   if (quantifiers.has(token.lower) || subjectPronouns.has(token.lower)) return true;
   return (isCapitalised(token) && !times.has(token.lower)) || isSpeakerNoun(token.lower.replace(/['’]s?$/u, ''));
-}
-
-/** Whether a noun is for somebody or something that can speak: "officials", "the report", "a co-founder". */
-export function isSpeakerNoun(lower: string): boolean {
-  const word = lower.slice(lower.lastIndexOf('-') + 1);
-  return (
-    speakers.has(word) ||
-    speakers.has(word.replace(/s$/u, '')) ||
-    speakers.has(word.replace(/ies$/u, 'y')) ||
-    (word.length > 4 && personSuffix.test(word) && !things.has(word.replace(/s$/u, '')))
-  );
 }

@@ -24,6 +24,8 @@ export function opensClause(tokens: readonly Token[], at: number, ceiling: numbe
       const close = findComma(tokens, at + 2, Math.min(ceiling, at + 6));
       return close !== null && tokens[close + 1]?.kind === 'word';
     }
+    // "announced she and Renko had"
+    if (next?.lower === 'and' && !/^(?:it|this|that|these|those|there)$/u.test(first.lower)) return true;
     // "said it again"
     if (/^(?:it|this|that|these|those|there|you)$/u.test(first.lower) && next?.kind === 'word' && !looksVerbal(next))
       return false;

@@ -36,6 +36,7 @@ export function readAccord(tokens: readonly Token[], at: number): Cue | null {
     complement,
     lemma: 'according to',
     isParticiple: false,
+    isStance: false,
     isNoun: false,
     isFact: true,
     canFollow: true,

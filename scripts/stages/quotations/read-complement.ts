@@ -49,6 +49,10 @@ export function readComplement(
   return { ...content, cueEnd: content.kind === 'noun' ? content.start : Math.min(at, content.start), addressee };
 }
 
+/** Words in "-ing" that name no doing. */
+const isThing =
+  /(?:thing|morning|evening|king|spring|string|during|including|according|following|regarding|concerning)$/u;
+
 /** A noun phrase shows the words in marks that it holds within this many tokens. */
 const NOUN_REACH = 30;
 
@@ -73,20 +77,24 @@ function readContent(
   }
   if (token.kind === 'quote') {
     if (frames.has('quote') || reports) return { kind: 'quote', start: at, marked: false };
-    return frames.has('noun') ? { kind: 'noun', start: at, marked: false } : none;
+    return frames.has('noun') || frames.has('stance') ? { kind: 'noun', start: at, marked: false } : none;
   }
   if (token.kind !== 'word') return none;
   if (token.lower === 'that' && reports) return readAfterThat(tokens, at, ceiling);
   if (frames.has('whether') && /^(?:whether|if|why|how|what|when|where|who|whom|which|whose)$/u.test(token.lower))
     return { kind: 'clause', start: at, marked: true };
-  if (reports && /^(?:whether|how|why)$/u.test(token.lower) && addressee !== null)
+  if (reports && /^(?:whether|how|why|what)$/u.test(token.lower) && at + 2 < ceiling)
     return { kind: 'clause', start: at, marked: true };
+  if (frames.has('order') && addressee === null && !frames.has('told') && opensOrder(tokens, at, ceiling))
+    return { kind: 'infinitive', start: at, marked: true };
   if (token.lower === 'to' || (token.lower === 'not' && tokens[at + 1]?.lower === 'to')) {
     // "urged | Lind to go", but "told Lind | to go", "promised Lind | to go"
     if (frames.has('order') && addressee !== null)
       return { kind: 'infinitive', start: frames.has('told') ? at : addressee.start, marked: true };
-    if (frames.has('to')) return { kind: 'infinitive', start: at, marked: true };
+    if (frames.has('to') || frames.has('aim')) return { kind: 'infinitive', start: at, marked: true };
   }
+  if (at === from && frames.has('that') && /^\p{Ll}{3,}ing$/u.test(token.text) && !isThing.test(token.lower))
+    return { kind: 'infinitive', start: at, marked: true };
   const loose = frames.has('clause') || (frames.has('told') && addressee !== null && !conjunctions.has(token.lower));
   if (loose && !isNoContent(tokens, at) && opensClause(tokens, at, ceiling, true))
     return { kind: 'clause', start: at, marked: false };
@@ -99,6 +107,18 @@ function readContent(
   if (frames.has('stated') && at === from && opensObject(tokens, at, ceiling))
     return { kind: 'noun', start: skipLink(tokens, from), marked: true };
   return none;
+}
+
+/** "urged | fellow captains of the north to go": whether a noun phrase and an infinitive stand there. */
+function opensOrder(tokens: readonly Token[], at: number, ceiling: number): boolean {
+  const first = tokens[at]?.lower ?? '';
+  if (first === 'not' || prepositions.has(first)) return false;
+  for (let here = at; here < Math.min(ceiling, at + 12); here++) {
+    const token = tokens[here];
+    if (token?.kind !== 'word' || finiteVerbs.has(token.lower) || conjunctions.has(token.lower)) return false;
+    if (token.lower === 'to') return here > at && !prepositions.has(tokens[here - 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** Whether an object of the verb before it begins at `at`: a noun phrase, or a name or pronoun with words after it. */
@@ -139,6 +159,8 @@ function readAfterThat(
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= ceiling) return { kind: 'none', start: at, marked: false };
   if (next.kind === 'quote') return { kind: 'quote', start: at + 1, marked: true };
+  // "said that, if he could, he would"
+  if (next.kind === 'comma' && at + 2 < ceiling) return { kind: 'clause', start: at + 2, marked: true };
   return {
     kind: 'clause',
     start: finiteVerbs.has(next.lower) && !/^(?:do|does|did)$/u.test(next.lower) ? at : at + 1,

@@ -31,6 +31,7 @@ export function readInverted(tokens: readonly Token[], at: number, from: number,
     tokens[at - 2 - adverb]?.kind !== 'quote' &&
     !isCapitalised(first) &&
     !determiners.has(first?.lower ?? '') &&
+    !isCapitalised(tokens[speaker.head]) &&
     speaker.end > speaker.start
   )
     return null;
@@ -60,6 +61,7 @@ export function readInverted(tokens: readonly Token[], at: number, from: number,
     speaker,
     asRemark: before?.lower === 'as',
     isParticiple: false,
+    isStance: false,
     isNoun: false,
     isFact: true,
     canFollow: true,

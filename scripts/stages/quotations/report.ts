@@ -24,6 +24,8 @@ export interface Report {
   continues: boolean;
   /** Whether a clause of time or reason gives them: "Lind left after Renko said that …"; the sentence is not about its speaker. */
   aside: boolean;
+  /** Whether the text tells what somebody thinks or wants, and not that he said so: "hopes to go". */
+  stance: boolean;
   /** Whether the cue is a participle, ", adding that"; the verb before it is the sentence's own. */
   byParticiple: boolean;
   /** Whether the sentence itself says whose they are, or that nobody is named; a speaker is looked for nowhere else. */

@@ -13,6 +13,8 @@ import type { Token } from './tokenise.ts';
  * - `noun`: a noun phrase, when it holds words in quotation marks: "called it “a start”"
  * - `stated`: a noun phrase: "stressed the need for talks", "condemned the attack"
  * - `thought`: it tells of a thought, which the narrator's own "I think" and "we hope" do not report
+ * - `aim`: an infinitive, which tells of a wish or a will: "hopes to go"
+ * - `stance`: it tells what somebody thinks, wants or is for, and not that he said so
  * - `human`: it has other senses, so that its subject must be somebody who can speak: "the data suggest" is none
  */
 export type Frame =
@@ -26,6 +28,8 @@ export type Frame =
   | 'quote'
   | 'noun'
   | 'stated'
+  | 'aim'
+  | 'stance'
   | 'thought'
   | 'human';
 
@@ -48,7 +52,7 @@ told that order quote: tell/told
 that quote noun: add note acknowledge admit/admitted claim declare boast argue allege lament proclaim
 that quote: write/wrote tweet
 that quote stated: announce
-that quote: insist contend assert maintain concede conclude remark reply respond testify attest joke agree opine brag/bragged muse reason answer comment
+that quote: insist contend assert maintain concede conclude remark reply respond testify attest joke opine brag/bragged muse reason answer comment
 that quote: point/pointed+out confirm estimate
 that human quote: state
 that quote stated: predict demand recall
@@ -57,10 +61,11 @@ that addressee quote stated: explain
 that addressee order quote noun: warn
 that quote stated: stress emphasize emphasise underline underscore reiterate reaffirm
 that human quote: suggest report observe post
-that human: indicate reveal disclose signal signal/signalled imply speculate rule recommend charge deny find/found show
+that human: indicate reveal disclose signal signal/signalled imply speculate rule recommend charge find/found show
+that human stated: deny
 that thought quote: believe
-quote: think/thought
-that thought human: hope fear expect suspect doubt worry
+that thought human: fear suspect doubt worry
+that thought aim human: hope expect
 that to quote: vow pledge swear/swore threaten
 that to addressee quote human: promise
 told that human: assure inform remind notify
@@ -74,11 +79,31 @@ quote: go/went+on sum/summed+up elaborate reflect
 noun human: call dub/dubbed label label/labelled brand refer/referred hail mock deride decry tout portray express voice welcome cite ridicule
 noun human: pronounce deem
 noun human stated: denounce dismiss describe characterize characterise
+that aim quote: agree
+stance aim human: refuse decline intend aim choose/chose wish
+stance aim human stated: plan/planned
+stance aim human stated: want prefer seek/sought favor favour
+stance aim human: offer
+stance that whether thought human: think/thought know/knew realize realise understand/understood feel/felt assume anticipate imagine guess figure learn remember wonder recognize recognise forecast project determine
+stance that whether aim thought human: decide
+stance human stated: support oppose back endorse consider praise mock attack slam/slammed blast applaud tout portray highlight decry assail ridicule hail echo compare
+stance human whether stated: question
+stance whether human stated: point+to complain+about complain+of argue+for argue+against push+for press+for worry+about ask+about ask+for apologize+for boast+about brag/bragged+about joke+about insist+on disagree+with object+to comment+on hint+at allude+to plead+for warn+of warn+about warn+against agree+with agree+on agree+to believe+in refer/referred+to vouch+for advocate+for rail+against
 human stated: accuse blame criticize criticise condemn reject propose defend call+for
 `;
 
 /** Every form of every reporting verb, by its letters in lower case; one with a particle by both, "called for". */
 export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = conjugateAll();
+
+/** Adjectives that tell of a stance, with what they take: "confident that", "ready to". */
+export const stanceAdjectives: ReadonlyMap<string, ReportingVerb> = new Map(
+  'confident sure unsure certain uncertain convinced adamant hopeful optimistic pessimistic worried concerned afraid fearful glad happy unhappy proud skeptical sceptical doubtful aware unaware eager ready willing reluctant unwilling prepared keen determined inclined committed open grateful disappointed frustrated surprised angry upset furious pleased thrilled excited ashamed sorry supportive critical dismissive wary opposed'
+    .split(' ')
+    .map((lemma) => [
+      lemma,
+      { lemma, form: 'ing', frames: new Set<Frame>(['stance', 'that', 'whether', 'aim', 'human']), particle: null },
+    ]),
+);
 
 /** The verb at token `at`, "called for" before "called"; undefined when none stands there. */
 export function verbAt(tokens: readonly Token[], at: number): ReportingVerb | undefined {
@@ -114,7 +139,7 @@ function conjugateAll(): Map<string, ReportingVerb> {
 }
 
 function isFrame(word: string): word is Frame {
-  return /^(?:clause|that|addressee|told|whether|to|order|quote|noun|stated|thought|human)$/u.test(word);
+  return /^(?:clause|that|addressee|told|whether|to|order|quote|noun|stated|aim|stance|thought|human)$/u.test(word);
 }
 
 function regularPast(lemma: string): string {

@@ -1,4 +1,5 @@
-import { canBeNoun, isSpeakerNoun } from './noun-phrase.ts';
+import { isSpeakerNoun } from './is-speaker-noun.ts';
+import { canBeNoun } from './noun-phrase.ts';
 import { skipNouns } from './skip-occasion.ts';
 import { isCapitalised, isPossessive, type Token } from './tokenise.ts';
 import {
@@ -27,6 +28,9 @@ export function skipAddressee(tokens: readonly Token[], at: number, ceiling: num
     return skipAttachment(tokens, at + 1, ceiling);
   if (isCapitalised(first) && !times.has(first.lower))
     return skipAttachment(tokens, skipName(tokens, at, ceiling), ceiling);
+  // "host Rina Castell"
+  if (isSpeakerNoun(first.lower) && !conjunctions.has(first.lower) && isCapitalised(next))
+    return skipName(tokens, at + 1, ceiling);
   if (!determiners.has(first.lower) && !isPossessive(first)) {
     return next !== undefined && isAudience(next.lower) ? skipAttachment(tokens, at + 2, ceiling) : at;
   }

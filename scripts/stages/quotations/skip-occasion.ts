@@ -110,7 +110,9 @@ export function skipNouns(tokens: readonly Token[], at: number, ceiling: number)
         !times.has(token.lower)
       )
         break;
-      if (times.has(before?.lower ?? '') && !times.has(token.lower)) break;
+      // "on Monday Lind", but "of morning news shows"
+      const isPart = end === at + 1 && !isCapitalised(before) && !isCapitalised(token);
+      if (times.has(before?.lower ?? '') && !times.has(token.lower) && !isPart) break;
     }
     if (
       prepositions.has(token.lower) ||

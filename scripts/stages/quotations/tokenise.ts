@@ -33,6 +33,7 @@ const kinds: Readonly<Record<string, Token['kind']>> = {
   '…': 'stop',
   '—': 'dash',
   '–': 'dash',
+  '―': 'dash',
   '-': 'dash',
   '(': 'open',
   '[': 'open',

@@ -132,7 +132,7 @@ export const speakers = words(`
   superintendent principal commissioner commissioners supervisor trustee trustees alderman councilman councilwoman treasurer auditor
   press media outlet outlets website site blog paper journal daily weekly agency wire service readout transcript memoir book survey
   pair duo couple trio crowd audience head heads camp camps side co-host coalition alliance bloc forces colleague colleagues classmate classmates roommate bio sign signs banner placard poster plaque caption headline headlines inscription contender contenders rival rivals
-  summary review opinion ruling order testimony text message note poll polls records findings filings ad ads analysis editorial surveyed
+  summary review opinion ruling order testimony text message note poll polls records findings filings ad ads petition petitions analysis editorial surveyed
 `);
 
 /** Nouns for a text or an office whose words are those of the one it belongs to: "the Kremlin's statement". */
@@ -161,6 +161,12 @@ export const reportNouns = words(`
   warnings contention view insistence accusation accusations hope hopes fear fears promise promises pledge prediction predictions assurance
   assurances conclusion testimony concern concerns comment comments remark remarks declaration admission complaint complaints vow denial
   announcement
+`);
+
+/** Nouns for what somebody thinks or makes known, when a clause with "that" follows: "made the point that", "her answer was that". */
+export const stanceNouns = words(`
+  point case doubt doubts skepticism scepticism confidence notion assumption worry worries suspicion suspicions conviction expectation
+  expectations optimism opinion answer response impression charge charges message
 `);
 
 /** What stands in marks after such words is no report: "so", "no", "goodbye". */

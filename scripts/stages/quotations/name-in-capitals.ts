@@ -1,0 +1,21 @@
+import type { PersonMention } from '../find-people.ts';
+
+const capitals = /^(?:MR|MRS|MS|DR|SEN|REP|GOV|GEN|AMB)\.?\s(?:\p{Lu}[\p{Lu}.’'-]*\s)*(\p{Lu}[\p{Lu}’'-]+)$/u;
+
+/**
+ * Whose label in capitals stands before a turn, "MR. HOLM": the one person whom the text names elsewhere by that last word. Null when
+ * it names nobody so, or several.
+ */
+export function makeNameInCapitals(text: string, people: readonly PersonMention[]): (label: string) => string | null {
+  const byLastWord = new Map<string, Set<string>>();
+  for (const { person, by, start, end } of people) {
+    if (by !== 'name') continue;
+    const last = /[\p{L}’'-]+$/u.exec(text.slice(start, end))?.[0].toUpperCase() ?? '';
+    byLastWord.set(last, (byLastWord.get(last) ?? new Set()).add(person));
+  }
+  return (label) => {
+    const named = byLastWord.get(capitals.exec(label)?.[1] ?? '');
+    const [only] = named ?? [];
+    return named?.size === 1 ? (only ?? null) : null;
+  };
+}
