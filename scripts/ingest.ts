@@ -139,7 +139,7 @@ export function mergeReadings(
   reportLostAddresses(input, calls, report);
   // IdentifiedCall[] → the origin of each source in each call
   const sourcesOf = new Map(calls.map(({ id, tellings }) => [id, tellings.map(({ reading }) => reading.text.id)]));
-  const originOf = traceOrigins(readings, sourcesOf);
+  const originOf = traceOrigins(readings, sourcesOf, memory);
   // … → DossierStream
   return assembleDossier({ folder: input, readings, calls, originOf, spans, memory });
 }

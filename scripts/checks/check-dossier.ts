@@ -1,5 +1,7 @@
 import type { Report } from '../report.ts';
 import type { Call } from '../../src/schemas/call.ts';
+import type { Theme } from '../../src/schemas/theme.ts';
+import { ThemeStream } from '../stages/assemble/assemble-themes.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import type { CallBrief } from '../stages/assemble/call-index.ts';
 import { lazyParts, type LazyPart } from '../stages/assemble/part-stream.ts';
@@ -32,17 +34,37 @@ export function checkDossier(
 ): void {
   const inspections = [...checks, ...more].map((check) => check(readings, report, dossier.reviews));
   for (const call of lazyParts(dossier.calls)) inspect(inspections, 'call', call);
-  for (const source of lazyParts(dossier.sources)) inspect(inspections, 'source', source);
-  for (const theme of dossier.themes) for (const each of inspections) each.theme?.(theme);
+  const made: SourceBrief[] = [];
+  for (const source of lazyParts(dossier.sources)) {
+    inspect(inspections, 'source', source);
+    if (!source.isRecalled && source.brief !== undefined) made.push(source.brief as SourceBrief);
+  }
+  for (const theme of themesOf(dossier, made)) for (const each of inspections) each.theme?.(theme);
   for (const each of inspections) each.rest?.(dossier);
 }
 
 function inspect(inspections: readonly Inspection[], kind: 'call' | 'source', lazy: LazyPart<unknown>): void {
-  const { recalled } = lazy;
-  const isKnownTo = (each: Inspection) => recalled !== undefined && each.recalled !== undefined;
-  for (const each of inspections.filter(isKnownTo)) each.recalled?.[kind]?.(recalled as CallBrief & SourceBrief);
-  const seeing = inspections.filter((each) => each[kind] !== undefined && !isKnownTo(each));
+  const { brief, isRecalled } = lazy;
+  const isEnoughFor = (each: Inspection) => isRecalled && each.recalled !== undefined;
+  for (const each of inspections.filter(isEnoughFor)) each.recalled?.[kind]?.(brief as CallBrief & SourceBrief);
+  const seeing = inspections.filter((each) => each[kind] !== undefined && !isEnoughFor(each));
   if (seeing.length === 0) return;
   const { part } = lazy;
   for (const each of seeing) each[kind]?.(part as Call & Source);
+}
+
+/** The themes, of a stream with what the sources have for them that were made now. */
+function* themesOf({ themes }: DossierStream, made: readonly SourceBrief[]): Generator<Theme> {
+  if (!(themes instanceof ThemeStream)) {
+    yield* themes;
+    return;
+  }
+  const jsonOf = Map.groupBy(
+    made.flatMap((source) => source.themes),
+    ({ id }) => id,
+  );
+  for (const entry of themes.entries) {
+    const items = jsonOf.get(entry.id) ?? [];
+    yield { ...entry, calls: [], sources: items.map(({ json }) => JSON.parse(json) as Theme['sources'][number]) };
+  }
 }

@@ -12,6 +12,7 @@ import type { TextReading } from '../stages/read-text.ts';
 export interface Inspection {
   source?: (source: Source) => void;
   call?: (call: Call) => void;
+  /** Of a stream, with what the sources have for it that were made now, and without calls. */
   theme?: (theme: Theme) => void;
   rest?: (dossier: DossierFrame) => void;
   /**

@@ -7,7 +7,7 @@ import type { Theme } from '../../src/schemas/theme.ts';
 import { assembleCalls } from './assemble/assemble-calls.ts';
 import { assemblePeople } from './assemble/assemble-people.ts';
 import { assembleSources } from './assemble/assemble-sources.ts';
-import { assembleThemes } from './assemble/assemble-themes.ts';
+import { ThemeStream } from './assemble/assemble-themes.ts';
 import type { DossierParts } from './assemble/dossier-parts.ts';
 
 /** What of a dossier is held whole. */
@@ -30,7 +30,7 @@ export function assembleDossier(parts: DossierParts): DossierStream {
   const { settings, publishers, determinations, knownCalls, reviews, corrections } = folder;
   const calls = assembleCalls(parts.calls, parts);
   const sources = assembleSources(readings, calls, parts);
-  const themes = assembleThemes(folder.themes, calls, sources);
+  const themes = new ThemeStream(folder.themes, calls, sources);
   let people: Person[] | null = null;
   const rest = dossierSchema.parse({
     schemaVersion: 1,

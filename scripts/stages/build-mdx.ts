@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Call } from '../../src/schemas/call.ts';
 import type { DossierStream } from './assemble-dossier.ts';
+import { ThemeStream } from './assemble/assemble-themes.ts';
 import { lazyParts } from './assemble/part-stream.ts';
 import type { CleanText } from './clean-text.ts';
 import { lettersOf } from './cleaning/letters-of.ts';
@@ -49,7 +50,7 @@ export function* buildMdx(dossier: DossierStream, readings: readonly WordsToWrit
     yield file(`sources/${lazy.id}.mdx`, lazy.key, () => serialiseMdx(lazy.part, sourceBody(text)));
     if (text.original !== undefined) yield file(text.file, lazy.key, () => text.text);
   }
-  for (const theme of dossier.themes) {
+  for (const theme of dossier.themes instanceof ThemeStream ? dossier.themes.folded() : dossier.themes) {
     yield { path: `themes/${theme.id}.mdx`, content: serialiseMdx(theme, { type: 'root', children: [] }) };
   }
 }

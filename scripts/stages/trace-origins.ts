@@ -1,3 +1,5 @@
+import { remembered, type PartMemory } from './assemble/part-memory.ts';
+import { digestOf } from './fold-reading.ts';
 import { findCredit } from './origins/find-credit.ts';
 import { findMisquotations, indexOfficialWords } from './origins/find-misquotations.ts';
 import { narratedRuns } from './origins/narrated-runs.ts';
@@ -25,6 +27,12 @@ interface Traced {
   credit: string | null;
 }
 
+/** Runs that several texts of one call share, and how many of them hold each. */
+interface SharedRuns {
+  runs: Float64Array;
+  holders: Float64Array;
+}
+
 /**
  * The sources of one call come from one origin, however many outlets print them, when they share a run of eight words outside
  * quotation marks, or a misquotation of an official account, or credit the same agency. A run that also stands in a text that
@@ -34,9 +42,10 @@ interface Traced {
 export function traceOrigins(
   readings: readonly TextReading[],
   sourcesOf: ReadonlyMap<string, readonly string[]>,
+  memory: PartMemory | null = null,
 ): OriginOf {
   // What is given back outlives the runs, which are as large as the texts, so that it holds none of what they are found with.
-  const { origins, credits } = trace(readings, sourcesOf);
+  const { origins, credits } = trace(readings, sourcesOf, memory);
   return (call, source) => origins.get(call)?.get(source) ?? { source, credit: credits.get(source) ?? null };
 }
 
@@ -47,34 +56,79 @@ interface Origins {
   credits: ReadonlyMap<string, string | null>;
 }
 
-function trace(readings: readonly TextReading[], sourcesOf: ReadonlyMap<string, readonly string[]>): Origins {
-  const traced = new Map(
-    readings.map((reading) => [
-      reading.text.id,
-      { reading, runs: narratedRuns(reading), credit: findCredit(reading) } satisfies Traced,
-    ]),
-  );
+function trace(
+  readings: readonly TextReading[],
+  sourcesOf: ReadonlyMap<string, readonly string[]>,
+  memory: PartMemory | null,
+): Origins {
+  const traced = new Map(readings.map((reading) => [reading.text.id, traceOne(reading, memory)]));
+  const scratch = new RunHolders();
   const groups = [...sourcesOf].map(([call, sources]) => {
     const members = [...new Set(sources)].flatMap((id) => traced.get(id) ?? []);
-    return { call, members };
+    return { call, members, shared: sharedBy(members, scratch, memory) };
   });
-  const scratch = new RunHolders();
   const counts = countTexts(
     [...traced.values()],
-    groups.filter(({ members }) => members.length > 1).map(({ members }) => members),
-    scratch,
+    groups.map(({ shared }) => shared),
   );
+  const origins = groups.map(({ call, members, shared: { runs, holders } }) => {
+    // All that the origins rest on: the texts, and which of the runs that they share stand elsewhere, too.
+    const basis = () => {
+      const isFormula = Array.from(runs, (run, at) => Number(counts.textsWith(run) > (holders[at] ?? 0)));
+      return ['origins', digestsOf(members), isFormula.join('')];
+    };
+    const found = remembered(memory, basis, () => [...originsIn(members, counts, scratch)]);
+    return [call, new Map(found)] as const;
+  });
   return {
-    origins: new Map(groups.map(({ call, members }) => [call, originsIn(members, counts, scratch)])),
+    origins: new Map(origins),
     credits: new Map([...traced].map(([id, { credit }]) => [id, credit])),
   };
 }
 
+function traceOne(reading: TextReading, memory: PartMemory | null): Traced {
+  const { runs, credit } = remembered(
+    memory,
+    () => ['runs', digestOf(reading)],
+    () => ({
+      runs: toBase64(narratedRuns(reading)),
+      credit: findCredit(reading),
+    }),
+  );
+  return { reading, runs: ofBase64(runs), credit };
+}
+
+function sharedBy(members: readonly Traced[], scratch: RunHolders, memory: PartMemory | null): SharedRuns {
+  if (members.length < 2) return { runs: new Float64Array(), holders: new Float64Array() };
+  const { runs, holders } = remembered(
+    memory,
+    () => ['shared runs', digestsOf(members)],
+    () => {
+      const held = holdersOf(members, scratch);
+      const shared = Float64Array.from(held.shared());
+      return { runs: toBase64(shared), holders: toBase64(shared.map((run) => held.textsWith(run))) };
+    },
+  );
+  return { runs: ofBase64(runs), holders: ofBase64(holders) };
+}
+
+function digestsOf(members: readonly Traced[]): string[] {
+  return members.map(({ reading }) => digestOf(reading));
+}
+
+function toBase64({ buffer, byteOffset, byteLength }: Float64Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('base64');
+}
+
+function ofBase64(letters: string): Float64Array {
+  const bytes = new Uint8Array(Buffer.from(letters, 'base64'));
+  return new Float64Array(bytes.buffer);
+}
+
 /** In how many texts of the dossier each run stands that two texts of one call share. */
-function countTexts(all: readonly Traced[], groups: readonly (readonly Traced[])[], scratch: RunHolders): RunHolders {
+function countTexts(all: readonly Traced[], groups: readonly SharedRuns[]): RunHolders {
   const shared = new RunHolders();
-  for (const [index, members] of groups.entries())
-    for (const run of holdersOf(members, scratch).shared()) shared.add(run, index);
+  for (const [index, { runs }] of groups.entries()) for (const run of runs) shared.add(run, index);
   const counts = new RunHolders();
   for (const [index, { runs }] of all.entries())
     for (const run of runs) if (shared.textsWith(run) > 0) counts.add(run, index);

@@ -1,7 +1,9 @@
 import type { Call } from '../../../src/schemas/call.ts';
 import type { Range, Span } from '../../../src/schemas/span.ts';
-import type { Theme } from '../../../src/schemas/theme.ts';
+import { theme, type Theme } from '../../../src/schemas/theme.ts';
 import { FoldedList } from './folded-list.ts';
+
+const onTheme = theme.shape.calls.element;
 
 /** What of a call one of its sources tells. */
 export interface CallInSource {
@@ -24,8 +26,8 @@ export interface CallBrief extends Pick<Call, 'id' | 'participants'> {
   voices: string[];
   /** What each of its sources tells of it. */
   bySource: { source: string; told: CallInSource }[];
-  /** The themes that it raised, with the words that show them. */
-  themes: { id: string; evidence: Span[] }[];
+  /** The themes that it raised; `json` is what they show of it. */
+  themes: { id: string; json: string }[];
 }
 
 export function briefOfCall(call: Call): CallBrief {
@@ -34,7 +36,10 @@ export function briefOfCall(call: Call): CallBrief {
     participants: call.participants,
     voices: [...new Set(call.claims.flatMap(({ saidBy }) => saidBy ?? []))],
     bySource: splitBySource(call),
-    themes: call.themes.map(({ id, evidence }) => ({ id, evidence })),
+    themes: call.themes.map(({ id, evidence }) => ({
+      id,
+      json: JSON.stringify(onTheme.parse({ id: call.id, evidence })),
+    })),
   };
 }
 
@@ -53,9 +58,9 @@ export class CallIndex {
       else this.bySource.set(source, [told]);
     }
     this.inBrief.push({ id: call, participants, voices: new Set(voices) });
-    for (const { id, evidence } of themes) {
+    for (const { id, json } of themes) {
       const others = this.onTheme.get(id) ?? new FoldedList();
-      others.push({ id: call, evidence });
+      others.pushJson(json);
       this.onTheme.set(id, others);
     }
   }

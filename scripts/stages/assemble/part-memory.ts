@@ -26,3 +26,14 @@ export class PartMemory {
     this.#cache.set(key, Buffer.from(JSON.stringify(brief)));
   }
 }
+
+/** What `make` gives, plain data: remembered by what it rests on where there is a memory. */
+export function remembered<T>(memory: PartMemory | null, basis: () => unknown, make: () => T): T {
+  if (memory === null) return make();
+  const key = memory.keyOf(basis());
+  const known = memory.recall(key) as T | undefined;
+  if (known !== undefined) return known;
+  const made = make();
+  memory.keep(key, made);
+  return made;
+}

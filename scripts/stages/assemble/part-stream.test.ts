@@ -51,7 +51,7 @@ test('what is known of parts of a former run is given without making them, until
   };
   expect(streamOf([1, 2], new PartMemory(cache, 'now')).stream.index.briefs).toHaveLength(2);
   const { made, stream } = streamOf([2, 3], new PartMemory(cache, 'now'));
-  expect(Array.from(stream.lazily(), ({ recalled }) => recalled)).toEqual(['part-2 of 2', undefined]);
+  expect(Array.from(stream.lazily(), ({ isRecalled }) => isRecalled)).toEqual([true, false]);
   expect(stream.index.briefs).toEqual(['part-2 of 2', 'part-3 of 3']);
   expect(made).toEqual([3]);
   expect(ids(stream)).toEqual(['part-2', 'part-3']);

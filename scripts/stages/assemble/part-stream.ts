@@ -20,8 +20,10 @@ export interface LazyPart<Part> {
   id: string;
   /** A digest of all that it rests on; null where nothing is remembered. */
   key: string | null;
-  /** What others need to know of it, when the same part was made and checked before. */
-  recalled?: unknown;
+  /** What others need to know of it; left out where the part is at hand anyway. */
+  brief?: unknown;
+  /** Whether the same part was made, and checked, before. */
+  isRecalled: boolean;
   readonly part: Part;
 }
 
@@ -63,7 +65,7 @@ export class PartStream<Item, Part, Brief, Index extends Gathering<Brief>> imple
         yield {
           id: idOf(item),
           key,
-
+          isRecalled: key !== null,
           get part() {
             return make(item);
           },
@@ -100,7 +102,8 @@ export class PartStream<Item, Part, Brief, Index extends Gathering<Brief>> imple
       return {
         id,
         key,
-        recalled: known,
+        brief: known,
+        isRecalled: true,
         get part() {
           return make(item);
         },
@@ -110,12 +113,12 @@ export class PartStream<Item, Part, Brief, Index extends Gathering<Brief>> imple
     const brief = briefOf(part, item);
     if (key !== null) this.#memory?.keep(key, brief);
     index.add(brief);
-    return { id, key, part };
+    return { id, key, brief, isRecalled: false, part };
   }
 }
 
 /** The parts of a list that is held, or of a stream, made only if they are asked for. */
 export function* lazyParts<Part extends { id: string }>(parts: Iterable<Part>): Generator<LazyPart<Part>> {
   if (parts instanceof PartStream) yield* parts.lazily() as Generator<LazyPart<Part>>;
-  else for (const part of parts) yield { id: part.id, key: null, part };
+  else for (const part of parts) yield { id: part.id, key: null, isRecalled: false, part };
 }

@@ -1,11 +1,12 @@
 import type { Person } from '../../../src/schemas/person.ts';
 import type { Source } from '../../../src/schemas/source.ts';
-import type { Span } from '../../../src/schemas/span.ts';
-import type { Theme } from '../../../src/schemas/theme.ts';
+import { theme, type Theme } from '../../../src/schemas/theme.ts';
 import type { DossierFolder } from '../read-dossier.ts';
 import type { TextReading } from '../read-text.ts';
 import { FoldedList } from './folded-list.ts';
 import type { SpanMaker } from './span-maker.ts';
+
+const onTheme = theme.shape.sources.element;
 
 /** What of a source others need to know. Plain data. */
 export interface SourceBrief extends Pick<Source, 'id' | 'publisher' | 'people'> {
@@ -13,8 +14,8 @@ export interface SourceBrief extends Pick<Source, 'id' | 'publisher' | 'people'>
   said: { person: string; quotation: string }[];
   /** Who passes words on in it. */
   relays: string[];
-  /** The themes that it has terms of, with those terms. */
-  themes: { id: string; evidence: Span[] }[];
+  /** The themes that it has terms of; `json` is what they show of it. */
+  themes: { id: string; json: string }[];
 }
 
 export function briefOfSource(source: Source, { themes }: TextReading, spans: SpanMaker): SourceBrief {
@@ -31,7 +32,7 @@ export function briefOfSource(source: Source, { themes }: TextReading, spans: Sp
     relays: [...new Set(quotations.flatMap(({ relay }) => relay))],
     themes: [...Map.groupBy(themes, (hit) => hit.theme)].map(([theme, hits]) => ({
       id: theme,
-      evidence: hits.map((hit) => spans(id, hit)),
+      json: JSON.stringify(onTheme.parse({ id, evidence: hits.map((hit) => spans(id, hit)) })),
     })),
   };
 }
@@ -57,6 +58,6 @@ export class SourceIndex {
     for (const { person, quotation } of said) this.saidBy.get(person)?.push({ source, id: quotation });
     for (const person of people) this.naming.get(person)?.push(source);
     for (const id of [...people, ...relays, ...(publisher === null ? [] : [publisher])]) this.named.add(id);
-    for (const { id, evidence } of themes) this.onTheme.get(id)?.push({ id: source, evidence });
+    for (const { id, json } of themes) this.onTheme.get(id)?.pushJson(json);
   }
 }

@@ -1,3 +1,8 @@
+/** A list whose items are JSON already. */
+interface JsonItems {
+  jsonItems(): Iterable<string>;
+}
+
 /**
  * Plain data as YAML that a diff shows well and that is read again line by line (`parseFrontmatter`): maps within maps and the lists in
  * them in block style, each item of a list and each other value as JSON, which is YAML, on a line of its own. Ends with a line feed.
@@ -13,6 +18,12 @@ function emitMap(map: object, indent: string, lines: string[]): void {
   for (const [key, value] of Object.entries(map) as [string, unknown][]) {
     if (value === undefined) continue;
     const label = `${indent}${plainKey.test(key) ? key : toJson(key)}:`;
+    if (isJsonItems(value)) {
+      const before = lines.push(label);
+      for (const json of value.jsonItems()) lines.push(`${indent}  - ${escape(json)}`);
+      if (lines.length === before) lines[before - 1] = `${label} []`;
+      continue;
+    }
     if (typeof value !== 'object' || value === null || Object.values(value).every((each) => each === undefined)) {
       lines.push(`${label} ${toJson(value)}`);
       continue;
@@ -30,8 +41,13 @@ const plainKey = /^(?!(?:y|yes|n|no|on|off|true|false|null)$)[a-z][A-Za-z\d-]*$/
 const escaped = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/gu;
 
 function toJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll(
-    escaped,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return escape(JSON.stringify(value));
+}
+
+function escape(json: string): string {
+  return json.replaceAll(escaped, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function isJsonItems(value: unknown): value is JsonItems {
+  return typeof value === 'object' && value !== null && 'jsonItems' in value;
 }
