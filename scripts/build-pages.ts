@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
+import { refusals } from './findings/refusals.ts';
+import { makeNextFolder } from './output/make-next-folder.ts';
+import { moveFolder } from './output/move-folder.ts';
+import { dropHalfBuilt } from './output/replace-folder.ts';
+import { writeInTurn } from './output/write-alone.ts';
 import type { Finding, Report } from './report.ts';
 import { GENERATED_FOLDERS } from './stages/write-files.ts';
 
@@ -15,8 +21,25 @@ export interface PagesOptions {
   reviewedOnly?: boolean | undefined;
 }
 
-/** Generated MDX → HTML in `out`. What stops Astro becomes a finding. */
+/**
+ * Generated MDX → HTML in `out`, an empty folder. What stops Astro becomes a finding. Astro keeps what it is at in one place of the
+ * project, whatever the dossier: builds take turns here. It also moves files into their places, which it cannot from disk to disk; so the
+ * pages are made within the project, and the whole of them is moved.
+ */
 export async function buildPages(options: PagesOptions, report: Report): Promise<void> {
+  const place = join(process.cwd(), 'node_modules/.astro/pages');
+  await writeInTurn({ lock: `${place}.lock`, cleanUp: () => dropHalfBuilt(place) }, async () => {
+    const made = await makeNextFolder(place);
+    try {
+      await runAstro({ ...options, out: made }, report);
+      if (!report.hasErrors) await moveFolder(made, options.out);
+    } finally {
+      await rm(made, { recursive: true, force: true });
+    }
+  });
+}
+
+async function runAstro(options: PagesOptions, report: Report): Promise<void> {
   tellAstro(options);
   const { build } = await import('astro');
   // Astro warns of every collection without entries, as a dossier that was only begun has.
@@ -24,7 +47,8 @@ export async function buildPages(options: PagesOptions, report: Report): Promise
   try {
     await build({ logLevel });
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
+    // That the disk is full is not a fault of the pages.
+    if (!(error instanceof Error) || ('code' in error && refusals.has(String(error.code)))) throw error;
     report.add(findingOf(error, options.dossier));
   }
 }

@@ -81,7 +81,7 @@ async function buildAlone(
       folder: dossier,
       work: async (report: Report) => {
         await buildPages({ dossier, out: next, base, site, reviewedOnly }, report);
-        await writeFile(join(next, '_headers'), formatHeadersFile(hostHeaders, base));
+        if (!report.hasErrors) await writeFile(join(next, '_headers'), formatHeadersFile(hostHeaders, base));
       },
     },
     {

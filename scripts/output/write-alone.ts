@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Report } from '../report.ts';
 import { isAlive } from './is-alive.ts';
 import { onInterrupt } from './on-interrupt.ts';
@@ -34,9 +35,26 @@ export async function writeAlone<T>(place: Place, report: Report, work: () => Pr
     });
     return null;
   }
-  const release = (): void => rmSync(place.lock, { recursive: true, force: true });
+  return workLocked(place, work);
+}
+
+/** Does the work when no other process does such work at this place, however long that is waited for. */
+export async function writeInTurn<T>(place: Pick<Place, 'lock' | 'cleanUp'>, work: () => Promise<T>): Promise<T> {
+  mkdirSync(dirname(place.lock), { recursive: true });
+  for (;;) {
+    const holder = takeLock(place.lock);
+    if (holder === null) return workLocked(place, work);
+    if (holder === 'ours') return work();
+    await setTimeout(WAIT_MILLISECONDS);
+  }
+}
+
+const WAIT_MILLISECONDS = 100;
+
+async function workLocked<T>({ lock, cleanUp }: Pick<Place, 'lock' | 'cleanUp'>, work: () => Promise<T>): Promise<T> {
+  const release = (): void => rmSync(lock, { recursive: true, force: true });
   const takeBack = onInterrupt(() => {
-    place.cleanUp();
+    cleanUp();
     release();
   });
   try {

@@ -93,6 +93,14 @@ describe('every-passage-is-the-text-as-received', () => {
     ).toEqual([findings].flat());
   });
 
+  test('what stands around its letters, a line separator or a space of no width, need not be shown', async () => {
+    const separated = received.replace('\r\n', '\u2028\v');
+    const shown = sourcePage();
+    expect(
+      await checkFiles(rule, { ...data, 'data/raw/post.md.txt': separated, 'sources/post/index.html': shown }),
+    ).toEqual([]);
+  });
+
   test('a passage that is not on the page', async () => {
     expect(
       await checkFiles('every-passage-is-the-text-as-received', {

@@ -16,6 +16,18 @@ test('there is a card for the dossier, each call and each theme', () => {
   ]);
 });
 
+test('a picture shows no words of a text, whatever may be shown of it', () => {
+  // Every string that is a text's own words, wherever in the dossier it stands.
+  const marked = JSON.parse(
+    JSON.stringify(makeDossier(), (key, value: unknown) =>
+      ['exact', 'text'].includes(key) && typeof value === 'string' ? `${value} textword` : value,
+    ),
+  ) as ReturnType<typeof makeDossier>;
+  const titled = { ...marked, sources: marked.sources.map((source) => ({ ...source, title: 'textword' })) };
+  expect(JSON.stringify(titled).match(/textword/gu)?.length).toBeGreaterThan(3);
+  expect(cardsOf(titled)).toEqual(cardsOf(makeDossier()));
+});
+
 test('a card is a PNG of the size that pages tell, the same bytes each time', () => {
   const [first, second] = [cardFile(card), cardFile(card)].map((bytes) => Buffer.from(bytes));
   expect(first?.subarray(1, 4).toString()).toBe('PNG');
