@@ -6,6 +6,7 @@ import type { Dossier } from '../src/schemas/dossier.ts';
 import { z } from 'zod';
 import { searchEntry, searchHead, searchValues, searchWords } from '../src/schemas/search-index.ts';
 import type { Source } from '../src/schemas/source.ts';
+import { serialiseDossier } from '../src/schemas/generated/serialise-dossier.ts';
 import { indexSearch } from './index-search.ts';
 
 const undated = { edtf: null, min: null, max: null, basis: 'none', evidence: [] } as const;
@@ -115,7 +116,7 @@ beforeEach(async () => {
   const page = (title: string) =>
     `<!doctype html><html lang="en"><head><title>x</title></head><body><nav>Menu</nav><main><h1>${title}</h1><p>Words.</p></main></body></html>`;
   const files: Record<string, string> = {
-    'site/data/dossier.json': JSON.stringify(dossier),
+    'site/data/dossier.json': [...serialiseDossier(dossier)].join(''),
     'site/index.html': page('Home'),
     'site/search/index.html': page('Search'),
     'site/themes/harbours/index.html': page('Harbours'),

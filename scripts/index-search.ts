@@ -1,7 +1,6 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type NewFileResponse, type PagefindIndex } from 'pagefind';
-import { dossier as dossierSchema } from '../src/schemas/dossier.ts';
 import { BREAK } from '../src/schemas/search-format.ts';
 import type { SearchEntry, SearchHead } from '../src/schemas/search-index.ts';
 import { findStarts } from './search/find-starts.ts';
@@ -14,6 +13,7 @@ import { readFragments } from './search/read-fragments.ts';
 import { readNotes } from './search/read-notes.ts';
 import { readPage, type PageFacts } from './search/read-page.ts';
 import type { SearchRecord } from './search/search-record.ts';
+import { readSiteData } from './site-data/read-site-data.ts';
 
 /** What is to be searched. Folders are absolute paths. */
 export interface SearchOptions {
@@ -30,7 +30,7 @@ export interface SearchOptions {
  * own filters would not. Addresses are told from the site's root. Throws when Pagefind refuses anything.
  */
 export async function indexSearch({ site, dossier: folder }: SearchOptions): Promise<void> {
-  const dossier = dossierSchema.parse(JSON.parse(await readFile(path.join(site, 'data/dossier.json'), 'utf8')));
+  const dossier = await readSiteData(site);
   const pages = await readPages(site);
   const texts = new Map<string, string>();
   for (const { id, file } of dossier.sources) texts.set(id, await readFile(path.join(folder, file), 'utf8'));
@@ -108,7 +108,7 @@ async function openIndex(language: string): Promise<PagefindIndex> {
   return index;
 }
 
-/** What the pages of calls, and those that are no entry's own, say of themselves, by address. */
+/** What the pages of calls, and those that are no entry's own or a part of one, say of themselves, by address. */
 async function readPages(site: string): Promise<Map<string, PageFacts>> {
   const files = (await Array.fromAsync(glob('**/index.html', { cwd: site }))).sort();
   const pages = new Map<string, PageFacts>();
@@ -122,8 +122,8 @@ async function readPages(site: string): Promise<Map<string, PageFacts>> {
   return pages;
 }
 
-/** The pages of what the dossier itself lists, and search's own. */
-const RECORDED = /^\/(?:themes|people|sources)\/.|^\/search\//u;
+/** The pages of what the dossier itself lists, the parts of a call, and search's own. */
+const RECORDED = /^\/(?:themes|people|sources)\/.|^\/calls\/[^/]+\/.|^\/search\//u;
 
 function asJson(name: string, content: unknown): IndexFile {
   return { path: name, content: JSON.stringify(content) };

@@ -10,7 +10,7 @@ import type { Range, Span } from './schemas/span.ts';
 import type { Theme } from './schemas/theme.ts';
 import { findById } from './views/find-by-id.ts';
 import { onlyReviewed } from './views/only-reviewed.ts';
-import { stretchAt } from './views/stretch-at.ts';
+import { stretchAt } from './schemas/stretch-at.ts';
 
 let cached: { edition: string | undefined; dossier: Promise<Dossier> } | undefined;
 

@@ -1,5 +1,5 @@
-import type { Passage } from '../../src/schemas/passage.ts';
 import type { Source } from '../../src/schemas/source.ts';
+import { stretchAt } from '../../src/schemas/stretch-at.ts';
 import type { DossierIndex } from './index-dossier.ts';
 import { knownValues } from './known-values.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -15,6 +15,8 @@ export function recordSource(index: DossierIndex, source: Source, text: string, 
     genre: [source.genre],
     reliability: [reliability.grade.toLowerCase()],
   };
+  const cited = Map.groupBy(source.cited, ({ start }) => stretchAt(source.kept, start));
+  const said = Map.groupBy(source.quotations, ({ passage }) => passage);
   return {
     title: source.title,
     about: [publisher?.name, author, source.note?.replaceAll(addresses, ''), note].filter(Boolean).join(' … '),
@@ -33,7 +35,9 @@ export function recordSource(index: DossierIndex, source: Source, text: string, 
         certainty: certaintiesOf(index, source.calls),
       }),
       shared: knownValues({ ...own, kind: ['passage'] }),
-      passages: source.kept.map((passage) => valuesOf(index, source, passage)),
+      passages: source.kept.map((passage, place) =>
+        valuesOf(index, cited.get(place) ?? [], said.get(passage.id) ?? []),
+      ),
     },
   };
 }
@@ -42,9 +46,7 @@ export function recordSource(index: DossierIndex, source: Source, text: string, 
 const addresses = /\s*\(?https?:\/\/[^\s)]+\)?/gu;
 
 /** What the words of a passage are about, and who says them. */
-function valuesOf(index: DossierIndex, source: Source, { id, start, end }: Passage) {
-  const cited = source.cited.filter((each) => start <= each.start && each.start < end);
-  const said = source.quotations.filter(({ passage }) => passage === id);
+function valuesOf(index: DossierIndex, cited: Source['cited'], said: Source['quotations']) {
   const speakers = said.map(({ speaker }) => speaker?.person ?? null);
   const calls = [...cited, ...said].flatMap((each) => each.calls);
   return knownValues({

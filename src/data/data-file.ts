@@ -10,25 +10,28 @@ export interface DataFile {
   bytes: () => Uint8Array<ArrayBuffer>;
 }
 
-/** A file of this text, or of these pieces of text: they are made again whenever its bytes are asked for, and not kept. */
+/**
+ * A file of this text, or of these pieces of text. Bytes of pieces are kept until they are asked for, which a build does once, and made
+ * again after that: it is the largest file of a site.
+ */
 export function dataFile(path: string, content: string | (() => Iterable<string>)): DataFile {
   if (typeof content === 'string') {
     const bytes = new TextEncoder().encode(content);
     return { path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: () => bytes };
   }
-  const hash = createHash('sha256');
-  let size = 0;
-  for (const piece of content()) {
-    hash.update(piece);
-    size += Buffer.byteLength(piece);
-  }
-  return { path, size, sha256: hash.digest('hex'), bytes: () => encode(content(), size) };
+  let kept: Uint8Array<ArrayBuffer> | undefined = encode(content());
+  const size = kept.length;
+  const sha256 = createHash('sha256').update(kept).digest('hex');
+  const bytes = (): Uint8Array<ArrayBuffer> => {
+    const given = kept ?? encode(content());
+    kept = undefined;
+    return given;
+  };
+  return { path, size, sha256, bytes };
 }
 
-function encode(pieces: Iterable<string>, size: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(size);
-  const encoder = new TextEncoder();
-  let at = 0;
-  for (const piece of pieces) at += encoder.encodeInto(piece, bytes.subarray(at)).written;
-  return bytes;
+function encode(pieces: Iterable<string>): Uint8Array<ArrayBuffer> {
+  const chunks: Buffer[] = [];
+  for (const piece of pieces) chunks.push(Buffer.from(piece));
+  return Buffer.concat(chunks);
 }

@@ -2,6 +2,8 @@ import { PRESS, type Call, type Point } from '../schemas/call.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Side } from '../schemas/dossier-settings.ts';
 import { groupByOrigin, type OriginGroup } from './group-by-origin.ts';
+import { workOutOnce } from './work-out-once.ts';
+import { findById } from './find-by-id.ts';
 
 /** A column of "who says what": a side or the press. */
 export interface Column {
@@ -75,17 +77,17 @@ export function markOf(sides: readonly Side[], side: string | null): number {
 
 /** One point of a call, column by column. */
 export function accountRow(columns: readonly Column[], call: Call, point: Point): AccountRow {
-  const said = claimsByColumn(call, point);
+  const groups = groupsByColumn(call, point);
   const cells = sayNothing(
     columns.map((column) => ({
       column,
-      groups: groupByOrigin(call, said.get(column.id) ?? []),
+      groups: groups.get(column.id) ?? [],
       silence: silenceOf(columns, call, column),
     })),
   );
   const [first] = cells;
   const isSilent = cells.every(({ groups, silence }) => groups.length === 0 && silence === first?.silence);
-  const rules = new Set([...said.values()].flat().map(({ rule }) => rule));
+  const rules = new Set([...claimsByColumn(call, point).values()].flat().map(({ rule }) => rule));
   return {
     verdict: verdictOf(point.verdict),
     rule: point.rule,
@@ -97,9 +99,14 @@ export function accountRow(columns: readonly Column[], call: Call, point: Point)
 
 /** What each side and the press say on a point of a call, by the id of their column. */
 export function claimsByColumn({ claims }: Pick<Call, 'claims'>, { accounts }: Point): Map<string, Claim[]> {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  return new Map(accounts.map(({ by, claims: ids }) => [by, ids.flatMap((id) => byId.get(id) ?? [])]));
+  return new Map(accounts.map(({ by, claims: ids }) => [by, ids.flatMap((id) => findById(claims, id) ?? [])]));
 }
+
+/** The same by origin: the pages of the call and of the theme both show it. */
+const groupsByColumn = workOutOnce((call: Pick<Call, 'claims' | 'origins'>, point: Point) => {
+  const said = claimsByColumn(call, point);
+  return new Map([...said].map(([column, claims]) => [column, groupByOrigin(call, claims)]));
+});
 
 /** How accounts that stand so to each other are labelled. */
 export function verdictOf(id: Point['verdict']): Verdict {

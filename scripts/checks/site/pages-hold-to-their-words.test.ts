@@ -1,23 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { checkFiles } from './testing/check-files.ts';
 import { makePage as page } from './testing/make-page.ts';
+import { serialiseDossier } from '../../../src/schemas/generated/serialise-dossier.ts';
 
 /** A site with one text, whose letters outside the BMP and line ends are where a count goes wrong. */
 const received = '\u{1F4DE} Ada rang.\r\n\tShe said: “We talked\nfor an hour.” \0 Advertisement';
 const data = {
-  'data/dossier.json': JSON.stringify({
-    sources: [
-      {
-        id: 'post',
-        file: 'raw/post.md',
-        kept: [
-          { start: 0, end: 14 },
-          { start: 14, end: 49 },
-        ],
-        removed: [{ start: 49, end: 64 }],
-      },
-    ],
-  }),
+  'data/dossier.json': [
+    ...serialiseDossier({
+      sources: [
+        {
+          id: 'post',
+          file: 'raw/post.md',
+          kept: [
+            { start: 0, end: 14 },
+            { start: 14, end: 49 },
+          ],
+          removed: [{ start: 49, end: 64 }],
+        },
+      ],
+    }),
+  ].join(''),
   'data/raw/post.md.txt': received,
 };
 const sourcePage = (first = '\u{1F4DE} <span id="w2-11">Ada rang.</span>'): string =>

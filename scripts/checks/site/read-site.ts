@@ -17,7 +17,7 @@ export async function readSite({ folder, base, origin }: Pick<Site, 'folder' | '
     styles.push({ file, references: readCssReferences(await readFile(join(folder, file), 'utf8'), 0) });
   }
   const names = new Set(files);
-  return { folder, base, origin, files: names, pages: new Map(), styles, texts: readSourceTexts(folder, names) };
+  return { folder, base, origin, files: names, pages: new Map(), styles, texts: await readSourceTexts(folder, names) };
 }
 
 /** The pages of a site in the order of their names. */

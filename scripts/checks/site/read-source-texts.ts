@@ -1,27 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { Source } from '../../../src/schemas/source.ts';
+import { readSiteData } from '../../site-data/read-site-data.ts';
 import { letterReader } from '../letter-reader.ts';
 import type { SourceText } from './site.ts';
 
-const stretch = z.object({ start: z.number(), end: z.number() });
-const dossier = z.object({
-  sources: z.array(z.object({ id: z.string(), file: z.string(), kept: z.array(stretch), removed: z.array(stretch) })),
-});
-
 /** The texts that a built site's data name, by id, as the site offers them for download; none when it has no data. */
-export function readSourceTexts(folder: string, files: ReadonlySet<string>): Map<string, SourceText> {
+export async function readSourceTexts(folder: string, files: ReadonlySet<string>): Promise<Map<string, SourceText>> {
   if (!files.has('data/dossier.json')) return new Map();
-  const { sources } = dossier.parse(JSON.parse(readFileSync(join(folder, 'data/dossier.json'), 'utf8')));
-  return new Map(sources.map((source) => [source.id, sourceText(folder, source)]));
+  const texts = new Map<string, SourceText>();
+  const nothing = () => null;
+  await readSiteData(folder, {
+    sources: (source) => texts.set(source.id, sourceText(folder, source)),
+    calls: nothing,
+    themes: nothing,
+    people: nothing,
+  });
+  return texts;
 }
 
-function sourceText(folder: string, { file, kept, removed }: z.infer<typeof dossier>['sources'][number]): SourceText {
+function sourceText(folder: string, { file, kept, removed }: Pick<Source, 'file' | 'kept' | 'removed'>): SourceText {
   let read: ReturnType<typeof letterReader> | undefined;
   return {
     stretches: [
-      ...kept.map((range, index) => ({ ...range, id: `p${String(index + 1)}` })),
-      ...removed.map((range, index) => ({ ...range, id: `r${String(index + 1)}` })),
+      ...kept.map(({ start, end }, index) => ({ start, end, id: `p${String(index + 1)}` })),
+      ...removed.map(({ start, end }, index) => ({ start, end, id: `r${String(index + 1)}` })),
     ],
     read(start, end) {
       read ??= letterReader(decode(readFileSync(join(folder, 'data', file.endsWith('.txt') ? file : `${file}.txt`))));

@@ -1,4 +1,4 @@
-import type { Range } from '../schemas/span.ts';
+import type { Range } from './span.ts';
 
 /** Where in a list of stretches, which follow each other, the one is that holds this code point; -1 when none does. */
 export function stretchAt(stretches: readonly Range[], codePoint: number): number {
