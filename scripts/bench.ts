@@ -6,6 +6,7 @@ import { benchGrowth } from './bench/bench-growth.ts';
 import { benchIngest } from './bench/bench-ingest.ts';
 import { benchLighthouse } from './bench/bench-lighthouse.ts';
 import { benchRebuild } from './bench/bench-rebuild.ts';
+import { benchSearch } from './bench/bench-search.ts';
 import { benchSite } from './bench/bench-site.ts';
 import { makeDossier } from './bench/invented/make-dossier.ts';
 import type { OptionValues } from './command-line/option-values.ts';
@@ -14,6 +15,7 @@ import { runCommand, type ExitCode } from './command-line/run-command.ts';
 const subjects = {
   ingest: benchIngest,
   build: benchBuild,
+  search: benchSearch,
   lighthouse: benchLighthouse,
   site: benchSite,
   rebuild: benchRebuild,
@@ -22,7 +24,7 @@ const subjects = {
 type Subject = keyof typeof subjects;
 
 /** What is measured when nothing is named; the others take long, and are of invented texts alone. */
-const usual: readonly Subject[] = ['ingest', 'build', 'lighthouse'];
+const usual: readonly Subject[] = ['ingest', 'build', 'search', 'lighthouse'];
 
 const ofInvented = ['make', 'site', 'rebuild', 'growth'] as const;
 
@@ -71,7 +73,7 @@ if (import.meta.main) {
     {
       name: 'bench',
       summary:
-        'Measures pace and memory of the ingest, on the dossier and on up to 100 MB of invented texts, and of a whole build; prints the Lighthouse scores of each kind of page. ' +
+        'Measures pace and memory of the ingest, on the dossier and on up to 100 MB of invented texts, and of a whole build; times searches in a browser; prints the Lighthouse scores of each kind of page. ' +
         'Of invented texts, by their number: "make" writes them as a dossier; "site" builds their site beside Starlight’s, "rebuild" after small changes, "growth" for more and more of them.',
       options: ['dossier'],
       subjects: [...usual, ...ofInvented],
