@@ -13,10 +13,10 @@ const unheard = makeCall({ id: '2025-06-15', sources: [{ id: 'story', evidence: 
 
 test('says of each side what there is and what there is not', () => {
   expect(describeSilence({ sides, sources, publishers, calls: [heard, unheard] })).toEqual([
-    'Lindland: a readout of its own for 1 call; its voices are quoted or reported by others on 0 calls, of 2.',
-    'The United Renkia: no readout of its own; its voices are quoted or reported by others on 0 calls, of 2.',
-    '1 call rests on a single text.',
-    'On 1 call no side’s own voice is heard.',
+    'Lindland: a readout of its own for 1 call; its voices are quoted or reported by others on 0 of 2 calls.',
+    'The United Renkia: no readout of its own; its voices are quoted or reported by others on 0 of 2 calls.',
+    '1 of 2 calls rests on a single text.',
+    'On 1 of 2 calls no side’s own voice is heard.',
   ]);
 });
 

@@ -17,12 +17,13 @@ export function describeSilence(dossier: Pick<Dossier, 'sides' | 'sources' | 'pu
   const silent = calls.filter(({ confirmation }) =>
     Object.values(confirmation).every((says) => says === 'silent'),
   ).length;
+  const of = (count: number) => `${count} of ${countOf(calls.length, 'call')}`;
   return [
     ...sides.map((side) => {
       const [own, voices] = [withAny(`${side.id}-own`), withAny(`${side.id}-voices`)];
-      return `${capitalise(nameSide(side))}: ${own === 0 ? 'no readout of its own' : `a readout of its own for ${countOf(own, 'call')}`}; its voices are quoted or reported by others on ${countOf(voices, 'call')}, of ${calls.length}.`;
+      return `${capitalise(nameSide(side))}: ${own === 0 ? 'no readout of its own' : `a readout of its own for ${countOf(own, 'call')}`}; its voices are quoted or reported by others on ${of(voices)}.`;
     }),
-    `${capitalise(countOf(one, 'call'))} ${one === 1 ? 'rests' : 'rest'} on a single text.`,
-    `On ${countOf(silent, 'call')} no side’s own voice is heard.`,
+    `${of(one)} ${one === 1 ? 'rests' : 'each rest'} on a single text.`,
+    `On ${of(silent)} no side’s own voice is heard.`,
   ];
 }
