@@ -88,7 +88,11 @@ function judge(
 ): Pick<Point, 'verdict' | 'rule'> {
   if (reports.length === 0) return { verdict: 'no-account', rule: 'No account in these sources mentions it.' };
   if (hasClash(point, reports)) return { verdict: 'contradict', rule: CLASH[point] };
-  if (speaking.length === 0) return { verdict: 'press-only', rule: 'Only the press speaks of it in these sources.' };
+  if (speaking.length === 0)
+    return {
+      verdict: 'press-only',
+      rule: 'Only the press or others who speak for no side tell of it in these sources.',
+    };
   if (speaking.length < sides.length || point === 'took-place') {
     const affirming = sides.filter(({ id }) => reports.some(({ side, stance }) => side === id && stance === 'affirms'));
     if (point === 'took-place' && affirming.length === sides.length)

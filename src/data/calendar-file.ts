@@ -44,7 +44,7 @@ export function calendarFile(dossier: Dossier): DataFile {
       // Not the clock's hour: the same dossier must give the same file.
       stamp: new Date(`${days.get(call.id) ?? day}T00:00:00Z`),
       summary: `Call: ${listNames(call.participants.map((who) => personName(dossier, who)))}`,
-      description: describeConfirmation(dossier.sides, call),
+      description: describeConfirmation(dossier, call),
       status:
         certaintyOf(dossier.sides, call).stroke === 'solid' ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
       transparency: ICalEventTransparency.TRANSPARENT,

@@ -51,7 +51,7 @@ ${onlyShown(shownCalls, calls, 'call')}${list(
     shownCalls.map((call) => ({
       label: titleOfCall(nameCall(dossier, call)),
       path: `/calls/${call.id}/` as const,
-      note: describeConfirmation(dossier.sides, call),
+      note: describeConfirmation(dossier, call),
     })),
   )}
 

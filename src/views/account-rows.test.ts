@@ -7,7 +7,7 @@ describe('columns', () => {
     expect(columnsOf([osterra, ...sides], [makeCall()])).toEqual([
       { id: 'lindland', label: 'Lindland', mark: 2 },
       { id: 'renkia', label: 'United Renkia', mark: 3 },
-      { id: 'press', label: 'Press', mark: 0 },
+      { id: 'press', label: 'Press and others', mark: 0 },
     ]);
   });
 

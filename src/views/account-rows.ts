@@ -5,7 +5,7 @@ import { groupByOrigin, type OriginGroup } from './group-by-origin.ts';
 import { workOutOnce } from './work-out-once.ts';
 import { findById } from './find-by-id.ts';
 
-/** A column of "who says what": a side or the press. */
+/** A column of "who says what": a side, or the press and other third voices. */
 export interface Column {
   id: string;
   label: string;
@@ -47,7 +47,7 @@ const VERDICTS = {
   'wording-differs': { stroke: 'solid', label: 'wording differs' },
   contradict: { stroke: 'contradict', label: 'accounts contradict' },
   'one-side-only': { stroke: 'dashed', label: 'one side only' },
-  'press-only': { stroke: 'dashed', label: 'press only' },
+  'press-only': { stroke: 'dashed', label: 'press or others only' },
   'no-account': { stroke: 'dotted', label: 'no account' },
 } as const satisfies Record<Point['verdict'], Omit<Verdict, 'id'>>;
 
@@ -61,7 +61,7 @@ export function columnsOf(sides: readonly Side[], calls: readonly Call[]): Colum
   const speaking = new Set(calls.flatMap((call) => call.claims.map(({ side }) => side)));
   const taking = new Set(calls.flatMap(({ participants }) => participants));
   const needed = sides.filter((side) => speaking.has(side.id) || side.principals.some((who) => taking.has(who)));
-  return [...needed.map((side) => columnOf(sides, side)), { id: PRESS, label: 'Press', mark: 0 }];
+  return [...needed.map((side) => columnOf(sides, side)), { id: PRESS, label: 'Press and others', mark: 0 }];
 }
 
 /** The column of one side. */

@@ -4,7 +4,7 @@ import { sidesOf } from './sides-of.ts';
 
 /** How certain it is that a call took place, as it is drawn everywhere. */
 export interface Certainty {
-  /** `solid`: every side says so. `dashed`: one side, or the press alone. `dotted`: it cannot be dated or tested. */
+  /** `solid`: every side says so. `dashed`: one side, or only third voices. `dotted`: it cannot be dated or tested. */
   stroke: 'solid' | 'dashed' | 'dotted';
   /** True where accounts of the call contradict each other. */
   differs: boolean;
@@ -13,7 +13,7 @@ export interface Certainty {
 /** What each stroke means, for legends and for those who do not see it. */
 export const MEANINGS = {
   solid: 'all sides say that it took place',
-  dashed: 'one side says so, or the press alone',
+  dashed: 'one side says so, or only the press or others',
   dotted: 'it cannot be dated or tested',
 } as const satisfies Record<Certainty['stroke'], string>;
 

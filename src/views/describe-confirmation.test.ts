@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Call, Confirmation } from '../schemas/call.ts';
 import { describeConfirmation } from './describe-confirmation.ts';
-import { makeCall, makeClaim, osterra, sides } from './testing/make-call.ts';
+import { makeCall, makeClaim, makeSource, osterra, sides } from './testing/make-call.ts';
+
+const sources = [makeSource()];
+const official = [makeSource({ genre: 'official', publisher: null })];
 
 function sentence(lindland: Confirmation, renkia: Confirmation, over: Partial<Call> = {}): string {
-  return describeConfirmation(sides, makeCall({ confirmation: { lindland, renkia }, ...over }));
+  return describeConfirmation({ sides, sources }, makeCall({ confirmation: { lindland, renkia }, ...over }));
 }
 const press = { claims: [makeClaim()] };
 const untestable = {
@@ -65,6 +68,13 @@ describe('who says that a call took place', () => {
     expect(sentence(lindland, renkia, over as Partial<Call>)).toBe(expected);
   });
 
+  test('an official text that no side is known to have published is not the press', () => {
+    const call = makeCall({ ...press, confirmation: { lindland: 'silent', renkia: 'silent' } });
+    expect(describeConfirmation({ sides, sources: official }, call)).toBe(
+      'An official text tells of this call; these sources do not show whose account it is.',
+    );
+  });
+
   test('a guess in the press is not a report', () => {
     expect(sentence('silent', 'silent', { claims: [makeClaim({ opinion: true })] })).toBe(
       'A third voice thinks that this call took place; neither side’s own account is in these sources.',
@@ -86,9 +96,14 @@ describe('who says that a call took place', () => {
       participants: ['ada-lind', 'boris-renko', 'cora-oster'],
       confirmation: { lindland: 'confirms', renkia: 'confirms', osterra: 'confirms' },
     });
-    expect(describeConfirmation([...sides, osterra], call)).toBe('All sides say that this call took place.');
+    expect(describeConfirmation({ sides: [...sides, osterra], sources }, call)).toBe(
+      'All sides say that this call took place.',
+    );
     expect(
-      describeConfirmation([...sides, osterra], { ...call, confirmation: { ...call.confirmation, osterra: 'silent' } }),
+      describeConfirmation(
+        { sides: [...sides, osterra], sources },
+        { ...call, confirmation: { ...call.confirmation, osterra: 'silent' } },
+      ),
     ).toBe('Lindland and the United Renkia say that this call took place; no readout from Osterra in these sources.');
   });
 });

@@ -1,11 +1,14 @@
 import type { Call, Confirmation } from '../schemas/call.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { Dossier } from '../schemas/dossier.ts';
 import type { Side } from '../schemas/dossier-settings.ts';
+import { findById } from './find-by-id.ts';
 import { capitalise } from './name-call.ts';
 import { listNames, nameSide } from './name-side.ts';
 import { sidesOf } from './sides-of.ts';
 
 /** Who says that a call took place, in a sentence that says no more than the sources do. */
-export function describeConfirmation(sides: readonly Side[], call: Call): string {
+export function describeConfirmation({ sides, sources }: Pick<Dossier, 'sides' | 'sources'>, call: Call): string {
   if (call.status === 'announced') {
     return 'This call was announced; nothing in these sources says that it took place.';
   }
@@ -13,10 +16,10 @@ export function describeConfirmation(sides: readonly Side[], call: Call): string
   if (accounts.length > 0 && accounts.every(({ says }) => says === 'confirms')) {
     return `${accounts.length === 2 ? 'Both' : 'All'} sides say that this call took place.`;
   }
-  return `${capitalise(clausesOf(call, accounts).join('; '))}.`;
+  return `${capitalise(clausesOf(sources, call, accounts).join('; '))}.`;
 }
 
-function clausesOf(call: Call, accounts: { side: Side; says: Confirmation }[]): string[] {
+function clausesOf(sources: Dossier['sources'], call: Call, accounts: { side: Side; says: Confirmation }[]): string[] {
   const whoSays = (said: Confirmation) =>
     accounts.filter(({ says }) => says === said).map(({ side }) => nameSide(side));
   const [confirming, denying, neither, silent] = [
@@ -28,9 +31,13 @@ function clausesOf(call: Call, accounts: { side: Side; says: Confirmation }[]): 
   const clauses: string[] = [];
   if (confirming.length > 0)
     clauses.push(`${listNames(confirming)} ${verb(confirming, 'say')} that this call took place`);
-  else clauses.push(...pressClause(call));
+  else clauses.push(...thirdVoiceClause(sources, call));
   if (silent.length === accounts.length) {
-    clauses.push(`${accounts.length === 2 ? 'neither' : 'no'} side’s own account is in these sources`);
+    clauses.push(
+      isOfficial(sources, call)
+        ? 'these sources do not show whose account it is'
+        : `${accounts.length === 2 ? 'neither' : 'no'} side’s own account is in these sources`,
+    );
     return clauses;
   }
   const it = clauses.length > 0 ? 'it' : 'that this call took place';
@@ -46,15 +53,24 @@ function clausesOf(call: Call, accounts: { side: Side; says: Confirmation }[]): 
   return clauses;
 }
 
-function pressClause({ claims }: Call): string[] {
-  const affirming = claims.filter(({ side, stance }) => side === null && stance === 'affirms');
+function thirdVoiceClause(sources: Dossier['sources'], call: Call): string[] {
+  const affirming = call.claims.filter(isOfThirdVoice);
   if (affirming.length === 0) return [];
   if (affirming.every(({ reliability }) => reliability.grade === 6)) {
     return ['only a text that names no date, author or source tells of this call'];
   }
-  return affirming.every(({ opinion }) => opinion)
-    ? ['a third voice thinks that this call took place']
-    : ['the press reports this call'];
+  if (affirming.every(({ opinion }) => opinion)) return ['a third voice thinks that this call took place'];
+  return [isOfficial(sources, call) ? 'an official text tells of this call' : 'the press reports this call'];
+}
+
+/** Whether only official texts without a known publisher tell of it: that is not the press, and may be a side. */
+function isOfficial(sources: Dossier['sources'], { claims }: Call): boolean {
+  const told = claims.filter(isOfThirdVoice).map(({ evidence }) => findById(sources, evidence.source));
+  return told.length > 0 && told.every((source) => source?.genre === 'official' && source.publisher === null);
+}
+
+function isOfThirdVoice({ side, stance }: Claim): boolean {
+  return side === null && stance === 'affirms';
 }
 
 function verb(subjects: readonly string[], plural: string): string {

@@ -37,7 +37,9 @@ test('each side that gives a length has a stroke of its own, and all that is dra
   const [mark] = layOutTimeline(dossier, [call])?.marks ?? [];
   expect(mark?.bars.map((bar) => bar.mark)).toEqual([1, 0]);
   expect(mark?.bars[0]?.x).toBeLessThan(mark?.bars[1]?.x ?? 0);
-  expect(mark?.name).toBe('14 June 2025: one side says so, or the press alone; 50 min by Lindland, 1 h by the press');
+  expect(mark?.name).toBe(
+    '14 June 2025: one side says so, or only the press or others; 50 min by Lindland, 1 h by the press or others',
+  );
 });
 
 test('where only the last possible day is known, the mark is open to what was before', () => {

@@ -146,7 +146,9 @@ function labelLengths({ durations }: Pick<Call, 'durations'>): string {
 /** For those who do not see the bars: `50 min by Lindland`, `no length given`. */
 function describeLengths(claimed: readonly SideLengths[]): string {
   if (claimed.length === 0) return 'no length given';
-  return claimed.map(({ column, text }) => `${text} by ${column.mark === 0 ? 'the press' : column.label}`).join(', ');
+  return claimed
+    .map(({ column, text }) => `${text} by ${column.mark === 0 ? 'the press or others' : column.label}`)
+    .join(', ');
 }
 
 /** How high so many minutes are drawn. */

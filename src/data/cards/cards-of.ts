@@ -18,7 +18,7 @@ export function cardsOf(dossier: Dossier): Card[] {
         path: `calls/${call.id}`,
         over: title,
         title: titleOfCall(nameCall(dossier, call)),
-        lead: [describeConfirmation(sides, call), describeLengths(call)].filter(Boolean).join(' '),
+        lead: [describeConfirmation(dossier, call), describeLengths(call)].filter(Boolean).join(' '),
         stroke: { kind, meaning: capitalise(MEANINGS[kind]) },
       };
     }),

@@ -67,7 +67,7 @@ function callEntries(dossier: Dossier): FeedEntry[] {
       title: titleOfCall(nameCall(dossier, call)),
       address: addressed(`/calls/${call.id}/`),
       day,
-      paragraphs: [describeConfirmation(dossier.sides, call), ...(lengths === null ? [] : [lengths])],
+      paragraphs: [describeConfirmation(dossier, call), ...(lengths === null ? [] : [lengths])],
     };
   });
 }

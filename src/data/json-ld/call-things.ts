@@ -26,7 +26,7 @@ function describeCall(dossier: Dossier, call: Call): Event {
     '@id': idOf.call(call.id),
     name: titleOfCall(nameCall(dossier, call)),
     url: iriOf(`/calls/${call.id}/`),
-    description: describeConfirmation(dossier.sides, call),
+    description: describeConfirmation(dossier, call),
     startDate: startOf(call),
     attendee: some(
       call.participants.map((id) => {
