@@ -13,7 +13,10 @@ interface Proposal {
 /** A determination to paste into determinations.yaml, in one line of YAML, with ellipses for what the editor must say. */
 export function writeStanza(proposal: Proposal): string {
   const stanza = { ...proposal, reason: '…', basis: '…', by: '…', on: '…' };
-  const values = Object.entries(stanza).map(([key, value]) => (isPlain(value) ? `${key}: ${value}` : null));
+  const values = Object.entries(stanza).map(([key, value]) => {
+    const scalar = scalarOf(value);
+    return scalar === null ? null : `${key}: ${scalar}`;
+  });
   if (!values.includes(null)) return `- { ${values.join(', ')} }`;
   return `- ${stringify(stanza, { collectionStyle: 'flow', lineWidth: 0 })
     .replaceAll(/\s*\n\s*/gu, ' ')
@@ -21,12 +24,12 @@ export function writeStanza(proposal: Proposal): string {
 }
 
 /**
- * Whether YAML takes a value for these very letters: most proposals hold no other, and the library takes longer to lay one out than
- * many a text takes to be read.
+ * The value in these very letters, or in marks where a comma would end it; null when it takes the library to write it. Most proposals
+ * hold no other value, and the library takes longer to lay one out than many a text takes to be read.
  */
-function isPlain(value: unknown): value is string {
-  if (typeof value !== 'string') return false;
-  return (
-    value === '…' || (/^[A-Za-z](?:[A-Za-z0-9 -]*[A-Za-z0-9])?$/u.test(value) && !/^(?:null|true|false)$/iu.test(value))
-  );
+function scalarOf(value: unknown): string | null {
+  if (value === '…') return value;
+  if (typeof value !== 'string' || !/^[A-Za-z](?:[A-Za-z0-9, -]*[A-Za-z0-9])?$/u.test(value)) return null;
+  if (/^(?:null|true|false)$/iu.test(value)) return null;
+  return value.includes(',') ? `"${value}"` : value;
 }

@@ -44,8 +44,18 @@ const KINDS: readonly (readonly [kind: NextStep['kind'], agreed: string, will: s
 const INVITED =
   '\\binvit(?:ed|es|ing|ation)\\b[^.;:“”"]{0,60}?\\bto (?:visit|(?:pay|make) (?:an? )?(?:[\\p{L}-]+ ){0,2}visit|come to)\\b';
 
+/** What all words for a kind have one of: most sentences have none, and its pattern is slow to say so. */
+const NEEDS: Readonly<Record<NextStep['kind'], RegExp>> = {
+  visit: /visit|welcom|host|receiv|travel|invit/iu,
+  meeting: /meet|summit|see/iu,
+  call: /speak|talk|call|phone|conversation/iu,
+  talks: /talks|negotiation|consultation|discuss|dialogue|round/iu,
+  contact: /contact|touch|communication/iu,
+};
+
 const patterns = KINDS.map(([kind, agreed, will]) => ({
   kind,
+  needs: NEEDS[kind],
   pattern: new RegExp(
     [
       // "agreed to maintain personal contacts": between them no clause ends.
@@ -73,7 +83,9 @@ const MAY_TELL = /agree|forward|will|would|shall|\bto\b|next|favou?r|invit|arran
 /** What a sentence says is to come between the parties: the first such thing, where the words say that it was agreed or will be. */
 export function readNextStep(sentence: string): NextStep | null {
   if (!MAY_TELL.test(sentence)) return null;
-  const steps = patterns.flatMap(({ kind, pattern }) => stepOf(kind, pattern.exec(sentence)));
+  const steps = patterns.flatMap(({ kind, needs, pattern }) =>
+    needs.test(sentence) ? stepOf(kind, pattern.exec(sentence)) : [],
+  );
   const next = NEXT.exec(sentence);
   if (next?.groups?.what !== undefined) steps.push(...stepOf(kindOf(next.groups.what), next));
   const [first] = steps.toSorted((a, b) => a.end - b.end || a.start - b.start);
