@@ -26,3 +26,8 @@ test('a headline about a call does not, nor does such a line in a list of other 
   );
   expect(genre).not.toBe('official');
 });
+
+test('a dated headline about a call with a text that credits others is no office’s account', () => {
+  const body = 'Ada Lind also called up Boris Renko, according to Malahan. They discussed herring.';
+  expect(readStory(`Lind calls Renko\n\n9 June 2018\n\n${body}`).genre).not.toBe('official');
+});

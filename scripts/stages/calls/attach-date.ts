@@ -14,7 +14,7 @@ const NAMES_EVENT = new RegExp(
 
 /** Words between a cue and a date that give the date to something else: another event, a plan, another clause. */
 const OTHER_CLAUSE = new RegExp(
-  String.raw`\b(?:${EVENT}|preparations|held on|scheduled|planned|ahead of|follow(?:s|ed|ing)|since|until|after|before|discuss(?:ed|ing)?|agree(?:d|s|ing)|vow(?:ed|ing)|meet|announced|announcement|that|which|who|because|while|when)\b`,
+  String.raw`\b(?:${EVENT}|preparations|held on|scheduled|planned|ahead of|follow(?:s|ed|ing)|since|until|after|before|discuss(?:ed|ing)?|agree(?:d|s|ing)|vow(?:ed|ing)|meet|announced|announcement|that|which|who|whether|why|how|because|while|when)\b`,
   'iu',
 );
 /** Words after an opening date that begin a clause under it and are not closed by a comma: "On Monday, Lind left after a call". */
@@ -28,6 +28,9 @@ const SAYING =
   /\b(?:sa(?:id|ys?)|stat(?:ed|es)|t(?:old|ells)|announce[ds]?|report(?:s|ed)|confirm(?:s|ed)|claim(?:s|ed)|writes?|wrote|post(?:s|ed)?|tweet(?:s|ed)?|insist(?:s|ed)|add(?:s|ed)|note[ds]|describe[ds]|call(?:s|ed) (?:the|it|this)|took to|den(?:y|ies|ied)|revealed|defended|rul(?:ed|es)|learn(?:ed|t)|emerged|disclosed)\b/u;
 
 const SAYS_NEXT = new RegExp(String.raw`^,? (?:${SAYING.source})`, 'u');
+
+const SAID_ON = new RegExp(String.raw`${SAYING.source}(?: (?:reporters|journalists))? (?:on |late |early )?$`, 'u');
+const OWN_CLAUSE = /^ (?:his|her|their|the|an?|that) /u;
 
 /** ", a court ordered yesterday": what somebody else did about it, at the end of the sentence. */
 const THEIR_DOING = /, (?:an?|the|its) (?:[\p{L}-]+ ){1,4}\p{Ll}+ed (?:on |late |early )?$/u;
@@ -51,7 +54,8 @@ const OPENING =
 /** "a call that Lind made to Renko last month": the clause is about the call itself. */
 const MADE = /^,? (?:that|which) [^,]{0,60}?\b(?:made|placed|held|had|took place|happened|occurred)\b/u;
 
-const OF_CALL = /^(?:['’]s?)?(?: (?!that|the|an?|of|in|with|after|before|when|and|to\b)[\p{L}\d-]+){0,2} $/u;
+const OF_CALL =
+  /^(?:['’]s?)?(?: (?!that|the|an?|his|her|their|its|our|my|of|in|with|after|before|when|and|to\b)[\p{L}\d-]+){0,2} $/u;
 
 /** "a summit telephone talk": what kind of call it was. */
 const MODIFIERS = /(?: (?!that|which|who|after|before|since|until|while|when)[\p{L}-]+){0,2} $/u;
@@ -126,6 +130,9 @@ function isAttachedBefore(text: string, sentence: MarkedSentence, cue: CallCue, 
   // "Saturday's call", "the 19 May phone call", "today’s secure video call"
   if (cue.form === 'noun' && OF_CALL.test(gap) && !SAYING.test(gap)) return true;
   if (SAYING.test(gap) || !isFree(text, date)) return false;
+  // "said on Thursday his phone conversation with Renko was long": the day of saying it.
+  if (OWN_CLAUSE.test(gap) && SAID_ON.test(text.slice(Math.max(sentence.start, date.start - 40), date.start)))
+    return false;
   if (WHEN.test(gap)) return !OTHER_CLAUSE.test(gap.replace(WHEN, ''));
   if (REFERENCE.test(gap)) return false;
   if (opensSentence(text, sentence, date)) return !SUBORDINATE.test(gap);

@@ -16,6 +16,7 @@ import { leavesCall } from './leaves-call.ts';
 import type { MarkedText } from './marked-text.ts';
 import { findDaysOfSaying } from './find-days-of-speaking.ts';
 import { findOnlyPair, nameParties, type Parties } from './name-parties.ts';
+import { pairIn } from './pair-in.ts';
 import { narrowestAround } from './narrowest-around.ts';
 import { makeCueReader } from './read-cue.ts';
 import { reportDoubt } from './report-doubt.ts';
@@ -87,16 +88,19 @@ export function draftCalls(
   /** Files the cues of a sentence; the call that the text goes on about, null for calls in general, undefined when it tells of none. */
   function readSentence(sentence: MarkedSentence, before: CallDraft | null): CallDraft | null | undefined {
     let told: CallDraft | null | undefined;
+    const opener = sentence.cues.length === 0 ? null : subjectOf(text, sentence, null, sides);
+    const pairBefore = previous === null ? null : pairIn(previous, sides);
     for (const cue of sentence.cues) {
       // "Spoke to Renko by phone" is told of once, by the words that say it was a call.
       if (cue.kind === 'spoke' && isFollowedByCall(sentence, cue)) continue;
       const reading = read(sentence, cue);
+      const ownSubject = (sentence.people[0]?.end ?? Infinity) <= cue.start ? opener : null;
       const who = nameParties(
         text,
         sentence,
         cue,
         reading,
-        { current: before, onlyPair, lastSubject, speaker: speakerAt(cue, marked) },
+        { current: before, onlyPair, lastSubject, ownSubject, pairBefore, speaker: speakerAt(cue, marked) },
         sides,
       );
       if (who !== null && 'open' in who) open.push(who.open);

@@ -14,6 +14,9 @@ const UP_TO = { by: /^[^;:?!“”"]{0,60}? by(?= )/u, with: /^[^;:?!“”"]{1,
 /** Words that may have been said elsewhere. */
 const ELSEWHERE =
   /\b(?:met|meetings?|summits?|letters?|wrote|messages?|telegrams?|tweet(?:s|ed)?|posts?|posted|visit(?:s|ed|ing)?|interviews?|speech|hosted|welcomed|received|dinner|lunch|sidelines|arrived|flew|in person|face[ -]to[ -]face)\b/iu;
+/** "Lind meets Renko in Oslo.(NNA)": what a picture shows. */
+const CAPTION =
+  /\((?:[^()]*(?:via|[Ff]ile|[Pp]hoto|[Ii]mages?|[Pp]ool)[^()]*|AFP|AP|Reuters|REUTERS|EPA|PTI|ANI|Getty)\)[.\s]*$/u;
 const TITLES =
   /^\s(?:(?:\p{Lu}[\p{L}.’'-]*|the|his|her|president|prime|minister|chancellor|leader|counterpart|of)\s)*$/u;
 
@@ -30,7 +33,9 @@ export function findDayOfConversing(
   for (const sentence of sentences) {
     if (isHeading(sentence) || !participants.every((each) => sentence.people.some(({ person }) => person === each)))
       continue;
-    if (ELSEWHERE.test(text.slice(sentence.start, sentence.end))) return null;
+    const words = text.slice(sentence.start, sentence.end);
+    if (CAPTION.test(words)) continue;
+    if (ELSEWHERE.test(words)) return null;
     if (sentence.dates.length === 0) continue;
     days.push(...verbsBetween(text, sentence, participants).flatMap((verb) => attachDates(text, sentence, verb)));
   }
@@ -50,6 +55,8 @@ function verbsBetween(text: string, sentence: MarkedSentence, pair: readonly str
       isPlural: false,
     };
     const upTo = UP_TO[match[1] ? 'by' : match[2] ? 'with' : 'object'];
+    // "Lind and Renko on Friday discussed herring"
+    if (match[2] !== undefined && isOfBoth(text, verb, people, pair)) return isTold(text, sentence, verb) ? [verb] : [];
     const subject = people.findLast((each) => each.end <= verb.start);
     const object = people.find(
       (each) => each.start >= verb.end && pair.includes(each.person) && isTaken(text, verb, upTo, each),
@@ -57,9 +64,29 @@ function verbsBetween(text: string, sentence: MarkedSentence, pair: readonly str
     if (subject === undefined || object === undefined || subject.person === object.person) return [];
     const isNear = /^[^;:?!“”"]{0,40}$/u.test(text.slice(subject.end, verb.start));
     if (!pair.includes(subject.person) || !isNear) return [];
-    const { isFuture, isDenied, isVoid, isConjecture, isEarlier } = judgeMood(text, sentence, verb);
-    return isFuture || isDenied || isVoid || isConjecture || isEarlier ? [] : [verb];
+    return isTold(text, sentence, verb) ? [verb] : [];
   });
+}
+
+function isTold(text: string, sentence: MarkedSentence, verb: CallCue): boolean {
+  const { isFuture, isDenied, isVoid, isConjecture, isEarlier } = judgeMood(text, sentence, verb);
+  return !(isFuture || isDenied || isVoid || isConjecture || isEarlier);
+}
+
+/** Whether the two are the subject of a verb together, with nothing but a day between. */
+function isOfBoth(
+  text: string,
+  { start }: CallCue,
+  people: readonly PersonMention[],
+  pair: readonly string[],
+): boolean {
+  const [first, second] = people.filter((each) => each.end <= start).slice(-2);
+  if (first === undefined || second === undefined || first.person === second.person) return false;
+  if (!pair.includes(first.person) || !pair.includes(second.person)) return false;
+  return (
+    /^ and [^,;:.]{0,60}$/u.test(text.slice(first.end, second.start)) &&
+    /^(?: (?:on|late|early|\p{Lu}\p{Ll}+day))* $/u.test(text.slice(second.end, start))
+  );
 }
 
 /** Whether nothing but titles stands between a name and what takes it: the verb, or its "by" or "with". */

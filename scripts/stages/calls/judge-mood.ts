@@ -51,6 +51,9 @@ const NOT_HELD_IN_HEADLINE =
   /^(?: (?:between|with|of|from|to|and|the)| \p{Lu}[\p{L}’'.-]*)* (?:postponed|cancell?ed|called off|put off|rescheduled|delayed|scrapped|dropped)\b/u;
 const NOT_HELD_BEFORE =
   /\b(?:postpon(?:e[ds]?|ing)|cancel(?:s|l?ed|l?ing)|cancellation|called off|calling off|put off|scrap(?:s|ped)|reschedul(?:e[ds]?|ing)|delay(?:s|ed)|miss(?:es|ed)|reject(?:s|ed) a (?:proposed )?|refus(?:es|ed) (?:a|to take a))\b[^.;:]{0,70}$/iu;
+/** "was refusing his calls", "has been refusing to take phone calls", "ducked a call": not taken. */
+const NOT_TAKEN =
+  /\b(?:refus|ignor|duck|avoid|reject|dodg|snubb?)(?:es|ed|s|ing)(?: (?:more than once|twice|again))?(?: (?:to (?:take|answer|return|accept)|a|an|his|her|their|my|all|any|phone|telephone)| to (?:speak|talk) (?:to|with) [^.;:]{1,40})+ $/iu;
 /** "have not spoken since March", "has not called for weeks": no call, and no denial of one. */
 const NOT_SINCE =
   /\b(?:ha(?:s|ve|d)(?: not|n[’']t)|never)(?: yet| ever| actually)?(?: spoken| talked| had| held| phoned| called| telephoned)?\b[^,.;]{0,60}$/iu;
@@ -85,7 +88,7 @@ const BETWEEN = /^ (?:between|of|with) (?:\p{Lu}[\p{L}.’'-]*,? |and |the )+(?=
 
 /** What all words have one of that deny a call or say that it was not held: most clauses have none. */
 const NEGATIVE =
-  /\b(?:no|not|never)\b|n[’']t\b|\b(?:den(?:y|i)|reject|dismiss|refut|refus|fail|postpon|cancel|reschedul|delay|scrap|drop|miss)|\boff\b|\bfiction\b/iu;
+  /\b(?:no|not|never)\b|n[’']t\b|\b(?:den(?:y|i)|reject|dismiss|refut|refus|ignor|duck|avoid|dodg|snub|fail|postpon|cancel|reschedul|delay|scrap|drop|miss)|\boff\b|\bfiction\b/iu;
 
 /** The mood of the clause that holds the cue. */
 export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue): Mood {
@@ -100,6 +103,7 @@ export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue):
       (NOT_HELD_AFTER.test(onward) ||
         NOT_HELD_IN_HEADLINE.test(after) ||
         NOT_HELD_BEFORE.test(before) ||
+        NOT_TAKEN.test(before) ||
         (NOT_SINCE.test(before) && SINCE_AFTER.test(after)) ||
         (NEGATED_NOUN.test(before) && NONE_PLANNED.test(after))));
   const isDenied =

@@ -2,6 +2,7 @@ import type { Attached } from './attach-people.ts';
 import type { CallDraft } from './call-draft.ts';
 import type { CallCue } from './find-cues.ts';
 import { findOpenOffice } from './find-open-office.ts';
+import { pairIn } from './pair-in.ts';
 import type { CueReading, makeCueReader } from './read-cue.ts';
 import type { MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
@@ -30,6 +31,10 @@ export interface Context {
   onlyPair: string[] | null;
   /** Who opened the sentence before: "she" is that person. */
   lastSubject: string | null;
+  /** Who opens this one: "Lind said Falk could wait until she had rung Renko". */
+  ownSubject: string | null;
+  /** The pair of principals that the sentence before names alone: "their call", and "the call" after one that speaks of a call. */
+  pairBefore: string[] | null;
   /** Whose quoted words the cue stands in: "I" is that person. */
   speaker: string | null;
 }
@@ -43,7 +48,7 @@ export function nameParties(
   sentence: MarkedSentence,
   cue: CallCue,
   reading: CueReading,
-  { current, onlyPair, lastSubject, speaker }: Context,
+  { current, onlyPair, lastSubject, ownSubject, pairBefore, speaker }: Context,
   sides: Sides,
 ): Parties | OpenParty | null {
   if (reading.attached === null) return null;
@@ -54,7 +59,11 @@ export function nameParties(
   }
   const before = text.slice(Math.max(sentence.start, cue.start - 60), cue.start);
   // "Later that day she rang Falk"; “I spoke to Falk today,” Lind said.
-  const subject = IS_SUBJECT.test(before) ? lastSubject : isFirstPersons(text, cue, before) ? speaker : null;
+  const subject = IS_SUBJECT.test(before)
+    ? (ownSubject ?? lastSubject)
+    : isFirstPersons(text, cue, before)
+      ? speaker
+      : null;
   if (named.length > 0 && subject !== null && sides.isAcrossSides([subject, ...named]))
     return { participants: [subject, ...named], several: [], isNamedHere: true, caller: null };
   const open = current === null ? findOpenOffice(text, sentence, cue) : null;
@@ -67,10 +76,26 @@ export function nameParties(
     reading.dates.length > 0 &&
     reading.dates.every(({ edtf }) => edtf !== current.date?.edtf);
   if (isOfAnotherDay && INDEFINITE.test(before) && !meansBoth(text, sentence, cue)) return null;
-  const known = current?.participants ?? (open === null ? onlyPair : null);
+  const theirs =
+    current === null &&
+    named.length === 0 &&
+    (OF_THEM.test(before) || THE_CALL.test(text.slice(sentence.start, cue.start)))
+      ? pairBefore
+      : null;
+  // "Lind told Renko that …, said a source with knowledge of the call": theirs, and not that of another pair further down.
+  const here = current === null && cue.form === 'noun' ? pairIn(sentence, sides) : null;
+  const isTheirs = here !== null && DEFINITE.test(before) && SAYS_TO.test(text.slice(sentence.start, cue.start));
+  const only = open === null && (here === null || onlyPair?.every((person) => here.includes(person))) ? onlyPair : null;
+  const known = current?.participants ?? theirs ?? (isTheirs ? here : only);
   const isKnown = known !== null && named.every((person) => known.includes(person)) && sides.isAcrossSides(known);
   return isKnown ? { participants: known, several: [], isNamedHere: false, caller: null } : null;
 }
+
+const DEFINITE = /\bthe (?:(?:tele)?phone )?$/iu;
+const SAYS_TO =
+  /\b(?:told|congratulated|thanked|assured|reassured|urged|briefed|informed|warned|reminded|discussed)\b/iu;
+const THE_CALL = /^(?:The|This) (?:(?:tele)?phone )?$/u;
+const OF_THEM = /\btheir (?:[\p{L}-]+ ){0,2}$/iu;
 
 const INDEFINITE = /\ban? (?:[\p{L}\d-]+ ){0,3}$/iu;
 
@@ -141,8 +166,11 @@ function meansBoth(text: string, sentence: MarkedSentence, cue: CallCue): boolea
   return BOTH.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.start));
 }
 
-/** "Renko called her": one party is named, and a pronoun stands for the other. */
+const TAKES_OTHER =
+  /^\s(?:up )?(?:him|her|them|me|us|the (?:[Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Pp]remier))\b/u;
+
+/** "Renko called her", "called up the President": one party is named, and a pronoun or an office stands for the other. */
 function takesPronoun(text: string, cue: CallCue, named: readonly string[]): boolean {
-  const following = text.slice(cue.end, cue.end + 6);
-  return named.length > 0 && cue.kind !== 'spoke' && /^\s(?:him|her|them|me|us)\b/u.test(following);
+  const following = text.slice(cue.end, cue.end + 24);
+  return named.length > 0 && cue.kind !== 'spoke' && TAKES_OTHER.test(following);
 }

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { countryOf } from './countries.ts';
 import { isWordUnit } from './fold-letter.ts';
 import { honorifics, namesakes, openers } from './title-words.ts';
@@ -45,7 +46,7 @@ export function readSurname(
     // "in Vienna. Lind left": a full stop after more than an initial or a title ends a sentence.
     if (bare !== word && bare.length > LONGEST_SHORT && !honorifics.has(bare)) break;
     const before = at - word.length - 1;
-    if (!own.has(bare) && !(bare.length === 1 && step < 2)) {
+    if (!own.has(bare) && !(bare.length === 1 && step < 2) && !isMisspelt(bare, own)) {
       return {
         namesake: isGivenName(bare, text.slice(Math.max(from, before - 2), before)),
         start: at,
@@ -74,3 +75,13 @@ function isGivenName(word: string, before: string): boolean {
   if (!sentenceOpens.test(before)) return true;
   return !openers.has(word) && !/(?:ly|ing|ed)$/u.test(word);
 }
+
+/** "Volodymr" for Volodymyr: a long name of the person's own with one letter wrong. */
+function isMisspelt(word: string, own: ReadonlySet<string>): boolean {
+  if (word.length < SHORTEST_MISSPELT) return false;
+  return [...own].some(
+    (name) => name.length >= SHORTEST_MISSPELT && name.startsWith(word.charAt(0)) && distance(name, word) === 1,
+  );
+}
+
+const SHORTEST_MISSPELT = 7;

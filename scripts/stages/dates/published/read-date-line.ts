@@ -17,7 +17,7 @@ const beside = new RegExp(
 );
 const zone = /(?<![A-Za-z])(?:[A-Z]{1,4}T|GMT|UTC|Z|BST|MSK|IST)(?![a-z])(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?/gu;
 const changes = /(?:\b|(?<=T)|(?<=\d))(?:last\s+)?(?:updated?\s*:|updated|modified)\b.*$/iu;
-const punctuation = /[\s,;:()[\]–—.-]/gu;
+const punctuation = /[\s,;:()[\]–—./-]/gu;
 const segmentEnd = /\s*[|•·]\s*|\s+[/–—-]\s+|\s{2,}|\t/gu;
 const place = /^(?:\p{Lu}[\p{L}.’'-]*\s*){1,3}(?:,\s*(?:\p{Lu}[\p{L}.’'-]*\s*){1,3})?,\s*$/u;
 const byline = /^(?:(?:written|reported|posted|story) )?by\s+\p{Lu}[^.!?]{2,60},\s*$/iu;
@@ -27,6 +27,9 @@ const names =
 /** The section of a paper; only beside a clock time, since "World, 19 May 2025" may be the day of an event. */
 const section =
   /^(?:(?:all|latest|breaking|top|more|world|local|national|international|foreign|us|u\.s\.) (?:& )?)?(?:news|politics|world|nation|national|international|business|economy|opinion|analysis|europe|asia|africa|americas|middle east|u\.?s\.?|uk|defen[cs]e|diplomacy|foreign affairs|foreign policy)$/iu;
+/** "Ada Lind", beside which "Nuna Post 3 June 2024" is the paper and its day; a caption is no paper. */
+const fullName = /^\s*\p{Lu}\p{Ll}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}\s*$/u;
+const paper = /^\s*(?!(?:Photo|Picture|Image|File|Updated|Source|Video|Watch)\b)(?:\p{Lu}[\p{L}’'-]+ ){1,3}$/u;
 const changed =
   /^\W*(?:last\s+)?(?:updated|update\s*:|modified|edited|revised|changed|accessed|retrieved|copyright|©)/iu;
 const byEditor = /^\W*edited\s+by\b/iu;
@@ -59,8 +62,11 @@ export function readDateLine(line: string): HeaderDate | null {
   const [date, second] = segment?.dates ?? [];
   if (segment === undefined || date === undefined || second !== undefined) return null;
   if (dated.some(({ dates }) => dates.some(({ value }) => value.edtf !== date.value.edtf))) return null;
-  const isAlone = isBeside(segment.words.slice(date.end), '') && isBeside(segment.words.slice(0, date.start), line);
   const others = told.filter(({ dates }) => dates.length === 0);
+  const before = segment.words.slice(0, date.start);
+  const isAlone =
+    isBeside(segment.words.slice(date.end), '') &&
+    (isBeside(before, line) || (others.some(({ words }) => fullName.test(words)) && paper.test(before)));
   if (!isAlone || !others.every(({ words }) => isName(words))) return null;
   return { ...date, start: segment.start + date.start, end: segment.start + date.end };
 }
