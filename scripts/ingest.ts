@@ -91,7 +91,7 @@ async function readAndCheck(
     if (json !== undefined) await writeJson(json, serialiseDossier(shown.dossier));
     await writeFiles(
       folder,
-      counted(buildMdx(shown.dossier, shown.words), (done) => onProgress('writing files', done, null)),
+      counted(buildMdx(shown.dossier, shown.words, memory?.parts), (done) => onProgress('writing files', done, null)),
       memory?.written,
     );
     memory?.written.keep();
@@ -132,7 +132,7 @@ export function mergeReadings(
   const readings = weighThemes(texts, input.themes, report);
   const spans = makeSpanMaker(readings);
   // CallMention[] → MergedCall[]
-  const merged = mergeCalls(readings, input, report);
+  const merged = mergeCalls(readings, input, report, memory);
   // MergedCall[] → IdentifiedCall[]
   const calls = assignCallIds(merged, input.formerCalls, spans);
   // IdentifiedCall[] → findings, where a page of the last run has gone

@@ -17,8 +17,9 @@ export class IngestMemory {
   constructor(dossier: string) {
     this.readings = openCache(dossier, 'readings');
     this.#cache = openCache(dossier, 'parts');
-    this.parts = new PartMemory(this.#cache, versionOfCode(['scripts', 'src/schemas']));
-    this.written = new RememberedFiles(this.#cache);
+    const version = versionOfCode(['scripts', 'src/schemas']);
+    this.parts = new PartMemory(this.#cache, version);
+    this.written = new RememberedFiles(this.#cache, version);
   }
 
   /** Keeps what a run found that came to its end without an error. */

@@ -3,8 +3,6 @@ import type { Cache } from '../cache/cache.ts';
 import type { GeneratedFile } from '../stages/build-mdx.ts';
 import type { WrittenFiles } from '../stages/write-files.ts';
 
-const KEY = 'written-files';
-
 /** A file whose clock stands as near as this to when it was noted may have been changed since in the same tick. */
 const TICK_MILLISECONDS = 50;
 
@@ -18,11 +16,14 @@ interface Noted {
 /** What is known of generated files by their size and their times, as git knows its files; `keep` keeps it for the next run. */
 export class RememberedFiles implements WrittenFiles {
   readonly #cache: Cache;
+  readonly #key: string;
   readonly #former: Noted;
   readonly #files: Record<string, readonly [key: string, stamp: string]> = {};
 
-  constructor(cache: Cache) {
-    const bytes = cache.get(KEY);
+  /** `version`: that of the code, which makes other files of the same. */
+  constructor(cache: Cache, version: string) {
+    this.#key = `written-files ${version}`;
+    const bytes = cache.get(this.#key);
     this.#cache = cache;
     this.#former = bytes ? (JSON.parse(new TextDecoder().decode(bytes)) as Noted) : { at: 0, files: {} };
   }
@@ -42,7 +43,7 @@ export class RememberedFiles implements WrittenFiles {
   }
 
   keep(): void {
-    this.#cache.set(KEY, Buffer.from(JSON.stringify({ at: Date.now(), files: this.#files } satisfies Noted)));
+    this.#cache.set(this.#key, Buffer.from(JSON.stringify({ at: Date.now(), files: this.#files } satisfies Noted)));
   }
 }
 

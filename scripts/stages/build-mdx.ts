@@ -1,12 +1,14 @@
 import type { Root, RootContent } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Call } from '../../src/schemas/call.ts';
 import type { DossierStream } from './assemble-dossier.ts';
 import { ThemeStream } from './assemble/assemble-themes.ts';
+import type { PartMemory } from './assemble/part-memory.ts';
 import { lazyParts } from './assemble/part-stream.ts';
 import type { CleanText } from './clean-text.ts';
 import { lettersOf } from './cleaning/letters-of.ts';
 import type { QuotationMention } from './find-quotations.ts';
+import { collectWords } from './mdx/collect-words.ts';
+import { quotationElement } from './mdx/quotation-element.ts';
 import { serialiseMdx } from './mdx/serialise-mdx.ts';
 
 /** A file to be written, relative to the dossier folder. */
@@ -22,13 +24,19 @@ export interface GeneratedFile {
 export interface WordsToWrite {
   text: Pick<CleanText, 'id' | 'file' | 'original' | 'text' | 'kept'>;
   quotations: readonly QuotationMention[];
+  /** Of all of a reading; left out where not all of it is written. */
+  readonly digest?: string;
 }
 
 /**
  * The MDX collections of a dossier, file by file, each made when it is asked for: frontmatter in the schemas' form, and the words as
  * a Markdown tree. With them the texts of sources that are not read as they were received.
  */
-export function* buildMdx(dossier: DossierStream, readings: readonly WordsToWrite[]): Generator<GeneratedFile> {
+export function* buildMdx(
+  dossier: DossierStream,
+  readings: readonly WordsToWrite[],
+  memory: PartMemory | null = null,
+): Generator<GeneratedFile> {
   const byId = new Map(readings.map((reading) => [reading.text.id, reading]));
   const quotationsOf = (source: string) => byId.get(source)?.quotations ?? [];
   const names = new Map(dossier.people.map(({ id, name }) => [id, name]));
@@ -40,9 +48,12 @@ export function* buildMdx(dossier: DossierStream, readings: readonly WordsToWrit
       return serialiseMdx(call, quotationsBelowHeadings(call.quotations, quotationsOf, speakerName));
     });
   }
+  const wordsOf = collectWords(dossier.people, readings, memory);
   for (const person of dossier.people) {
-    const body = quotationsBelowHeadings(person.quotations, quotationsOf, () => person.name);
-    yield { path: `people/${person.id}.mdx`, content: serialiseMdx(person, body) };
+    const words = wordsOf(person);
+    const heading: RootContent = { type: 'heading', depth: 3, children: [{ type: 'text', value: person.name }] };
+    const children = words.length === 0 ? [] : [heading, ...words];
+    yield { path: `people/${person.id}.mdx`, content: serialiseMdx(person, { children }) };
   }
   for (const lazy of lazyParts(dossier.sources)) {
     const text = byId.get(lazy.id)?.text;
@@ -51,7 +62,7 @@ export function* buildMdx(dossier: DossierStream, readings: readonly WordsToWrit
     if (text.original !== undefined) yield file(text.file, lazy.key, () => text.text);
   }
   for (const theme of dossier.themes instanceof ThemeStream ? dossier.themes.folded() : dossier.themes) {
-    yield { path: `themes/${theme.id}.mdx`, content: serialiseMdx(theme, { type: 'root', children: [] }) };
+    yield { path: `themes/${theme.id}.mdx`, content: serialiseMdx(theme, { children: [] }) };
   }
 }
 
@@ -101,14 +112,4 @@ function quotationsBelowHeadings(
     ...elements,
   ]);
   return { type: 'root', children };
-}
-
-function quotationElement(source: string, { id, exact }: QuotationMention): MdxJsxFlowElement {
-  const attribute = (name: string, value: string): MdxJsxAttribute => ({ type: 'mdxJsxAttribute', name, value });
-  return {
-    type: 'mdxJsxFlowElement',
-    name: 'Quotation',
-    attributes: [attribute('source', source), attribute('id', id)],
-    children: [{ type: 'paragraph', children: [{ type: 'text', value: exact }] }],
-  };
 }

@@ -1,12 +1,14 @@
 import type { Report } from '../report.ts';
 import type { MentionDate } from './calls/date-draft.ts';
+import { remembered, type PartMemory } from './assemble/part-memory.ts';
 import type { CallMention } from './find-calls.ts';
+import { digestOf } from './fold-reading.ts';
 import { applyPairings, type Pairing } from './merging/apply-pairings.ts';
 import { makeDraft, type Draft } from './merging/draft.ts';
 import { followDeterminations } from './merging/follow-determinations.ts';
 import { joinAcrossZones } from './merging/join-across-zones.ts';
 import { joinBounded } from './merging/join-bounded.ts';
-import { placeTelling, type PlacedTelling } from './merging/place-telling.ts';
+import { placeTelling, readTellings, type PlacedTelling } from './merging/place-telling.ts';
 import { makeDoubts, type Doubts } from './merging/report-doubts.ts';
 import { splitByHour } from './merging/split-by-hour.ts';
 import { byPlace, compare, toMergedCall } from './merging/to-merged-call.ts';
@@ -50,14 +52,21 @@ export type MergingRules = Pick<DossierFolder, 'settings' | 'publishers' | 'peop
  * on two local days; and bounds that only one call can fill (see merging/README.md). A telling without any date stays alone. What
  * may be one call and is not shown to be stays apart, with a finding. The order of `readings` does not matter.
  */
-export function mergeCalls(readings: readonly TextReading[], folder: MergingRules, report: Report): MergedCall[] {
+export function mergeCalls(
+  readings: readonly TextReading[],
+  folder: MergingRules,
+  report: Report,
+  memory: PartMemory | null = null,
+): MergedCall[] {
   const { settings, determinations, knownCalls } = folder;
+  const marksOf = markTellings(readings, folder, memory);
   const told = readings
     .flatMap((reading) => reading.calls.map((mention): Telling => ({ reading, mention })))
     .toSorted(byPlace);
   const decisions = followDeterminations(told, determinations, report);
-  const zoneOf = makeZoneReader(folder);
-  const placed = told.map((telling) => placeTelling(telling, decisions.dateOf(telling), zoneOf, settings.timeZone));
+  const placed = told.map((telling) =>
+    placeTelling(telling, marksOf(telling), decisions.dateOf(telling), settings.timeZone),
+  );
   const placedOf = new Map(told.map((telling, index) => [telling, placed[index]]));
   const pairings = decisions.pairings.flatMap(({ tellings: [a, b], ...rest }): Pairing[] => {
     const [one, other] = [placedOf.get(a), placedOf.get(b)];
@@ -76,6 +85,26 @@ export function mergeCalls(readings: readonly TextReading[], folder: MergingRule
     .toSorted((a, b) => Number(isSecondOfDay(a)) - Number(isSecondOfDay(b)))
     .map((draft) => toMergedCall(draft, settings.timeZone))
     .sort(byTime);
+}
+
+/** Finds what the words of each telling show, which rest on its text and on the sides, their people and their publishers. */
+function markTellings(readings: readonly TextReading[], folder: MergingRules, memory: PartMemory | null) {
+  const zoneOf = makeZoneReader(folder);
+  const speaking = folder.publishers.map(({ id, speaksFor }) => [id, speaksFor]);
+  const common = memory?.keyOf(['tellings', folder.settings.sides, folder.people, speaking]);
+  const marks = readings
+    .filter(({ calls }) => calls.length > 0)
+    .flatMap((reading) => {
+      const basis = () => [common, digestOf(reading)];
+      const found = remembered(memory, basis, () => readTellings(reading, zoneOf));
+      return reading.calls.map((mention, index) => [mention, found[index]] as const);
+    });
+  const byMention = new Map(marks);
+  return ({ mention }: Telling) => {
+    const found = byMention.get(mention);
+    if (found === undefined) throw new Error('A telling of no text that was read.');
+    return found;
+  };
 }
 
 function isAlone({ joinedTo }: Draft): boolean {

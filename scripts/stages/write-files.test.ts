@@ -120,7 +120,7 @@ test('a file that is known to be up to date is not made again, until somebody to
   };
   const run = async (key: string) => {
     made.length = 0;
-    const written = new RememberedFiles(cache);
+    const written = new RememberedFiles(cache, 'now');
     await writeFiles(folder, [file(key)], written);
     await setTimeout(80);
     written.keep();

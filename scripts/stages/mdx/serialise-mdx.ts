@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { Options } from 'mdast-util-to-markdown';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
@@ -7,12 +7,17 @@ import { emitFrontmatter } from './emit-frontmatter.ts';
 import { plainBlock } from './plain-block.ts';
 
 /**
- * An MDX file: `data` as YAML frontmatter, then the tree.
+ * An MDX file: `data` as YAML frontmatter, then the tree; a block that is written already (`writeBlock`) stands as it is.
  * Every text node comes out as text whatever it holds: MDX syntax, Markdown, HTML, `import` lines, white space.
  */
-export function serialiseMdx(data: object, body: Root): string {
-  const blocks = body.children.map((block) => plainBlock(block) ?? serialiseBlock(block));
+export function serialiseMdx(data: object, { children }: { children: readonly (RootContent | string)[] }): string {
+  const blocks = children.map((block) => (typeof block === 'string' ? block : writeBlock(block)));
   return [`---\n${emitFrontmatter(data)}---\n`, ...blocks.map((block) => `${block}\n`)].join('\n');
+}
+
+/** A block as it stands in a file. */
+export function writeBlock(block: RootContent): string {
+  return plainBlock(block) ?? serialiseBlock(block);
 }
 
 /** Any block, with whatever escapes it takes. */

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { firstIndex } from '../calls/marks-between.ts';
 import type { CallMention } from '../find-calls.ts';
 import type { DatedTelling, Telling } from '../merge-calls.ts';
+import type { TextReading } from '../read-text.ts';
 import { splitSentences } from '../split-sentences.ts';
 import { readHours, type Hours } from './hours.ts';
 import type { ZoneReader } from './zones-of-tellings.ts';
@@ -18,25 +19,41 @@ export interface PlacedTelling extends Telling {
   further: 'of-the-day' | 'other' | null;
 }
 
-/** Places a telling by the sentence that first speaks of the call, and by the date that an editor gave it. `home`: the dossier's time zone. */
+/** What the words of a telling show of where and when its call was. Plain data. */
+interface TellingMarks extends Pick<PlacedTelling, 'hours' | 'further'> {
+  zoned: ReturnType<ZoneReader>;
+}
+
+/** Places a telling by the words that speak of the call, and by the date that an editor gave it. `home`: the dossier's time zone. */
 export function placeTelling(
   telling: Telling,
+  { zoned, hours, further }: TellingMarks,
   decided: DatedTelling | null,
-  zoneOf: ZoneReader,
   home: string,
 ): PlacedTelling {
   const { reading, mention } = telling;
-  const words = sentenceOf(telling);
   // What an editor decides is the day that the call is filed under.
-  const zoned = decided === null ? zoneOf(reading, words) : { zone: home, isOfDateline: false };
+  const { zone = null, isOfDateline = false } = decided === null ? (zoned ?? {}) : { zone: home };
   return {
     ...telling,
     date: decided ?? { source: reading.text.id, ...mention.date },
-    zone: zoned?.zone ?? null,
-    isOfDateline: zoned?.isOfDateline ?? false,
-    hours: readHours(mention, words),
-    further: furtherOf(telling, words),
+    zone,
+    isOfDateline,
+    hours,
+    further,
   };
+}
+
+/** What the sentence that first speaks of each call of a text shows, in the order of its calls. */
+export function readTellings(reading: TextReading, zoneOf: ZoneReader): TellingMarks[] {
+  return reading.calls.map((mention) => {
+    const words = sentenceOf({ reading, mention });
+    return {
+      zoned: zoneOf(reading, words),
+      hours: readHours(mention, words),
+      further: furtherOf({ reading, mention }, words),
+    };
+  });
 }
 
 /** The first and the last minute (of Unix time) at which the call can have begun; null when its day or its zone is not known. */
