@@ -11,7 +11,7 @@ export interface YearOfCalls<Item> {
 }
 
 /** More calls than this are not set out on one page, but year by year on pages of their own. */
-export const MOST_CALLS_ON_A_PAGE = 150;
+export const MOST_CALLS_ON_A_PAGE = 80;
 
 /** Fewer calls than this are listed without a heading for each year. */
 const FEW_CALLS = 24;

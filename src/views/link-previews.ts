@@ -14,7 +14,7 @@ export type FindPassage = (source: string, words: Range) => { passage: string; l
 /** How much of its sources a page carries for previews, in code points: about 2 KB compressed. */
 const ROOM = 4500;
 
-/** A page that is longer than this by itself, in letters of HTML, has less room for previews: a tenth of what it is longer by. */
+/** A page that is longer than this by itself, in letters of HTML, has less room for previews: by a fifth of what it is longer by. */
 const LONG = 45_000;
 
 /**
@@ -23,7 +23,7 @@ const LONG = 45_000;
  */
 export function linkPreviews(html: string, findPassage: FindPassage): { html: string; passages: CitedPassage[] } {
   const passages = new Map<string, CitedPassage>();
-  let room = Math.min(ROOM, ROOM - (html.length - LONG) / 10);
+  let room = Math.min(ROOM, ROOM - (html.length - LONG) / 5);
   const linked = html.replaceAll(LINK, (link, source: string, start: string, end: string) => {
     const found = findPassage(source, { start: Number(start), end: Number(end) });
     if (found === null) return link;
