@@ -72,7 +72,7 @@ test.each([
 
 test('a long given name with one letter wrong is the person’s own, another name is not', () => {
   const one = indexPeople(z.array(personEntry).parse([{ id: 'a', name: 'Volomir Brandt', aliases: ['Brandt'] }]));
-  expect(findPeople(cleanTextOf('Volomr Brandt spoke.'), one, null)).toEqual([]);
-  expect(findPeople(cleanTextOf('Volomirr Brandt spoke.'), one, null)).toMatchObject([{ person: 'a' }]);
-  expect(findPeople(cleanTextOf('Solomir Brandt spoke.'), one, null)).toEqual([]);
+  expect(peopleIn(cleanTextOf('Volomr Brandt spoke.'), one, null)).toEqual([]);
+  expect(peopleIn(cleanTextOf('Volomirr Brandt spoke.'), one, null)).toMatchObject([{ person: 'a' }]);
+  expect(peopleIn(cleanTextOf('Solomir Brandt spoke.'), one, null)).toEqual([]);
 });

@@ -125,7 +125,7 @@ class Introductions {
   }
 }
 
-const lineOfTitle = /^[\s•*-]*The (President|Prime Minister|Chancellor|Premier|Chairman|Secretary)\s*(?::|$)/gmu;
+const lineOfTitle = /^[ \t•*-]*The (President|Prime Minister|Chancellor|Premier|Chairman|Secretary)[ \t]*(?::|$)/gmu;
 
 /** "The President:" and "President Renko:" in one record: the bare title is the other party’s. */
 function bearersApart(
@@ -136,7 +136,7 @@ function bearersApart(
   for (const [, title = ''] of text.matchAll(lineOfTitle)) {
     const key = title.toLowerCase();
     if (apart.has(key)) continue;
-    const lineOfName = new RegExp(`^[\\s•*-]*${title} \\p{Lu}[\\p{L} .’'-]{1,40}(?::|$)`, 'mu');
+    const lineOfName = new RegExp(`^[ \\t•*-]*${title} \\p{Lu}[\\p{L} .’'-]{1,40}(?::|$)`, 'mu');
     if (!lineOfName.test(text)) continue;
     const named = bearers.filter((each) => each.title.key === key).flatMap(({ beside }) => beside ?? []);
     if (named.length > 0) apart.set(key, new Set(named));
