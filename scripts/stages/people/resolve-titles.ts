@@ -133,9 +133,9 @@ function bearersApart(
   bearers: readonly { title: TitleHit; beside: string | null }[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const apart = new Map<string, Set<string>>();
-  for (const [, title = ''] of text.matchAll(lineOfTitle)) {
+  const titles = new Set([...text.matchAll(lineOfTitle)].map(([, title = '']) => title));
+  for (const title of titles) {
     const key = title.toLowerCase();
-    if (apart.has(key)) continue;
     const lineOfName = new RegExp(`^[ \\t•*-]*${title} \\p{Lu}[\\p{L} .’'-]{1,40}(?::|$)`, 'mu');
     if (!lineOfName.test(text)) continue;
     const named = bearers.filter((each) => each.title.key === key).flatMap(({ beside }) => beside ?? []);
