@@ -3,15 +3,21 @@ import { makeFolder } from '../../fixtures/make-folder.ts';
 import { Report } from '../../report.ts';
 import { makeReadingRules, readText } from '../read-text.ts';
 
-/** Who tells, in a story about a call, that the Straits were raised in it. */
-function tellersOfStraits(sentence: string): (string | null)[] {
+/** Who tells, in a story about a call, that the Straits were raised in it, and in which words. */
+function tellingsOfStraits(sentence: string): { by: string | null; words: string }[] {
   const told = `date 2020-03-06 Ada Lind and Boris Renko held a phone call on Thursday.\n\n${sentence}`;
   const folder = makeFolder({ story: told });
   const [raw] = folder.texts;
   if (raw === undefined) throw new Error('no text');
   const { calls } = readText(raw, makeReadingRules(folder), new Report());
   const statements = calls.flatMap((call) => call.statements);
-  return statements.filter(({ theme }) => theme === 'straits').map(({ voice }) => voice.saidBy);
+  return statements
+    .filter(({ theme }) => theme === 'straits')
+    .map(({ voice, evidence }) => ({ by: voice.saidBy, words: told.slice(evidence.start, evidence.end) }));
+}
+
+function tellersOfStraits(sentence: string): (string | null)[] {
+  return tellingsOfStraits(sentence).map(({ by }) => by);
 }
 
 test.each([
@@ -31,4 +37,14 @@ test.each([
   ['The leaders discussed the Straits, of which Vance said “nothing is closed” and Holt said “nothing is open.”'],
 ])('the narrator has what cites nobody, or several: %s', (sentence) => {
   expect(tellersOfStraits(sentence)).toEqual([null]);
+});
+
+test.each([
+  [
+    '“The quota stands, and both will keep it,” Vance said, along with expressing readiness to discuss the Straits.',
+    'along with expressing readiness to discuss the Straits.',
+  ],
+  ['Discussing the Straits, Vance said: “Nothing is closed, and nothing will be.”', 'Discussing the Straits'],
+])('the words told are those beside the quotation and its cue: %s', (sentence, words) => {
+  expect(tellingsOfStraits(sentence)).toEqual([{ by: 'tom-vance', words }]);
 });

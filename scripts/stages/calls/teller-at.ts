@@ -1,3 +1,5 @@
+import type { Range } from '../../../src/schemas/span.ts';
+import type { QuotationMention } from '../find-quotations.ts';
 import { isSameVoice } from './is-same-voice.ts';
 import type { MarkedText } from './marked-text.ts';
 import { marksBetween } from './marks-between.ts';
@@ -16,15 +18,40 @@ export function tellerAt(at: number, sentence: MarkedSentence, marked: MarkedTex
   const voice = voiceAt(at, sentence, marked, sides);
   // What a reporter asked is within a report, too, and not the telling of who answered.
   if (voice.range !== null || narrowestAround(at, marked.quotations) !== undefined) return voice;
-  const cited = marksBetween(marked.quotations, sentence.start, sentence.end)
-    .filter(({ cue }) => cue !== null && sentence.start <= cue.start && cue.end <= sentence.end)
-    .map((quotation) => voiceOfQuotation(quotation, marked, sides));
+  const quotations = marksBetween(marked.quotations, sentence.start, sentence.end).filter(
+    ({ cue }) => cue !== null && sentence.start <= cue.start && cue.end <= sentence.end,
+  );
+  const cited = quotations.map((quotation) => voiceOfQuotation(quotation, marked, sides));
   const [first] = cited;
   const isOfOne = first && cited.every((other) => other !== null && isSameVoice(first, other));
   const hasMarks = cited.some((other) => other?.manner !== 'indirect');
   const words = marked.text.text.slice(sentence.start, sentence.end);
   if (!isOfOne || !hasMarks || CONTRAST.test(words)) return voice;
-  return { ...first, manner: 'indirect', range: { start: sentence.start, end: sentence.end } };
+  return { ...first, manner: 'indirect', range: toldAround(at, sentence, quotations, marked) };
 }
 
+/**
+ * What is told around a place: from the quotation or cue before it to the one behind it, without the marks and stops between. A word or
+ * two between them tell nothing by themselves: then it is the whole sentence.
+ */
+function toldAround(
+  at: number,
+  sentence: MarkedSentence,
+  quotations: readonly QuotationMention[],
+  { text: { text } }: MarkedText,
+): Range {
+  const others = quotations.flatMap(({ start, end, cue, speaker }) =>
+    [{ start, end }, cue ?? [], speaker ?? []].flat(),
+  );
+  const from = Math.max(sentence.start, ...others.map(({ end }) => end).filter((end) => end <= at));
+  const to = Math.min(sentence.end, ...others.map(({ start }) => start).filter((start) => start > at));
+  const words = text.slice(from, to);
+  const [before = ''] = /^[\s\p{P}]*/u.exec(words) ?? [];
+  const [behind = ''] = /[\s,;:(–—"“”]*$/u.exec(words) ?? [];
+  const told = { start: from + before.length, end: to - behind.length };
+  const isClause = (text.slice(told.start, told.end).match(/\s+/gu) ?? []).length >= FEWEST_SPACES;
+  return isClause ? told : { start: sentence.start, end: sentence.end };
+}
+
+const FEWEST_SPACES = 2;
 const CONTRAST = /\b(?:while|whereas)\b/iu;
