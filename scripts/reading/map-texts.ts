@@ -1,6 +1,7 @@
 import type { Cache } from '../cache/cache.ts';
 import type { RawText } from '../stages/make-reading-text.ts';
 import type { ReadingBasis } from '../stages/read-text.ts';
+import { carryOver } from './carry-over.ts';
 import { keyReadings } from './key-readings.ts';
 import { runMap } from './run-map.ts';
 
@@ -16,7 +17,15 @@ export async function mapTexts(
 ): Promise<Uint8Array[]> {
   const keyOf = cache && keyReadings(basis);
   const keys = texts.map((raw) => keyOf?.(raw) ?? '');
-  const known = keys.map((key) => cache?.get(key));
+  const formerly = cache && carryOver(basis, cache);
+  const known = texts.map((raw, index) => {
+    const key = keys[index] ?? '';
+    const bytes = cache?.get(key);
+    if (bytes !== undefined) return bytes;
+    const same = formerly?.(raw);
+    if (same !== undefined) cache?.set(key, same);
+    return same;
+  });
   const unread = texts.filter((_, index) => known[index] === undefined);
   const made = await runMap(unread, basis, (done) => onText(texts.length - unread.length + done));
   let next = 0;

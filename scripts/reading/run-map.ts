@@ -28,6 +28,7 @@ export async function runMap(
   onText: (done: number) => void,
   threadCount = threadsFor(texts),
 ): Promise<Uint8Array[]> {
+  if (texts.length === 0) return [];
   const results = new Array<Uint8Array>(texts.length);
   const batches = splitIntoBatches(texts);
   let done = 0;

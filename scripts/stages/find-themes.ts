@@ -31,7 +31,7 @@ interface Term {
 }
 
 /** Reads the terms of themes.yaml; themes/README.md says which forms of them are found. */
-export function indexThemes(themes: readonly ThemeEntry[]): ThemeIndex {
+export function indexThemes(themes: readonly Pick<ThemeEntry, 'id' | 'terms'>[]): ThemeIndex {
   const byFirstWord = new Map<string, Term[]>();
   const byCountry = new Map<string, Term[]>();
   for (const { id: theme, terms } of themes) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { correction, type Correction } from '../../src/schemas/correction.ts';
@@ -50,14 +51,14 @@ export async function readDossier(folder: string, report: Report): Promise<Dossi
   const read = <T>(file: string, schema: z.ZodType<T>, whenMissing?: string) =>
     readYaml(folder, file, schema, report, whenMissing);
   const files = {
-    settings: await read('dossier.yaml', dossierSettings),
-    people: await read('people.yaml', z.array(personEntry)),
-    themes: await read('themes.yaml', z.array(themeEntry)),
-    publishers: await read('publishers.yaml', z.array(publisher)),
-    determinations: await read('determinations.yaml', z.array(determination), '[]'),
-    knownCalls: await read('known-calls.yaml', z.array(knownCall), '[]'),
-    reviews: await read('reviews.yaml', z.array(review), '[]'),
-    corrections: await read('corrections.yaml', z.array(correction), '[]'),
+    settings: read('dossier.yaml', dossierSettings),
+    people: read('people.yaml', z.array(personEntry)),
+    themes: read('themes.yaml', z.array(themeEntry)),
+    publishers: read('publishers.yaml', z.array(publisher)),
+    determinations: read('determinations.yaml', z.array(determination), '[]'),
+    knownCalls: read('known-calls.yaml', z.array(knownCall), '[]'),
+    reviews: read('reviews.yaml', z.array(review), '[]'),
+    corrections: read('corrections.yaml', z.array(correction), '[]'),
   };
   const texts = await readTexts(folder, report);
   checkReferences(files, texts, report);
@@ -120,7 +121,7 @@ async function readTexts(folder: string, report: Report): Promise<OpenText[]> {
         addNameFinding(name, `it would be an earlier copy of \`${capture.id}\`, and there is no such text`, report);
         continue;
       }
-      const bytes = await readFile(path.join(folder, file));
+      const bytes = readFileSync(path.join(folder, file));
       if (decodeUtf8(file, bytes, report) === null) continue;
       const copies = earlier.get(capture.id) ?? [];
       earlier.set(capture.id, [
@@ -138,11 +139,9 @@ async function readTexts(folder: string, report: Report): Promise<OpenText[]> {
       );
       continue;
     }
-    const bytes = await readFile(path.join(folder, file));
+    const bytes = readFileSync(path.join(folder, file));
     if (decodeUtf8(file, bytes, report) === null) continue;
-    const metadata = present.has(`${id}.yaml`)
-      ? await readYaml(folder, `raw/${id}.yaml`, sourceMetadata, report)
-      : null;
+    const metadata = present.has(`${id}.yaml`) ? readYaml(folder, `raw/${id}.yaml`, sourceMetadata, report) : null;
     const raw: RawText = {
       id,
       file,
@@ -167,14 +166,14 @@ function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-async function readYaml<T>(
+function readYaml<T>(
   folder: string,
   file: string,
   schema: z.ZodType<T>,
   report: Report,
   whenMissing?: string,
-): Promise<YamlFile<T> | null> {
-  const bytes = await readFileIfThere(path.join(folder, file));
+): YamlFile<T> | null {
+  const bytes = readFileIfThere(path.join(folder, file));
   if (bytes === null && whenMissing === undefined) {
     report.add({
       rule: 'missing-file',
@@ -190,9 +189,9 @@ async function readYaml<T>(
   return text === null ? null : parseYamlFile(file, text.replace(/^\uFEFF/u, ''), schema, report);
 }
 
-async function readFileIfThere(file: string): Promise<Uint8Array | null> {
+function readFileIfThere(file: string): Uint8Array | null {
   try {
-    return await readFile(file);
+    return readFileSync(file);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;

@@ -4,6 +4,7 @@ import { boundsOfEdtf } from '../../src/schemas/bounds-of-edtf.ts';
 import type { DossierSettings } from '../../src/schemas/dossier-settings.ts';
 import type { Publisher } from '../../src/schemas/publisher.ts';
 import type { Genre } from '../../src/schemas/source.ts';
+import type { ThemeEntry } from '../../src/schemas/theme.ts';
 import type { Report } from '../report.ts';
 import { cleanText, type CleanText } from './clean-text.ts';
 import { compareCaptures } from './compare-captures.ts';
@@ -50,7 +51,8 @@ export interface TextReading {
 }
 
 /** What of a dossier the reading of its texts rests on, besides the texts. Plain data. */
-export interface ReadingBasis extends Pick<DossierFolder, 'people' | 'themes' | 'determinations'> {
+export interface ReadingBasis extends Pick<DossierFolder, 'people' | 'determinations'> {
+  themes: Pick<ThemeEntry, 'id' | 'terms'>[];
   settings: Pick<DossierSettings, 'sides' | 'shown'>;
   publishers: Pick<Publisher, 'id' | 'speaksFor'>[];
 }
@@ -68,7 +70,7 @@ export function readingBasisOf(folder: ReadingBasis): ReadingBasis {
   return {
     settings: { sides: settings.sides, ...(settings.shown !== undefined && { shown: settings.shown }) },
     people,
-    themes,
+    themes: themes.map(({ id, terms }) => ({ id, terms })),
     publishers: publishers.map(({ id, speaksFor }) => ({ id, ...(speaksFor !== undefined && { speaksFor }) })),
     determinations,
   };

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { call, type Call } from '../../../src/schemas/call.ts';
 import { parseFrontmatter } from '../../../src/schemas/generated/parse-frontmatter.ts';
@@ -14,7 +15,7 @@ export async function readFormerCalls(folder: string): Promise<FormerCall[]> {
   const names = await readdir(calls).catch(() => []);
   const former: FormerCall[] = [];
   for (const name of names.filter((each) => each.endsWith('.mdx')).sort()) {
-    const frontmatter = /^---\n([\s\S]*?)\n---\n/u.exec(await readFile(path.join(calls, name), 'utf8'))?.[1];
+    const frontmatter = /^---\n([\s\S]*?)\n---\n/u.exec(readFileSync(path.join(calls, name), 'utf8'))?.[1];
     if (frontmatter === undefined) continue;
     const parsed = formerCall.safeParse(parseFrontmatter(sectionsOf(frontmatter)));
     if (parsed.success) former.push(parsed.data);

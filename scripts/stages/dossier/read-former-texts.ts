@@ -1,4 +1,5 @@
-import { open, readdir, readFile } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { toString } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -31,7 +32,7 @@ export async function readFormerTexts(folder: string, texts: readonly RawText[])
   const former: FormerText[] = [];
   for (const raw of texts) {
     const file = path.join(folder, 'sources', `${raw.id}.mdx`);
-    const sha256 = await hashOfReceived(file);
+    const sha256 = hashOfReceived(file);
     if (sha256 === null || isAccountedFor(raw, sha256)) continue;
     former.push({ id: raw.id, sha256, passages: await passagesOf(file), statements: [] });
   }
@@ -48,21 +49,21 @@ function isAccountedFor({ sha256, earlier = [], metadata }: RawText, former: str
 }
 
 /** The hash of the file as received that a generated source names; null when there is no such source. */
-async function hashOfReceived(file: string): Promise<string | null> {
-  const head = await readHead(file);
+function hashOfReceived(file: string): string | null {
+  const head = readHead(file);
   if (head === null) return null;
   const original = /^original:\n(?: {2}.*\n)*? {2}sha256: "?([0-9a-f]{64})"?$/mu.exec(head);
   return (original ?? /^sha256: "?([0-9a-f]{64})"?$/mu.exec(head))?.[1] ?? null;
 }
 
-async function readHead(file: string): Promise<string | null> {
+function readHead(file: string): string | null {
   try {
-    const handle = await open(file);
+    const handle = openSync(file, 'r');
     try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-      return buffer.toString('utf8', 0, bytesRead);
+      const buffer = Buffer.alloc(HEAD_BYTES);
+      return buffer.toString('utf8', 0, readSync(handle, buffer));
     } finally {
-      await handle.close();
+      closeSync(handle);
     }
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
@@ -88,7 +89,10 @@ async function addStatements(former: readonly FormerText[], calls: string): Prom
   const byId = new Map(former.map((each) => [each.id, each]));
   const names = await readdir(calls).catch(() => []);
   for (const name of names.filter((each) => each.endsWith('.mdx')).sort()) {
-    const frontmatter = /^---\n([\s\S]*?)\n---\n/u.exec(await readFile(path.join(calls, name), 'utf8'))?.[1] ?? '';
+    const mdx = await readFile(path.join(calls, name), 'utf8');
+    // Most calls rest on none of them.
+    if (!former.some(({ id }) => mdx.includes(id))) continue;
+    const frontmatter = /^---\n([\s\S]*?)\n---\n/u.exec(mdx)?.[1] ?? '';
     const { success, data } = statementsOfCall.strip().safeParse(parseFrontmatter(frontmatter));
     if (!success) continue;
     for (const { id, evidence } of data.claims)
