@@ -113,6 +113,10 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': [
         'error',
+        {
+          selector: "CallExpression[callee.property.name='push'] > SpreadElement",
+          message: 'A long list overflows the stack: add one by one.',
+        },
         { selector: 'ExportDefaultDeclaration', message: 'Export by name: a file is named after its one export.' },
       ],
     },

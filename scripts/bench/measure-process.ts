@@ -73,7 +73,7 @@ const TICKS_A_SECOND = 100;
 function treeOf(root: number): number[] {
   const pids = [root];
   // The list grows while it is walked.
-  for (const pid of pids) pids.push(...childrenOf(pid));
+  for (const pid of pids) for (const child of childrenOf(pid)) pids.push(child);
   return pids;
 }
 

@@ -75,7 +75,7 @@ export class EvidenceCollector {
     const signals = notes.filter(({ evidence }) => evidence.length > 0).length;
     if (WELL_THOUGHT_OF.has(grade) && override === null && signals > 0)
       this.#report.doubtfulGrades.push({ source: id, grade, signals, stanza: stanzaOf('grade', source) });
-    this.#report.oddDates.push(...oddDatesOfSource(source));
+    for (const each of oddDatesOfSource(source)) this.#report.oddDates.push(each);
     for (const { id: quotation, kind, speaker, exact } of quotations) {
       if (kind !== 'direct' || speaker !== null) continue;
       const words = reading?.quotations.find((each) => each.id === quotation);
@@ -99,7 +99,7 @@ export class EvidenceCollector {
   }
 
   #addCall(call: Call): void {
-    this.#report.oddDates.push(...oddDatesOfCall(call, this.#published));
+    for (const each of oddDatesOfCall(call, this.#published)) this.#report.oddDates.push(each);
     for (const { id, sources, reason } of call.origins) {
       // What a side says is one origin by its nature; copies of a text are what an editor should know.
       if (id.startsWith('text:') && sources.length > 1) this.#report.oneOrigin.push({ call: call.id, sources, reason });

@@ -38,8 +38,8 @@ export class RunOutput {
   add({ messages }: Report, folder: string, shownAs: string = folder): void {
     const nameOf = (file: string): string => nameForReader(resolve(shownAs, file));
     const listed = listFindings(messages, nameOf);
-    this.#messages.push(...messages);
-    this.#listed.push(...listed);
+    for (const each of messages) this.#messages.push(each);
+    for (const each of listed) this.#listed.push(each);
     if (this.#setting.format === 'github') process.stdout.write(formatForGithub(listed));
     if (this.#setting.format !== 'pretty') return;
     const readText = (file: string): string | null => readIfThere(resolve(folder, file));

@@ -43,7 +43,8 @@ export function findPeople(text: CleanText, words: WordScan, index: PeopleIndex,
   for (const { start, end, person, besideName } of resolved) {
     if (person !== null && !besideName) mentions.push({ start, end, person, by: 'office' });
   }
-  mentions.push(...findPluralOffices(text.text, text.kept, words['plural-office'], index.roles, day));
+  for (const each of findPluralOffices(text.text, text.kept, words['plural-office'], index.roles, day))
+    mentions.push(each);
   const named = withoutOverlaps(mentions);
   return withoutOverlaps([...named, ...resolvePronouns(text, words, named, resolved, index, day)]);
 }

@@ -24,11 +24,12 @@ function readParts(body: string): Block[] {
     const plain = readPlain(chunk.replace(/^\n/u, '').replace(/\n+$/u, ''));
     if (plain === null) others += chunk;
     else {
-      blocks.push(...parseBlocks(others), plain);
+      for (const block of parseBlocks(others)) blocks.push(block);
+      blocks.push(plain);
       others = '';
     }
   }
-  blocks.push(...parseBlocks(others));
+  for (const each of parseBlocks(others)) blocks.push(each);
   return blocks;
 }
 

@@ -40,7 +40,7 @@ export function markText(
 
   for (const bound of [...bounds.filter((bound) => bound < end), end]) {
     const to = Math.max(bound, start);
-    if (to > at) children().push(...showLetters(cut({ start: at - start, end: to - start })));
+    if (to > at) for (const each of showLetters(cut({ start: at - start, end: to - start }))) children().push(each);
     at = to;
     const ended = open.findIndex(({ mark }) => mark.end <= at);
     // What is open above a mark that ends is closed with it, and goes on behind it.

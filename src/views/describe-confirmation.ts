@@ -31,7 +31,7 @@ function clausesOf(sources: Dossier['sources'], call: Call, accounts: { side: Si
   const clauses: string[] = [];
   if (confirming.length > 0)
     clauses.push(`${listNames(confirming)} ${verb(confirming, 'say')} that this call took place`);
-  else clauses.push(...thirdVoiceClause(sources, call));
+  else for (const each of thirdVoiceClause(sources, call)) clauses.push(each);
   if (silent.length === accounts.length) {
     clauses.push(
       isOfficial(sources, call)

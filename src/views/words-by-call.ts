@@ -35,7 +35,7 @@ export function joinWords(groups: readonly WordsOfCall[]): WordsOfCall[] {
   const joined: WordsOfCall[] = [];
   for (const { call, quotations } of groups) {
     const last = joined.at(-1);
-    if (last?.call === call) last.quotations.push(...quotations);
+    if (last?.call === call) for (const each of quotations) last.quotations.push(each);
     else joined.push({ call, quotations: [...quotations] });
   }
   return joined;

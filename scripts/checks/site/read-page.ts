@@ -53,14 +53,14 @@ export function readPage(file: string, html: string): Page {
         if (ids.has(id)) repeatedIds.push({ id, offset });
         else ids.set(id, offset);
       }
-      references.push(...readReferences(name, attributes, offset));
+      for (const each of readReferences(name, attributes, offset)) references.push(each);
       const needed = neededAddress(name, attributes);
       if (needed !== undefined) neededToPaint.push(needed);
     },
     ontext(text) {
       for (const collector of collectors) collector.text(text);
       if (open === 'title') title += text;
-      if (open === 'style') references.push(...readCssReferences(text, parser.startIndex));
+      if (open === 'style') for (const each of readCssReferences(text, parser.startIndex)) references.push(each);
     },
     onclosetag(name) {
       depth -= 1;

@@ -52,7 +52,8 @@ export function readReferences(
   if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') {
     add('link', /;\s*url=(.*)$/is.exec(attributes.content ?? '')?.[1]);
   }
-  if (attributes.style !== undefined) references.push(...readCssReferences(attributes.style, offset));
+  if (attributes.style !== undefined)
+    for (const each of readCssReferences(attributes.style, offset)) references.push(each);
   return references;
 }
 

@@ -40,9 +40,9 @@ export function collectStatements(draft: CallDraft, marked: MarkedText, sides: S
       rule: isDenied ? 'call-denied' : mood.isConjecture ? 'call-supposed' : 'call-told',
     });
   }
-  statements.push(...findAdmissions(text, draft, sides));
-  statements.push(...accountsOfTheCall(draft, marked, sides, statements));
-  statements.push(...findDaysTold(draft, marked, sides));
+  for (const each of findAdmissions(text, draft, sides)) statements.push(each);
+  for (const each of accountsOfTheCall(draft, marked, sides, statements)) statements.push(each);
+  for (const each of findDaysTold(draft, marked, sides)) statements.push(each);
   for (const { length, sentence, words } of findCallLengths(text, draft)) {
     const voice = voiceAt(length.start, sentence, marked, sides);
     statements.push({
@@ -67,8 +67,8 @@ export function collectStatements(draft: CallDraft, marked: MarkedText, sides: S
       rule: 'who-rang',
     });
   }
-  statements.push(...themesTold(draft, marked, sides));
-  statements.push(...findPoints(draft, marked, sides));
+  for (const each of themesTold(draft, marked, sides)) statements.push(each);
+  for (const each of findPoints(draft, marked, sides)) statements.push(each);
   return onceEach(statements).toSorted(
     (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
   );

@@ -37,7 +37,8 @@ export function findDayOfConversing(
     if (CAPTION.test(words)) continue;
     if (ELSEWHERE.test(words)) return null;
     if (sentence.dates.length === 0) continue;
-    days.push(...verbsBetween(text, sentence, participants).flatMap((verb) => attachDates(text, sentence, verb)));
+    for (const each of verbsBetween(text, sentence, participants).flatMap((verb) => attachDates(text, sentence, verb)))
+      days.push(each);
   }
   const [day] = days;
   return day?.precision === 'day' && days.every(({ edtf }) => edtf === day.edtf) ? day : null;

@@ -20,14 +20,14 @@ export function compareParagraphs(before: readonly string[], after: readonly Lat
   let removed: string[] = [];
   let added: LaterParagraph[] = [];
   const settle = (): void => {
-    changed.push(...pairUp(removed, added));
+    for (const each of pairUp(removed, added)) changed.push(each);
     removed = [];
     added = [];
   };
   let at = 0;
   for (const { kind, count, letters } of runsOf(before, after)) {
-    if (kind === 'removed') removed.push(...letters);
-    else if (kind === 'added') added.push(...after.slice(at, at + count));
+    if (kind === 'removed') for (const each of letters) removed.push(each);
+    else if (kind === 'added') for (const each of after.slice(at, at + count)) added.push(each);
     else settle();
     if (kind !== 'removed') at += count;
   }
@@ -69,7 +69,7 @@ function pairUp(removed: readonly string[], added: readonly LaterParagraph[]): C
       ? words.findIndex((each, at) => at >= next && commonShare(each, own) >= LEAST_COMMON_SHARE)
       : -1;
     if (partner >= 0) {
-      changed.push(...removed.slice(next, partner).map(asRemoved));
+      for (const each of removed.slice(next, partner).map(asRemoved)) changed.push(each);
       changed.push({ passage: id, parts: partsOf(removed[partner] ?? '', letters) });
       next = partner + 1;
     } else changed.push({ passage: id, parts: [{ kind: 'added', text: letters }] });

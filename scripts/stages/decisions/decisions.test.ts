@@ -213,36 +213,50 @@ describe('a call that the rules did not read', () => {
   });
 });
 
-test('a doubt about words that the editor has decided about is no longer reported', () => {
-  const text = 'date 2030-03-06 The Prime Minister spoke by phone with Boris Renko on Thursday.';
+describe('a doubt about a call', () => {
+  const doubted = 'The Prime Minister spoke by phone with Boris Renko on Thursday';
+  const decision = (source: object): Determination =>
+    determination.parse({
+      id: 'd',
+      source: 'story',
+      reason: 'Why.',
+      basis: 'A log.',
+      by: 'editor',
+      on: '2030-04-01',
+      ...source,
+    });
   const others = [
     ['eva-moe', 'Norway'],
     ['jan-wirta', 'Finland'],
   ] as const;
   const doubts = (determinations: Determination[]) => {
-    const folder = makeFolder({ story: text }, { determinations });
+    const story = `date 2030-03-06 ${doubted}. The line was opened again at noon on Monday.`;
+    const folder = makeFolder({ story }, { determinations });
     for (const [id, country] of others)
       folder.people.push(personEntry.parse({ id, name: id, roles: [{ title: `Prime Minister of ${country}` }] }));
     const report = new Report();
     const [reading] = readTexts(folder, report);
     return { calls: reading?.calls, found: report.messages.filter(({ ruleId }) => ruleId === 'call-party-open') };
   };
-  const [doubt] = doubts([]).found;
-  expect(doubt?.note).toContain(
-    '- { id: call-in-story, decides: call, source: story, quote: The Prime Minister spoke by phone with Boris Renko on Thursday, value: { participants: [ …, … ], date: … }',
-  );
-  const decided = determination.parse({
-    id: 'd',
-    decides: 'call',
-    source: 'story',
-    quote: 'The Prime Minister spoke by phone with Boris Renko on Thursday',
-    value: { participants: ['ada-lind', 'boris-renko'], date: '2029-05-01' },
-    reason: 'Why.',
-    basis: 'A log.',
-    by: 'editor',
-    on: '2030-04-01',
+
+  test('is reported with what to paste', () => {
+    const [doubt] = doubts([]).found;
+    expect(doubt?.note).toContain(
+      `- { id: call-in-story, decides: call, source: story, quote: ${doubted}, value: { participants: [ …, … ], date: … }`,
+    );
   });
-  const { calls, found } = doubts([decided]);
-  expect(found).toEqual([]);
-  expect(calls).toHaveLength(1);
+
+  test('is no longer reported when the editor has decided about its words', () => {
+    const value = { participants: ['ada-lind', 'boris-renko'], date: '2029-05-01' };
+    const { calls, found } = doubts([decision({ decides: 'call', quote: doubted, value })]);
+    expect(found).toEqual([]);
+    expect(calls).toHaveLength(1);
+  });
+
+  test('is still reported when the editor has decided about other words of the text', () => {
+    const value = { participants: ['ada-lind', 'boris-renko'], date: '2030-03-04' };
+    const { calls, found } = doubts([decision({ decides: 'call', quote: 'The line was opened again', value })]);
+    expect(found).toHaveLength(1);
+    expect(calls).toHaveLength(1);
+  });
 });

@@ -23,12 +23,11 @@ export function dropDecided<T>(
   if (decided.length === 0) return work(report);
   const own = new Report();
   const made = work(own);
-  report.messages.push(
-    ...own.messages.filter(({ fatal, place }) => {
-      if (fatal === true || place === undefined || !('start' in place)) return true;
-      const range = { start: place.start.offset ?? -1, end: place.end.offset ?? -1 };
-      return !decided.some((each) => overlaps(each, range));
-    }),
-  );
+  for (const finding of own.findings) {
+    const { severity, place } = finding;
+    const range = place !== undefined &&
+      'start' in place && { start: place.start.offset ?? -1, end: place.end.offset ?? -1 };
+    if (severity === 'error' || !range || !decided.some((each) => overlaps(each, range))) report.add(finding);
+  }
   return made;
 }

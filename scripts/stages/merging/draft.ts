@@ -46,7 +46,7 @@ export function rootOf(draft: Draft): Draft {
 
 /** Makes two drafts one, which keeps the days of the first. */
 export function joinDrafts(into: Draft, from: Draft): void {
-  into.tellings.push(...from.tellings);
+  for (const each of from.tellings) into.tellings.push(each);
   for (const source of from.sources) into.sources.add(source);
   for (const publisher of from.publishers) into.publishers.add(publisher);
   for (const id of from.determinations) into.determinations.add(id);

@@ -88,7 +88,7 @@ export function resolvePronouns(
           if (person !== null) own.push({ start, end: start + match[0].length, person, by: 'pronoun' });
         }
       }
-      found.push(...own);
+      for (const each of own) found.push(each);
       before = once(() => speakOf(sentence, marked, own));
     }
   }

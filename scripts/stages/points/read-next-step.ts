@@ -87,7 +87,7 @@ export function readNextStep(sentence: string): NextStep | null {
     needs.test(sentence) ? stepOf(kind, pattern.exec(sentence)) : [],
   );
   const next = NEXT.exec(sentence);
-  if (next?.groups?.what !== undefined) steps.push(...stepOf(kindOf(next.groups.what), next));
+  if (next?.groups?.what !== undefined) for (const each of stepOf(kindOf(next.groups.what), next)) steps.push(each);
   const [first] = steps.toSorted((a, b) => a.end - b.end || a.start - b.start);
   return first === undefined ? null : { kind: first.kind, start: first.start };
 }

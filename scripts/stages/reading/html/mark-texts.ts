@@ -52,7 +52,8 @@ export function markTexts(root: Root): MarkedPage {
     levels = Math.max(levels, level);
     // A parser of HTML lets through names that no well-formed page may have.
     const name = /^[a-z][a-z\d]*$/u.test(element.tagName) ? element.tagName : 'div';
-    parts.push('<', name, ...writeAttributes(element));
+    parts.push('<', name);
+    for (const part of writeAttributes(element)) parts.push(part);
     if (empty.has(name)) {
       parts.push('/>');
       return;
