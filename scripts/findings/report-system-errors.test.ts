@@ -14,6 +14,14 @@ test('a full disk is a finding that names the file', async () => {
   ]);
 });
 
+test('more than a program can hold in one piece is a finding', async () => {
+  const report = new Report();
+  expect(await reportSystemErrors('/calls', report, async () => Promise.resolve('a'.repeat(2 ** 30)))).toBeNull();
+  expect(report.messages).toMatchObject([
+    { ruleId: 'cannot-be-written', note: 'Part the longest text of raw/ into several files.' },
+  ]);
+});
+
 test('a fault of the program is none', async () => {
   await expect(reportSystemErrors('/calls', new Report(), refuse('ERR_ASSERTION'))).rejects.toThrow('ERR_ASSERTION');
   await expect(reportSystemErrors('/calls', new Report(), () => Promise.reject(new TypeError('x')))).rejects.toThrow(

@@ -3,7 +3,8 @@ import type { Report } from '../report.ts';
 import { refusals } from './refusals.ts';
 
 /**
- * Does the work; null, with a finding that names file and reason, when the operating system refuses what it needs.
+ * Does the work; null, with a finding that names file and reason, when the operating system refuses what it needs or a
+ * text is too large.
  * `folder` is that of the findings' files.
  * @throws what is no such refusal: a fault of the program.
  */
@@ -11,8 +12,9 @@ export async function reportSystemErrors<T>(folder: string, report: Report, work
   try {
     return await work();
   } catch (error) {
-    const { code, path } = error as NodeJS.ErrnoException;
-    const refusal = refusals.get(code ?? '');
+    const { path } = error as NodeJS.ErrnoException;
+    const code = isTooLong(error) ? 'EFBIG' : (error as NodeJS.ErrnoException).code;
+    const refusal = isTooLong(error) ? tooLong : refusals.get(code ?? '');
     if (refusal === undefined) throw error;
     report.add({
       rule: 'cannot-be-written',
@@ -25,3 +27,13 @@ export async function reportSystemErrors<T>(folder: string, report: Report, work
     return null;
   }
 }
+
+/** V8 holds no more than about half a gigabyte in one string. */
+function isTooLong(error: unknown): boolean {
+  return error instanceof RangeError && error.message === 'Invalid string length';
+}
+
+const tooLong = {
+  why: 'what comes of one text is larger than half a gigabyte, which a program cannot hold in one piece',
+  fix: 'Part the longest text of raw/ into several files.',
+};
