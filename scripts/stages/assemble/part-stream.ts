@@ -86,8 +86,11 @@ export class PartStream<Item, Part, Brief, Index extends Gathering<Brief>> imple
 
   /** Goes through the parts when nobody has done so to the end. */
   get index(): Index {
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- what is wanted is gathered on the way
-    if (this.#index === null) for (const _ of this.lazily());
+    if (this.#index === null) {
+      const parts = this.lazily();
+      // What is wanted is gathered on the way.
+      while (parts.next().done !== true);
+    }
     if (this.#index === null) throw new Error('The parts have no end.');
     return this.#index;
   }
