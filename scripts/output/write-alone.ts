@@ -52,7 +52,8 @@ export async function writeInTurn<T>(place: Pick<Place, 'lock' | 'cleanUp'>, wor
 const WAIT_MILLISECONDS = 100;
 
 async function workLocked<T>({ lock, cleanUp }: Pick<Place, 'lock' | 'cleanUp'>, work: () => Promise<T>): Promise<T> {
-  const release = (): void => rmSync(lock, { recursive: true, force: true });
+  // Another process may look into the lock just now, which a second try outlasts.
+  const release = (): void => rmSync(lock, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
   const takeBack = onInterrupt(() => {
     cleanUp();
     release();
