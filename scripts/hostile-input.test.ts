@@ -50,6 +50,16 @@ describe('a text is text, whatever program would obey it', () => {
     },
   );
 
+  test.each([
+    ['capitals', `Ada Lind spoke by phone WITH ${'RENKOSPOKEN'.repeat(9)}; at 10:05 a.m.`],
+    ['buttons', `Like reply${' share'.repeat(26)} it`],
+    ['a foot of a page', `About us${' cookies help'.repeat(35)}!`],
+  ])('%s that can be read in many ways take no longer than a moment', (_name, line) => {
+    const began = cpuMilliseconds();
+    readHostile({ a: `A headline\n\nAda Lind and Boris Renko spoke by phone on Monday.\n\n${line}\n` });
+    expect(cpuMilliseconds() - began).toBeLessThan(2000);
+  });
+
   test('a short run of the fuzz', () => {
     expect(fuzzTexts(100, 7).slowest).toBeGreaterThan(0);
     expect(fuzzYaml(200, 7).slowest).toBeGreaterThan(0);

@@ -18,7 +18,7 @@ export interface Attached {
 
 /** What may stand between two members of a list: links, titles, names. */
 const LIST_GAP =
-  /^(?:[\s,&/–—-]|\b(?:and|with|as well as|along|together|also|of|the|his|her|their|then|new|former|outgoing|president|prime|vice|minister|premier|chancellor|king|queen|crown|prince|emir|sultan|general|secretary|leader|counterparts?|chairman|chief|head|state|government|republic|federal|elect|foreign)\b|(?<![\p{L}.-])\p{Lu}\p{L}*(?:[.-]\p{L}+)*\.?|[’'](?:s\b)?|\([^)]{0,40}\)|\[[^\]]{0,40}\])*$/u;
+  /^(?:[\s,&/–—-]|\b(?:and|with|as well as|along|together|also|of|the|his|her|their|then|new|former|outgoing|president|prime|vice|minister|premier|chancellor|king|queen|crown|prince|emir|sultan|general|secretary|leader|counterparts?|chairman|chief|head|state|government|republic|federal|elect|foreign)\b|(?<![\p{L}.-])\p{Lu}\p{L}*(?!\p{L})(?:[.-]\p{L}+(?!\p{L}))*\.?|[’'](?:s\b)?|\([^)]{0,40}\)|\[[^\]]{0,40}\])*$/u;
 
 /** Between two members of a list: a comma, "and", a hyphen between two names. */
 const LIST_LINK = /,|\band\b|&|\bwith\b|\bas well as\b|^[-–—/]$/u;

@@ -53,7 +53,7 @@ const NOT_HELD_BEFORE =
   /\b(?:postpon(?:e[ds]?|ing)|cancel(?:s|l?ed|l?ing)|cancellation|called off|calling off|put off|scrap(?:s|ped)|reschedul(?:e[ds]?|ing)|delay(?:s|ed)|miss(?:es|ed)|reject(?:s|ed) a (?:proposed )?|refus(?:es|ed) (?:a|to take a))\b[^.;:]{0,70}$/iu;
 /** "was refusing his calls", "has been refusing to take phone calls", "ducked a call": not taken. */
 const NOT_TAKEN =
-  /\b(?:refus|ignor|duck|avoid|reject|dodg|snubb?)(?:es|ed|s|ing)(?: (?:more than once|twice|again))?(?: (?:to (?:take|answer|return|accept)|a|an|his|her|their|my|all|any|phone|telephone)| to (?:speak|talk) (?:to|with) [^.;:]{1,40})+ $/iu;
+  /\b(?:refus|ignor|duck|avoid|reject|dodg|snubb?)(?:es|ed|s|ing)(?: (?:more than once|twice|again))?(?: (?:to (?:take|answer|return|accept)|a|an|his|her|their|my|all|any|phone|telephone)| to (?:speak|talk) (?:to|with) [^.;:]{1,40}){1,4} $/iu;
 /** "have not spoken since March", "has not called for weeks": no call, and no denial of one. */
 const NOT_SINCE =
   /\b(?:ha(?:s|ve|d)(?: not|n[’']t)|never)(?: yet| ever| actually)?(?: spoken| talked| had| held| phoned| called| telephoned)?\b[^,.;]{0,60}$/iu;

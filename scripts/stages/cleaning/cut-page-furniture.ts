@@ -30,7 +30,7 @@ const unmistakable: readonly [RegExp, Reason][] = [
     reasons.publisher,
   ],
   [
-    /^(?:comments? \(\d+\)|\d+ ?[-–]?min(?:ute)?s?\.? read|reading time:? .{0,20}|listen to (?:this )?(?:article|story)\b.{0,40}|(?:likes?|\d+ likes?)\s?\d*\s?[·|]?\s?(?:dislikes?\s?\d*\s?[·|]?\s?)?reply(?:\s?[·|]?\s?(?:share|report|flag))*|\d[\d.,]*[KkMm]? (?:views|shares|likes|comments?))$/iu,
+    /^(?:comments? \(\d+\)|\d+ ?[-–]?min(?:ute)?s?\.? read|reading time:? .{0,20}|listen to (?:this )?(?:article|story)\b.{0,40}|(?:likes?|\d+ likes?)\s?\d*\s?[·|]?\s?(?:dislikes?\s?\d*\s?[·|]?\s?)?reply(?:\s?(?:[·|]\s?)?(?:share|report|flag))*|\d[\d.,]*[KkMm]? (?:views|shares|likes|comments?))$/iu,
     reasons.counter,
   ],
 ];

@@ -14,7 +14,7 @@ const reasons = {
 const tags =
   /^(?:tags?|tagged(?: (?:with|in|as|under))?|topics?|filed under|categories|category|keywords|posted in|in this article|topics in this article|explore more on these topics|more on these topics)\s*(?::|$)/iu;
 const copyright =
-  /^(?:(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}|by\b)).{0,300}|all rights reserved\.?.{0,160}|.{0,100}©\s?\d{4}.{0,100}|(?:terms of (?:use|service)|privacy policy|contact us|about us)(?:\s?[|·•/-]?\s?(?:terms of (?:use|service)|privacy policy|contact us|about us|advertise(?: with us)?|cookies?(?: policy)?|careers|help))*|this material may not be published, broadcast.{0,120})$/iu;
+  /^(?:(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}|by\b)).{0,300}|all rights reserved\.?.{0,160}|.{0,100}©\s?\d{4}.{0,100}|(?:terms of (?:use|service)|privacy policy|contact us|about us)(?:\s?(?:[|·•/-]\s?)?(?:terms of (?:use|service)|privacy policy|contact us|about us|advertise(?: with us)?|cookies?(?: policy)?|careers|help))*|this material may not be published, broadcast.{0,120})$/iu;
 const aboutAuthor = /^(?:about the authors?|about (?:our|this) (?:reporter|correspondent|writer)s?)\b.{0,80}$/iu;
 /** "Ada Lind is a reporter": one name, and what its bearer does for a paper. */
 const writer =
