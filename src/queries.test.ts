@@ -5,7 +5,6 @@ import type { Source } from './schemas/source.ts';
 const collections = vi.hoisted(() => new Map<string, unknown[]>());
 const entriesOf = (name: string) => (collections.get(name) ?? []).map((data) => ({ data }));
 vi.mock('astro:content', () => ({
-  getCollection: (name: string) => Promise.resolve(entriesOf(name)),
   getLiveCollection: (name: string) => Promise.resolve({ entries: entriesOf(name) }),
 }));
 
@@ -14,9 +13,8 @@ const { getDossier, href, linkToSpan, passageOf, personName, publisherName, sour
 describe('the dossier', () => {
   beforeEach(() => {
     const call = (id: string, min: string | null, max: string | null) => ({ id, date: { min, max } });
-    const items = (...entries: unknown[]) => [{ items: entries }];
     collections.clear();
-    collections.set('settings', items({ title: 'Calls', language: 'en' }));
+    collections.set('settings', [{ title: 'Calls', language: 'en' }]);
     collections.set('calls', [
       call('undated-1', null, null),
       call('2024-05', '2024-05-01', '2024-05-31'),
@@ -26,9 +24,9 @@ describe('the dossier', () => {
     ]);
     collections.set('sources', [{ id: 'b' }, { id: 'a' }]);
     collections.set('people', [{ id: 'ada-lind' }, { id: 'boris-renko' }]);
-    collections.set('personEntries', items({ id: 'boris-renko' }, { id: 'ada-lind' }));
+    collections.set('personEntries', [{ id: 'boris-renko' }, { id: 'ada-lind' }]);
     collections.set('themes', [{ id: 'trade' }, { id: 'arms' }]);
-    collections.set('themeEntries', items({ id: 'trade' }, { id: 'arms' }));
+    collections.set('themeEntries', [{ id: 'trade' }, { id: 'arms' }]);
   });
 
   test('is in the contract’s order: calls by time, sources by id, people and themes as their files have them', async () => {

@@ -1,4 +1,4 @@
-import { getCollection, getLiveCollection } from 'astro:content';
+import { getLiveCollection } from 'astro:content';
 import type { Call } from './schemas/call.ts';
 import type { Determination } from './schemas/determination.ts';
 import type { Dossier } from './schemas/dossier.ts';
@@ -83,20 +83,24 @@ async function readShown(): Promise<Dossier> {
 }
 
 async function readDossier(): Promise<Dossier> {
-  const [settings] = await itemsOf(getCollection('settings'));
+  const [settings] = await dataOf(getLiveCollection('settings'));
   if (settings === undefined) throw new Error('The dossier has no dossier.yaml.');
   return {
     schemaVersion: 1,
     ...settings,
     sources: (await dataOf(getLiveCollection('sources'))).sort((a, b) => compare(a.id, b.id)),
     calls: (await dataOf(getLiveCollection('calls'))).sort(byTime),
-    themes: (await dataOf(getLiveCollection('themes'))).sort(inOrderOf(await itemsOf(getCollection('themeEntries')))),
-    people: (await dataOf(getLiveCollection('people'))).sort(inOrderOf(await itemsOf(getCollection('personEntries')))),
-    publishers: await itemsOf(getCollection('publishers')),
-    determinations: await itemsOf(getCollection('determinations')),
-    knownCalls: await itemsOf(getCollection('knownCalls')),
-    reviews: await itemsOf(getCollection('reviews')),
-    corrections: newestFirst(await itemsOf(getCollection('corrections'))),
+    themes: (await dataOf(getLiveCollection('themes'))).sort(
+      inOrderOf(await dataOf(getLiveCollection('themeEntries'))),
+    ),
+    people: (await dataOf(getLiveCollection('people'))).sort(
+      inOrderOf(await dataOf(getLiveCollection('personEntries'))),
+    ),
+    publishers: await dataOf(getLiveCollection('publishers')),
+    determinations: await dataOf(getLiveCollection('determinations')),
+    knownCalls: await dataOf(getLiveCollection('knownCalls')),
+    reviews: await dataOf(getLiveCollection('reviews')),
+    corrections: newestFirst(await dataOf(getLiveCollection('corrections'))),
   };
 }
 
@@ -104,10 +108,6 @@ async function dataOf<Data>(collection: Promise<{ entries?: { data: Data }[]; er
   const { entries, error } = await collection;
   if (entries === undefined) throw error ?? new Error('A collection has no entries.');
   return entries.map(({ data }) => data);
-}
-
-async function itemsOf<Item>(files: Promise<{ data: { items: Item[] } }[]>): Promise<Item[]> {
-  return (await files).flatMap(({ data }) => data.items);
 }
 
 function inOrderOf(entries: readonly { id: string }[]): (a: { id: string }, b: { id: string }) => number {

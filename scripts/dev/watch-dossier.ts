@@ -1,4 +1,6 @@
-import { relative, sep } from 'node:path';
+import { once } from 'node:events';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ingest } from '../ingest.ts';
 import { compareWithCommit } from '../evidence-report/compare-with-commit.ts';
@@ -10,12 +12,32 @@ import { Report } from '../report.ts';
 import { buildMdx } from '../stages/build-mdx.ts';
 import { GENERATED_FOLDERS } from '../stages/write-files.ts';
 import { makeOverlay, type Overlay } from './make-overlay.ts';
+import { Turns } from './turns.ts';
 
 /** Where the development server shows the evidence report, below the site's base; the built site has no such page. */
 export const EVIDENCE_PATH = '/_evidence/';
 
 // An editor that saves several files, or one file in several writes, is one change.
 const settleMilliseconds = 150;
+
+/** A page in a browser that listens. */
+interface Page {
+  send: (word: { type: 'full-reload' }) => void;
+}
+
+const OUTPUT_FOLDERS = ['dist', '.dist*', '.test', 'examples/*/dist'].map((folder) => `${folder}/**`);
+const EDITION_METRIC = 'readout-edition';
+const SHOWN_EVENT = 'readout:shown';
+
+/**
+ * Runs in each page that is served: once it hears from the server, it tells which edition it shows. A page that was asked for before a
+ * change and connects after it would miss the word to reload. A page can read of its own answer's headers but these.
+ */
+const askWhetherItIsOfThePast = `
+const [page] = performance.getEntriesByType('navigation');
+const edition = page.serverTiming.find(({ name }) => name === '${EDITION_METRIC}')?.description;
+import.meta.hot?.send('${SHOWN_EVENT}', { edition });
+`;
 
 /**
  * Ingests the dossier now and, while the development server runs, again after each change of it. What comes of it is
@@ -45,13 +67,34 @@ export async function watchDossier(dossier: string): Promise<AstroIntegration> {
   return {
     name: 'watch-dossier',
     hooks: {
-      'astro:server:setup': ({ server, logger, refreshContent }) => {
+      'astro:config:setup': ({ config, injectScript, updateConfig }) => {
+        injectScript('page', askWhetherItIsOfThePast);
+        // What builds and tests write into the project is no change of it, and there is much of it.
+        const ignored = OUTPUT_FOLDERS.map((folder) => join(fileURLToPath(config.root), folder));
+        updateConfig({ vite: { server: { watch: { ignored } } } });
+      },
+      'astro:server:setup': ({ server, logger }) => {
         const show = (): void => {
           if (overlay) server.ws.send(overlay);
         };
-        let running = Promise.resolve();
+        const turns = new Turns();
         let timer: NodeJS.Timeout | undefined;
         server.ws.on('connection', show);
+        server.ws.on(SHOWN_EVENT, ({ edition: shown }: { edition: string }, client: Page) => {
+          if (shown !== String(edition)) client.send({ type: 'full-reload' });
+        });
+        server.middlewares.use((request, response, next) => {
+          if (request.headers.accept?.includes('text/html') !== true) {
+            next();
+            return;
+          }
+          const answer = async (): Promise<void> => {
+            response.setHeader('Server-Timing', `${EDITION_METRIC};desc="${edition}"`);
+            next();
+            await once(response, 'close');
+          };
+          turns.read(answer).catch(next);
+        });
         server.middlewares.use((request, response, next) => {
           if (!(request.url ?? '').endsWith(EVIDENCE_PATH)) {
             next();
@@ -65,7 +108,7 @@ export async function watchDossier(dossier: string): Promise<AstroIntegration> {
           if (!isForIngest(relative(dossier, path))) return;
           clearTimeout(timer);
           timer = setTimeout(() => {
-            running = running.then(update).catch((error: unknown) => logger.error(String(error)));
+            turns.write(update).catch((error: unknown) => logger.error(String(error)));
           }, settleMilliseconds);
         });
 
@@ -75,8 +118,8 @@ export async function watchDossier(dossier: string): Promise<AstroIntegration> {
             show();
             return;
           }
-          // Astro reloads the page at each file it sees change; this one comes when it has seen them all.
-          await refreshContent?.({});
+          // Astro keeps the paths of pages and their properties until it hears this.
+          for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });
         }
       },
