@@ -10,11 +10,14 @@ export function makeNameInCapitals(text: string, people: readonly PersonMention[
   const byLastWord = new Map<string, Set<string>>();
   for (const { person, by, start, end } of people) {
     if (by !== 'name') continue;
-    const last = /[\p{L}’'-]+$/u.exec(text.slice(start, end))?.[0].toUpperCase() ?? '';
+    const last = /[\p{L}’'-]+$/u.exec(text.slice(start, end))?.[0].toUpperCase();
+    // "Ada Lind, Jr." ends in none.
+    if (last === undefined) continue;
     byLastWord.set(last, (byLastWord.get(last) ?? new Set()).add(person));
   }
   return (label) => {
-    const named = byLastWord.get(capitals.exec(label)?.[1] ?? '');
+    const word = capitals.exec(label)?.[1];
+    const named = word === undefined ? undefined : byLastWord.get(word);
     const [only] = named ?? [];
     return named?.size === 1 ? (only ?? null) : null;
   };
