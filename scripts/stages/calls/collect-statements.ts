@@ -1,6 +1,5 @@
 import { findPoints } from '../points/find-points.ts';
 import type { MarkedText } from './marked-text.ts';
-import type { QuotationMention } from '../find-quotations.ts';
 import type { CallDraft } from './call-draft.ts';
 import { findAdmissions } from './find-admissions.ts';
 import { findInitiators } from './find-initiators.ts';
@@ -12,6 +11,7 @@ import { firstIndex, marksBetween } from './marks-between.ts';
 import type { MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
 import type { Statement } from './statement.ts';
+import { isReportedOfCall, speaksOfCall } from './speaks-of-call.ts';
 import { tellerAt } from './teller-at.ts';
 import { voiceAt } from './voice-at.ts';
 
@@ -74,7 +74,7 @@ export function collectStatements(draft: CallDraft, marked: MarkedText, sides: S
   );
 }
 
-/** A side's voice that tells what was said in the call says that it took place. */
+/** A side's voice that tells of the call says that it took place. */
 function accountsOfTheCall(
   draft: CallDraft,
   marked: MarkedText,
@@ -84,17 +84,15 @@ function accountsOfTheCall(
   const accounts: Statement[] = [];
   const heard = new Set(told.filter(({ opinion }) => !opinion).map(({ voice }) => voice.side));
   // "…, Vance told reporters after the call" says so outright; words about what was said only imply it.
-  const cues = draft.places.map(({ cue }) => cue).toSorted((a, b) => a.start - b.start);
-  const outright = ({ cue: words }: QuotationMention) => {
-    const first = words === null ? undefined : cues[firstIndex(cues, ({ start }) => start >= words.start)];
-    return words !== null && first !== undefined && first.end <= words.end;
-  };
-  const [first, second] = [draft.quotations.filter(outright), draft.quotations.filter((each) => !outright(each))];
-  for (const quotation of [...first, ...second]) {
+  const [first, second] = [true, false].map((outright) =>
+    draft.quotations.filter((quotation) => isReportedOfCall(quotation, draft) === outright),
+  );
+  for (const quotation of [...(first ?? []), ...(second ?? [])]) {
     const sentence = draft.scope[firstIndex(draft.scope, ({ end }) => end > quotation.start)];
     if (sentence === undefined) continue;
     const voice = voiceAt(quotation.start, sentence, marked, sides);
     if (voice.side === null || voice.isOpinion || heard.has(voice.side)) continue;
+    if (!speaksOfCall(quotation, voice, draft, marked)) continue;
     heard.add(voice.side);
     accounts.push({
       point: 'took-place',

@@ -15,7 +15,8 @@ export interface Voice extends Pick<Claim, 'saidBy' | 'wordsOf' | 'side' | 'mann
 
 /**
  * Whose voice a quotation is. An aide who tells what a leader said answers for it: the account is the aide's, the words are given
- * as the leader's. Null where the text names nobody, and where it gives the words to several sides and cites none: its own summary.
+ * as the leader's. So does a side's own publication for what it gives as the words of another side. Null where the text names nobody,
+ * and where it gives the words to several sides and cites none: its own summary.
  */
 export function voiceOfQuotation(quotation: QuotationMention, marked: MarkedText, sides: Sides): Voice | null {
   const voices = voicesOf.get(marked) ?? new Map<QuotationMention, Voice | null>();
@@ -37,7 +38,11 @@ function readVoice(
 ): Voice | null {
   if (speaker === null) return null;
   const { person } = speaker;
-  const relayer = relay.find((each) => sides.sideOf(each) !== null) ?? null;
+  const { speaksFor } = marked;
+  const own = sides.sideOf(person);
+  const isOfAnother = speaksFor !== null && own !== null && own !== speaksFor.side;
+  if (isOfAnother && speaksFor.voice === null) return null;
+  const relayer = relay.find((each) => sides.sideOf(each) !== null) ?? (isOfAnother ? speaksFor.voice : null);
   if (relayer === null && isSeveralSides(speaker, marked, sides)) return null;
   const saidBy = relayer ?? person;
   const side = sides.sideOf(saidBy);

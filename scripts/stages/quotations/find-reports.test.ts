@@ -13,6 +13,13 @@ function read(text: string): string[] {
 
 describe('reports without marks', () => {
   test.each([
+    ...['on March 5', 'on May 3, 2020', 'in a statement on 5 March 2020', 'in its statement released on June 5'].map(
+      (when): [string, string, string[]] => [
+        `after its words, ${when}`,
+        `The port was shut, the Chancery said ${when}.`,
+        ['indirect the Chancery: The port was shut'],
+      ],
+    ),
     ['with that', 'Renko said on Monday that the port was shut.', ['indirect Renko: the port was shut']],
     ['without that', 'Renko says he will leave.', ['indirect Renko: he will leave']],
     [

@@ -52,7 +52,7 @@ function skipTimes(tokens: readonly Token[], at: number, ceiling: number): numbe
   let end = at + 1;
   while (
     end < ceiling &&
-    (times.has(tokens[end]?.lower ?? '') || /^\d{1,4}(?:st|nd|rd|th)?$/u.test(tokens[end]?.lower ?? '')) &&
+    (times.has(tokens[end]?.lower ?? '') || NUMBER.test(tokens[end]?.lower ?? '')) &&
     !isPossessive(tokens[end])
   )
     end++;
@@ -75,7 +75,7 @@ function skipPhrase(tokens: readonly Token[], at: number, ceiling: number): numb
   if (end === at + 1) return at;
   const phrase = tokens.slice(at + 1, end);
   const isOccasion = phrase.some(
-    ({ lower, text }) => occasions.has(lower) || times.has(lower) || mediaWords.has(text) || /^\d{4}$/u.test(text),
+    ({ lower, text }) => occasions.has(lower) || times.has(lower) || mediaWords.has(text) || YEAR.test(text),
   );
   if (!isOccasion) return at;
   const next = tokens[end];
@@ -99,8 +99,13 @@ export function skipNouns(tokens: readonly Token[], at: number, ceiling: number)
   let end = at;
   for (; end < Math.min(ceiling, at + 10); end++) {
     const token = tokens[end];
-    if (token?.kind !== 'word') break;
     const before = tokens[end - 1];
+    // "on March 5, 2020"
+    if (token?.kind === 'comma' && NUMBER.test(before?.lower ?? '') && YEAR.test(tokens[end + 1]?.lower ?? '')) {
+      end++;
+      continue;
+    }
+    if (token?.kind !== 'word') break;
     if (end > at && !isPossessive(before)) {
       if (determiners.has(token.lower) && !determiners.has(before?.lower ?? '')) break;
       if (
@@ -112,13 +117,14 @@ export function skipNouns(tokens: readonly Token[], at: number, ceiling: number)
         break;
       // "on Monday Lind", but "of morning news shows"
       const isPart = end === at + 1 && !isCapitalised(before) && !isCapitalised(token);
-      if (times.has(before?.lower ?? '') && !times.has(token.lower) && !isPart) break;
+      if (times.has(before?.lower ?? '') && !times.has(token.lower) && !NUMBER.test(token.lower) && !isPart) break;
     }
     if (
       prepositions.has(token.lower) ||
       conjunctions.has(token.lower) ||
       clausePronouns.has(token.lower) ||
-      finiteVerbs.has(token.lower)
+      // March and May are months where they begin with a capital.
+      (finiteVerbs.has(token.lower) && !(times.has(token.lower) && isCapitalised(token)))
     )
       break;
     if (
@@ -126,9 +132,14 @@ export function skipNouns(tokens: readonly Token[], at: number, ceiling: number)
       end > at &&
       !occasions.has(token.lower) &&
       !times.has(token.lower) &&
+      !NUMBER.test(token.lower) &&
       !isCapitalised(token)
     )
       break;
   }
   return end;
 }
+
+/** Of a day or a year. */
+const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/u;
+const YEAR = /^\d{4}$/u;

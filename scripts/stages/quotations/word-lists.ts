@@ -138,7 +138,7 @@ export const speakers = words(`
 /** Nouns for a text or an office whose words are those of the one it belongs to: "the Kremlin's statement". */
 export const mouthpieces = words(`
   statement statements release readout letter tweet tweets post posts remarks press service office spokesman spokeswoman spokesperson
-  spokespeople message report communique communiqué announcement comments transcript summary
+  spokespeople message report communique communiqué announcement comments transcript summary website site account channel
 `);
 
 /** People who are told, in the plural and without an article. */

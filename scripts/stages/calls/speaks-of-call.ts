@@ -1,0 +1,38 @@
+import type { QuotationMention } from '../find-quotations.ts';
+import type { CallDraft } from './call-draft.ts';
+import type { MarkedText } from './marked-text.ts';
+import { firstIndex, marksBetween } from './marks-between.ts';
+import type { Voice } from './voice-of-quotation.ts';
+
+/**
+ * Whether who is quoted says something of a call, and not in it: "…, Vance told reporters after the call", "Renko said they had discussed
+ * herring", an aide's account of what his leader said. What a party said in the call ("Renko stressed that the quota stands") is told by
+ * whoever reports it: it does not make him one who says that there was a call.
+ */
+export function speaksOfCall(quotation: QuotationMention, voice: Voice, draft: CallDraft, marked: MarkedText): boolean {
+  if (isReportedOfCall(quotation, draft)) return true;
+  const { text, people } = marked;
+  const isParty = (person: string | null): boolean => person !== null && draft.participants.includes(person);
+  const words = text.text.slice(quotation.start, quotation.end);
+  if (TALKED_TOGETHER.test(words)) return true;
+  if (isParty(voice.saidBy)) return false;
+  if (isParty(voice.wordsOf)) return true;
+  const isOfParty = marksBetween(people, quotation.start, quotation.end).some(({ person }) => isParty(person));
+  return isOfParty && TOLD.test(words);
+}
+
+/** Whether the words that report a quotation name the call: "told reporters after the call". */
+export function isReportedOfCall({ cue: words }: QuotationMention, { places }: CallDraft): boolean {
+  if (words === null) return false;
+  const cues = places.map(({ cue }) => cue).toSorted((a, b) => a.start - b.start);
+  const first = cues[firstIndex(cues, ({ start }) => start >= words.start)];
+  return first !== undefined && first.end <= words.end;
+}
+
+/** What two do together, who speak with each other. */
+const TALKED_TOGETHER =
+  /\b(?:we|they|both|the two(?: (?:leaders|presidents|men|sides))?|our (?:leaders|presidents))\b(?: \p{L}+ly| also| both| have| had|[’']ve|[’']d){0,3} (?:discussed|talked|spoke|spoken|exchanged|touched (?:up)?on|went over|covered|agreed)\b/iu;
+
+/** What a party is told to have done in a conversation. */
+const TOLD =
+  /\b(?:told|said|spoke|briefed|informed|assured|asked|urged|thanked|congratulated|condemned|expressed|emphasi[sz]ed|stressed|noted|raised|reaffirmed|reiterated|proposed|offered|promised|pledged|warned|insisted|explained|listened|heard|agreed|discussed|touched|exchanged|responded|replied|answered|conveyed|described|welcomed|confirmed|drew attention|called (?:on|for))\b/iu;
