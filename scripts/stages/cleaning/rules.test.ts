@@ -154,6 +154,7 @@ describe('image-caption', () => {
 describe('navigation, share-buttons, section-label, advertisement, page-counter', () => {
   test.each([
     ['navigation', 'Skip to content'],
+    ['navigation', 'Skip to content Skip to sidebar Skip to footer'],
     ['navigation', 'Home > World > Norland'],
     ['share-buttons', 'Share this article'],
     ['share-buttons', 'Follow us on Telegram'],
