@@ -1,0 +1,14 @@
+import type { Dossier } from '../schemas/dossier.ts';
+import type { Account } from './lengths-by-account.ts';
+import { findById } from './find-by-id.ts';
+import { nameSide } from './name-side.ts';
+import { nameSource } from './name-source.ts';
+
+/** Who gives an account, within a sentence: `Donald Trump`, `the Kremlin`, `an official, in CBS News`, `CBS News`. */
+export function nameAccount(dossier: Dossier, { saidBy, speaker, evidence }: Account): string {
+  const voice = findById(dossier.people, saidBy) ?? findById(dossier.publishers, saidBy);
+  if (voice !== undefined) return nameSide({ label: voice.name });
+  const source = findById(dossier.sources, evidence.source);
+  const text = source === undefined ? evidence.source : nameSource(dossier, source);
+  return speaker === null ? text : `${speaker}, in ${text}`;
+}
