@@ -163,6 +163,9 @@ describe('from outside the words', () => {
     ['https://news.example/2025/06/lind-renko', '2025-06'],
     ['https://news.example/2025-06-14/from-2025-06-12', null],
     ['https://news.example/call-1122252645', null],
+    ['https://office.example/news/pm-call-with-lind-14-june-2025', '2025-06-14'],
+    ['https://office.example/news/statement-on-herring-june-14-2025.html?lang=en', '2025-06-14'],
+    ['https://office.example/news/the-storm-of-14-june-2025-one-year-on', null],
   ] as const)('the address %s: %s', ([address, edtf]) => {
     const basis = edtf === null ? 'none' : 'address';
     expect(read('A call', { metadata: { url: address } })).toMatchObject({ edtf, basis, evidence: [] });

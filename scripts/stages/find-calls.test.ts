@@ -127,6 +127,25 @@ describe('calls of others in the same story', () => {
   });
 });
 
+test('the two leaders of a call with a stranger are not the parties to the call before', () => {
+  const told = 'Ada Lind rang Boris Renko on Thursday after a phone call with Minister Per Berg of Westland.';
+  const days = daysIn(
+    `${told}\n\nLind told Berg of herring in that phone call with Berg.\n\nBefore, the two leaders last spoke on 11 February.`,
+  );
+  expect(days).toEqual(['2020-03-05']);
+  expect(
+    daysIn('Ada Lind rang Boris Renko on Thursday.\n\nBefore, the two leaders last spoke on 11 February.'),
+  ).toEqual(['2020-03-05', '2020-02-11']);
+});
+
+test('a call that is told of after an earlier one is another', () => {
+  expect(
+    daysIn(
+      'The conversation between Lind and Renko lasted an hour. The last time that Ada Lind and Boris Renko spoke was in December.\n\nSudria described the phone conversation as frank.',
+    ),
+  ).toEqual(['2019-12', '[..2020-03-06]']);
+});
+
 describe('a denial', () => {
   test.each([
     'The Chancery on Friday denied reports that Ada Lind had spoken to Boris Renko by phone on Monday.',
@@ -139,11 +158,64 @@ describe('a denial', () => {
     expect(said?.map(({ stance }) => stance)).toEqual(['denies']);
   });
 
+  test('two voices confirm only where “and” joins them', () => {
+    const confirming = (text: string) =>
+      callsIn(text).flatMap(({ statements }) =>
+        statements.filter(({ rule }) => rule === 'reported-to-confirm').map(({ voice }) => voice.saidBy),
+      );
+    const told = 'Ada Lind and Boris Renko spoke by phone on Thursday, days after Lind left';
+    expect(confirming(`${told}, Boris Renko and Ada Lind have confirmed.`)).toEqual(['boris-renko', 'ada-lind']);
+    expect(confirming(`${told} Boris Renko, Ada Lind has confirmed.`)).not.toContain('boris-renko');
+  });
+
   test('is none where a side says neither', () => {
     const [call] = callsIn(
       'Ada Lind spoke to Boris Renko by phone on Monday, which the Chancery declined to confirm or deny.',
     );
     expect(call?.statements.filter(({ stance }) => stance === 'denies')).toEqual([]);
+  });
+});
+
+describe('who asked for a call', () => {
+  const initiatorsIn = (text: string) =>
+    callsIn(text).flatMap(({ statements }) =>
+      statements
+        .filter(({ point }) => point === 'initiator')
+        .map(({ value, evidence }) => [value, text.slice(evidence.start - PREFIX, evidence.end - PREFIX)]),
+    );
+  const PREFIX = 'date 2020-03-06 '.length;
+
+  test.each([
+    [
+      'President of Norland Ada Lind had a telephone conversation with Chancellor of Sudria Boris Renko at the request of the latter.',
+      ['boris-renko', 'at the request of the latter'],
+    ],
+    [
+      'Ada Lind spoke by phone with Boris Renko on Thursday. The conversation took place at Lind’s initiative.',
+      ['ada-lind', 'at Lind’s initiative'],
+    ],
+    [
+      'Ada Lind spoke by phone on Thursday with the Norwegian Prime Minister, Boris Renko. The call was held at the initiative of the Norwegian side.',
+      ['boris-renko', 'at the initiative of the Norwegian side'],
+    ],
+    [
+      'At Norway’s request, Ada Lind spoke by phone with Norwegian Prime Minister Boris Renko.',
+      ['boris-renko', 'At Norway’s request'],
+    ],
+    [
+      'Ada Lind spoke by phone with U.S. President Boris Renko. The call was initiated by the U.S. side.',
+      ['boris-renko', 'initiated by the U.S. side'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(initiatorsIn(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'At the initiative of the Finnish side, Ada Lind spoke by phone with Boris Renko.',
+    'Ada Lind and Boris Renko spoke by phone of an aid ship sent at Norway’s request.',
+    'In their phone call, Ada Lind told Boris Renko that Norway’s initiative was welcome.',
+  ])('not told: %s', (text) => {
+    expect(initiatorsIn(text)).toEqual([]);
   });
 });
 

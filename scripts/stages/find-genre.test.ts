@@ -3,8 +3,8 @@ import { makeFolder } from '../fixtures/make-folder.ts';
 import { Report } from '../report.ts';
 import { makeReadingRules, readText } from './read-text.ts';
 
-function readStory(text: string) {
-  const folder = makeFolder({ story: text });
+function readStory(text: string, more: Parameters<typeof makeFolder>[1] = {}) {
+  const folder = makeFolder({ story: text }, more);
   const [raw] = folder.texts;
   if (raw === undefined) throw new Error('no text');
   return readText(raw, makeReadingRules(folder), new Report());
@@ -30,4 +30,15 @@ test('a headline about a call does not, nor does such a line in a list of other 
 test('a dated headline about a call with a text that credits others is no office’s account', () => {
   const body = 'Ada Lind also called up Boris Renko, according to Malahan. They discussed herring.';
   expect(readStory(`Lind calls Renko\n\n9 June 2018\n\n${body}`).genre).not.toBe('official');
+});
+
+test('a first line that is the title of an office alone makes the account below the office’s own, with the words it gives of its leader', () => {
+  const people = makeFolder({}).people.map((each) =>
+    each.id === 'ada-lind' ? { ...each, roles: [{ title: 'President of Norway', from: '2015-01-01' }] } : each,
+  );
+  const body = 'President of Norway Ada Lind had a call with Boris Renko.\n\n“Herring must not wait,” she said.';
+  const genreBelow = (masthead: string) =>
+    readStory(`${masthead}\n\nLind had a call with Renko\n\n9 June 2021\n\n${body}`, { people }).genre;
+  expect(genreBelow('President of Norway')).toBe('official');
+  expect(genreBelow('Evening Post')).toBe('news');
 });

@@ -65,11 +65,22 @@ function isOfficial(
     published.basis === 'stated' &&
     published.evidence.every((at) => text.kept.some(({ start, end }) => at.start >= start && at.end <= end));
   const hasPeople = people.filter(({ start, end }) => start >= heading.start && end <= heading.end).length > 0;
+  // The name of an office alone on the first line is that of the page; what the leader said stands there in quotation marks, too.
+  if (isDated && hasPeople && isMasthead(text, people)) return true;
   return (
     isDated &&
     hasPeople &&
     !OF_THE_PRESS.test(kept) &&
     quotations.every(({ kind, cue, relay }) => (kind === 'indirect' || cue === null) && relay.length === 0)
+  );
+}
+
+/** Whether a text begins with a line that is the title of an office and nothing else: "President of Norland". */
+function isMasthead({ text, kept, title }: CleanText, people: readonly PersonMention[]): boolean {
+  const [first] = kept;
+  if (first?.kind !== 'paragraph' || (title !== null && first.start >= title.start)) return false;
+  return people.some(
+    ({ by, start, end }) => by === 'office' && start <= first.start && text.slice(end, first.end).trim() === '',
   );
 }
 

@@ -18,6 +18,7 @@ import { findCalls, type CallMention } from './find-calls.ts';
 import { findDates, type DateMention } from './find-dates.ts';
 import { findGenre } from './find-genre.ts';
 import { findLengths } from './find-lengths.ts';
+import { findOwnSide, type OwnSide } from './find-own-side.ts';
 import { findPeople, indexPeople, type PeopleIndex, type PersonMention } from './find-people.ts';
 import { reportOpenDays } from './calls/report-open-days.ts';
 import { dayOfHeading } from './people/day-of-heading.ts';
@@ -95,7 +96,7 @@ export function readText(raw: RawText, rules: ReadingRules, report: Report): Tex
   const lengths = findLengths(text);
   const quotations = decideSpeakers(findQuotations(text, words, people), text.text, determinations, report);
   const themes = decideThemes(findThemes(text, rules.themes), text.text, determinations, report);
-  const speaksFor = ownSide(publisher, basis);
+  const speaksFor = ownSide(publisher, basis) ?? findOwnSide(text, people, basis.settings);
   // What somebody is said to think or want is no telling of a call.
   const told = quotations.filter(({ stance }) => stance !== true);
   const genre = decisions.genre?.value ?? findGenre({ text, published, people, quotations: told, speaksFor });
@@ -129,10 +130,7 @@ function publishedOf(text: CleanText, decision: Decision<'published'> | undefine
     : found;
 }
 
-function ownSide(
-  publisher: string | null,
-  { publishers, people }: ReadingBasis,
-): { side: string; voice: string | null } | null {
+function ownSide(publisher: string | null, { publishers, people }: ReadingBasis): OwnSide | null {
   const side = publishers.find(({ id }) => id === publisher)?.speaksFor;
   if (side === undefined) return null;
   return { side, voice: people.some(({ id }) => id === publisher) ? publisher : null };

@@ -3,6 +3,7 @@ import type { MarkedText } from './marked-text.ts';
 import type { CallDraft } from './call-draft.ts';
 import { findAdmissions } from './find-admissions.ts';
 import { findInitiators } from './find-initiators.ts';
+import { findRequests } from './find-requests.ts';
 import { findCallLengths } from './find-call-lengths.ts';
 import { findDaysTold } from './find-days-told.ts';
 import { isRaised } from './is-raised.ts';
@@ -55,7 +56,7 @@ export function collectStatements(draft: CallDraft, marked: MarkedText, sides: S
       rule: 'length-of-the-call',
     });
   }
-  for (const { person, range, sentence } of findInitiators(text, draft)) {
+  for (const { person, range, sentence } of [...findInitiators(text, draft), ...findRequests(text, draft, sides)]) {
     const voice = voiceAt(range.start, sentence, marked, sides);
     statements.push({
       point: 'initiator',

@@ -70,11 +70,11 @@ export class DraftBook {
   }
 
   #start(at: CuePlace, participants: string[], date: DateMention | null, isAnnounced: boolean): CallDraft {
-    const isEarlier = at.mood.isEarlier && this.main !== null;
+    const isEarlier = at.mood.isEarlier && (this.main !== null || date !== null);
     const found = { saidToday: null, toldOn: null, headings: [], scope: [], quotations: [] };
     const draft: CallDraft = { participants, date, isAnnounced, isEarlier, places: [at], ...found };
     this.drafts.push(draft);
-    if (!isAnnounced) this.main ??= draft;
+    if (!isAnnounced && !(isEarlier && date !== null)) this.main ??= draft;
     return draft;
   }
 }

@@ -40,6 +40,7 @@ export function draftCalls(
   let current: CallDraft | null = null;
   let lastSubject: string | null = null;
   let previous: MarkedSentence | null = null;
+  let isAfterOthers = false;
   const leadIn = new LeadIn(text);
   const open: { start: number; end: number }[] = [];
   for (const sentence of sentences) {
@@ -48,6 +49,7 @@ export function draftCalls(
     if (sentence.passage.kind === 'heading') current = null;
     else if (sentence.opensPassage && current !== null && (current.isEarlier || isAside(text, current, book)))
       current = book.main;
+    if (pairIn(sentence, sides) !== null) isAfterOthers = false;
     const told = readSentence(sentence, current);
     if (told !== undefined) current = told;
     else if (current !== null && leavesCall(text, sentence, current.date)) current = null;
@@ -100,9 +102,18 @@ export function draftCalls(
         sentence,
         cue,
         reading,
-        { current: before, onlyPair, lastSubject, ownSubject, pairBefore, speaker: speakerAt(cue, marked) },
+        {
+          current: before,
+          onlyPair,
+          lastSubject,
+          ownSubject,
+          pairBefore,
+          speaker: speakerAt(cue, marked),
+          isAfterOthers,
+        },
         sides,
       );
+      if (reading.attached === null && cue.kind === 'call') isAfterOthers = true;
       if (who !== null && 'open' in who) open.push(who.open);
       const parties = who !== null && 'open' in who ? null : who;
       if (cue.kind === 'back' || (isLoose(cue) && !parties?.isNamedHere && reading.dates.length === 0)) {

@@ -57,6 +57,9 @@ function admissionsIn(
       group.push(next);
     }
     const last = group.at(-1) ?? mention;
+    // "Lind returned to the White House, the Kremlin confirmed": a comma alone joins no subjects.
+    const beforeLast = group.at(-2);
+    if (beforeLast !== undefined && !/\band\b/iu.test(text.slice(beforeLast.end, last.start))) continue;
     const match = PATTERNS[stance].exec(text.slice(last.end, Math.min(sentence.end, last.end + 120)));
     if (match === null) continue;
     const article =

@@ -37,6 +37,8 @@ export interface Context {
   pairBefore: string[] | null;
   /** Whose quoted words the cue stands in: "I" is that person. */
   speaker: string | null;
+  /** Whether the call told of last, since a pair was named, is one with somebody who is in no dossier: "the two leaders" may be those. */
+  isAfterOthers: boolean;
 }
 
 /**
@@ -48,7 +50,7 @@ export function nameParties(
   sentence: MarkedSentence,
   cue: CallCue,
   reading: CueReading,
-  { current, onlyPair, lastSubject, ownSubject, pairBefore, speaker }: Context,
+  { current, onlyPair, lastSubject, ownSubject, pairBefore, speaker, isAfterOthers }: Context,
   sides: Sides,
 ): Parties | OpenParty | null {
   if (reading.attached === null) return null;
@@ -69,6 +71,7 @@ export function nameParties(
   const open = current === null ? findOpenOffice(text, sentence, cue) : null;
   if (open !== null && named.length === 1) return { open };
   if (cue.form !== 'noun' && !meansBoth(text, sentence, cue) && !takesPronoun(text, cue, named)) return null;
+  if (isAfterOthers && named.length === 0 && cue.form !== 'noun') return null;
   // "A photograph of 3 May shows Lind in a phone conversation": of another day, and with whom it does not say.
   const isOfAnotherDay =
     named.length === 1 &&

@@ -1,10 +1,13 @@
 import type { Side } from '../../../src/schemas/dossier-settings.ts';
+import { countryOf } from '../people/countries.ts';
 
 /** Who belongs where, and whose conversations count as calls. */
 export interface Sides {
   /** The side a person or institution speaks for, as principal or voice; null for third voices. */
   sideOf: (person: string | null) => string | null;
   isPrincipal: (person: string) => boolean;
+  /** The country after which a principal's side is called, as an ISO 3166 code; null where it bears another name. */
+  countryOf: (person: string) => string | null;
   /** Whether different people of two sides are among these. */
   isAcrossSides: (people: Iterable<string>) => boolean;
   /** The principals among these, once each, in the dossier's order. */
@@ -26,6 +29,7 @@ export function arrangeSides(sides: readonly Side[]): Sides {
   return {
     sideOf: (person) => (person === null ? null : (ownSide.get(person) ?? null)),
     isPrincipal: (person) => principals.has(person),
+    countryOf: (person) => countryOf((sidesOf.get(person) ?? [])[0]?.label ?? ''),
     isAcrossSides: (people) => {
       const unique = [...new Set(people)];
       return unique.some((a, index) => unique.slice(index + 1).some((b) => isOfOtherSides(a, b)));

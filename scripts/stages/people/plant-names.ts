@@ -10,13 +10,29 @@ export interface NameNode {
   single: boolean;
 }
 
-/** All names and aliases as a tree of folded letters; "the" before a name is no part of it. */
+/**
+ * All names and aliases as a tree of folded letters; "the" before a name is no part of it. A person's surname may stand in capitals,
+ * before the given name, too: "Ada LIND", "LIND Ada".
+ */
 export function plantNames(people: readonly PersonEntry[]): NameNode {
   return plantWords(
-    people.flatMap(({ id, name, aliases }) =>
-      [name, ...aliases].map((words): [string, string] => [words.replace(/^the /iu, ''), id]),
+    people.flatMap(({ id, name, aliases, kind }) =>
+      [name, ...aliases]
+        .map((words) => words.replace(/^the /iu, ''))
+        .flatMap((words) => (kind === 'institution' ? [words] : [words, ...inCapitals(words)]))
+        .map((words): [string, string] => [words, id]),
     ),
   );
+}
+
+/** Shorter words in capitals, and "MAY", are most often something else. */
+const FEWEST_CAPITALS = 4;
+
+function inCapitals(words: string): string[] {
+  const [, given = '', surname = ''] = /^(.*?)\s?(\S+)$/u.exec(words) ?? [];
+  if (surname.length < FEWEST_CAPITALS || !/^\p{Lu}\p{L}*\p{Ll}/u.test(surname)) return [];
+  const capitals = surname.toUpperCase();
+  return given === '' ? [capitals] : [`${given} ${capitals}`, `${capitals} ${given}`];
 }
 
 /** Any words as a tree of folded letters, each with what it stands for. */

@@ -76,3 +76,12 @@ test('a long given name with one letter wrong is the person’s own, another nam
   expect(peopleIn(cleanTextOf('Volomirr Brandt spoke.'), one, null)).toMatchObject([{ person: 'a' }]);
   expect(peopleIn(cleanTextOf('Solomir Brandt spoke.'), one, null)).toEqual([]);
 });
+
+test('surnames in capitals, before the given name too', () => {
+  const day = '2021-05-01';
+  expect(read('Una BERG met RENKO Boris, and Mr. RENKO left.', day)).toEqual([
+    'Una BERG=una-berg',
+    'RENKO Boris=boris-renko',
+    'RENKO=boris-renko',
+  ]);
+});

@@ -5,6 +5,9 @@ const label =
 /** What may stand between label and date: a clock time, a name. */
 const filler =
   /^\s*[:–—-]?\s*(?:(?:on|at|in|online)\b)?:?\s*(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?,?\s*)?(?:(?:on|by)\s+)?(?:\p{L}[\p{L}\p{M}.’ ]{0,40}(?:[,|•·–—-]|\bon\b)\s*)?$/iu;
+/** "The press release issued by the Chancery on 3 June 2024." */
+const issued =
+  /^\W*(?:the |this )?(?:press |news |media )?(?:release|statement|readout|communiqu[eé]) (?:was )?(?:issued|published|released)(?: by [^.,;:]{1,60})? on $/iu;
 const LONGEST = 120;
 
 /**
@@ -13,6 +16,8 @@ const LONGEST = 120;
  */
 export function readLabel(line: string): HeaderDate | null {
   if (line.length > LONGEST) return null;
+  const [first] = headerDates(line);
+  if (first !== undefined && issued.test(line.slice(0, first.start))) return first;
   const match = label.exec(line);
   if (match === null) return null;
   const after = match.index + match[0].length;

@@ -1,0 +1,105 @@
+import { countryOf, namesCountry } from '../people/countries.ts';
+import type { PersonMention } from '../find-people.ts';
+import type { CallDraft } from './call-draft.ts';
+import type { Initiator } from './find-initiators.ts';
+import { marksBetween } from './marks-between.ts';
+import type { MarkedSentence } from './sentence.ts';
+import type { Sides } from './sides.ts';
+
+/** Words without a stop but those of an abbreviation. */
+const WORDS = String.raw`(?:U\.[SKN]\.|[^.,;:()])`;
+/** "at the initiative of the Norwegian side", "at Norway’s request", "initiated by the Norwegian side", "at the latter’s request". */
+const ASKED = new RegExp(
+  String.raw`\b(?:(?:at|on|upon) (?:the )?(?:initiative|request) of (?<of>${WORDS}{2,60})|(?:at|on|upon) (?<own>(?:U\.[SKN]\.|[^.,;:()’']){2,40})[’']s? (?:initiative|request)\b|initiated by (?<by>${WORDS}{2,60}))`,
+  'giu',
+);
+const CALL = /\b(?:call|conversation|talks?|spoke|spoken|talked|phoned|contact)\b/iu;
+const LATTER = /^the (?<which>latter|former)\b/iu;
+/** How far from the words for a call those for who asked for it may stand. */
+const REACH = 300;
+/** How far before a name its office and country may stand. */
+const OFFICE = 80;
+
+/** Who asked for the call, where the sentences about it say so by a name, an office, "the latter" or the country of a party. */
+export function findRequests(text: string, draft: CallDraft, sides: Sides): Initiator[] {
+  const told = draft.places.filter(({ mood }) => !mood.isDenied && !mood.isFuture && !mood.isConjecture);
+  const sentences = new Set([...told.map(({ sentence }) => sentence), ...draft.scope]);
+  return [...sentences].flatMap((sentence) =>
+    Array.from(text.slice(sentence.start, sentence.end).matchAll(ASKED), (match): Initiator | null => {
+      const start = sentence.start + match.index;
+      const end = start + match[0].length;
+      const near = text.slice(Math.max(sentence.start, start - REACH), Math.min(sentence.end, end + REACH));
+      if (!CALL.test(near)) return null;
+      const words = match.groups?.of ?? match.groups?.own ?? match.groups?.by ?? '';
+      const at = start + match[0].indexOf(words);
+      const asked = { words, at, end: at + wordsAsked(words).length };
+      const who = whoAsked(asked, sentence);
+      // "at Norway’s request" ends behind the name of who asked.
+      return who === null
+        ? null
+        : { person: who, range: { start, end: match.groups?.own ? end : asked.end }, sentence };
+    }).filter((each) => each !== null),
+  );
+
+  function whoAsked({ words, at, end }: Asked, sentence: MarkedSentence): string | null {
+    const parties = sentence.people.filter(({ person }) => draft.participants.includes(person));
+    const which = LATTER.exec(words)?.groups?.which?.toLowerCase();
+    if (which !== undefined) {
+      const before = marksBetween(parties, sentence.start, at);
+      const [first, second, ...others] = [...new Set(before.map(({ person }) => person))];
+      if (second === undefined || others.length > 0) return null;
+      return (which === 'latter' ? second : first) ?? null;
+    }
+    const [named] = marksBetween(parties, at, end);
+    if (named !== undefined) return named.person;
+    const country = firstCountry(words);
+    return country === null ? null : partyOf(country, end);
+  }
+
+  /** The one party whose office the text gives with a country, or whose side bears its name. */
+  function partyOf(country: string, asked: number): string | null {
+    const mentions = draft.scope.concat(draft.places.map(({ sentence }) => sentence)).flatMap(({ people }) => people);
+    const own = draft.participants.filter((person) =>
+      mentions.some((mention) => mention.person === person && isOfCountry(mention, mentions, country, asked)),
+    );
+    const ofSide = draft.participants.filter((person) => sides.countryOf(person) === country);
+    const [only, ...others] = own.length > 0 ? own : ofSide;
+    return only !== undefined && others.length === 0 ? only : null;
+  }
+
+  /** Whether the country stands in the office before a name, and is not the one that asked. */
+  function isOfCountry(
+    { start, end }: PersonMention,
+    mentions: readonly PersonMention[],
+    country: string,
+    asked: number,
+  ): boolean {
+    const stops = [asked, ...mentions.map((other) => other.end)].filter((stop) => stop <= start);
+    const words = text.slice(Math.max(start - OFFICE, ...stops), end);
+    return namesCountry(words.slice(words.lastIndexOf('\n') + 1), country);
+  }
+}
+
+/** The words after "at the request of", where they stand, and where who asked ends in them. UTF-16 offsets. */
+interface Asked {
+  words: string;
+  at: number;
+  end: number;
+}
+
+/** "the Norwegian side", "Norway", "the U.S. side" */
+function firstCountry(words: string): string | null {
+  const bare = words
+    .replace(/^the /u, '')
+    .replace(/\s+(?:side|party|government|president|leader|prime minister|chancellor|colleagues|partners).*$/iu, '');
+  return countryOf(bare) ?? countryOf(bare.split(/\s/u)[0] ?? '');
+}
+
+/** "the Norwegian side", "the latter", a name: without what follows in the sentence. */
+function wordsAsked(words: string): string {
+  return (
+    /^(?:the (?:latter|former)\b|.*?\bside\b|.*?(?= (?:on|in|at|to|and|with|who|which|for|after|before|during|as|took|was|has)\b)|.*)/iu.exec(
+      words,
+    )?.[0] ?? words
+  );
+}
