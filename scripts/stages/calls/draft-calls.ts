@@ -50,7 +50,7 @@ export function draftCalls(
       current = book.main;
     const told = readSentence(sentence, current);
     if (told !== undefined) current = told;
-    else if (current !== null && leavesCall(text, sentence, current.date)) current = null;
+    else if (current !== null && leavesCall(text, sentence, current.date, marked.words)) current = null;
     if (!isHeading(sentence)) current?.scope.push(sentence);
     lastSubject = subjectOf(text, sentence, lastSubject, sides);
     previous = sentence;

@@ -1,18 +1,36 @@
 import type { DateMention } from '../find-dates.ts';
+import type { WordScan } from '../scan-words.ts';
+import { hasStartBetween } from '../words/starts-between.ts';
 import type { MarkedSentence } from './sentence.ts';
 
 /** Another occasion that a sentence turns to: what follows is about that, not about the call. */
 const OTHER_OCCASION =
   /\b(?:(?:press|news|joint) (?:conference|briefing)|briefing with|interview|summit (?:in|with|on)|speech|rally|address(?:ing)? (?:a|the|parliament|congress)|forum|campaign|testimony|hearing)\b/iu;
 
+/** What they begin with. */
+export const occasionOpenings =
+  'press news joint briefing interview summit speech rally address addressing forum campaign testimony hearing'.split(
+    ' ',
+  );
+
 /** An opening that turns to another time: "Earlier, …", "On Friday, …", "Last year …". */
 const OTHER_TIME =
   /^\W*(?:earlier|previously|meanwhile|separately|in the past|last (?:year|month|week)|for (?:its|his|her|their) part)\b,?/iu;
 
 /** Whether a sentence that names no call turns away from the one the text was about. */
-export function leavesCall(text: string, sentence: MarkedSentence, dateOfCall: DateMention | null): boolean {
+export function leavesCall(
+  text: string,
+  sentence: MarkedSentence,
+  dateOfCall: DateMention | null,
+  { occasion }: Pick<WordScan, 'occasion'>,
+): boolean {
   const words = text.slice(sentence.start, sentence.end);
-  if (OTHER_OCCASION.test(words) && !/\b(?:told|following|after) [^.]{0,60}\b(?:call|conversation)\b/iu.test(words))
+  const mayTurn = hasStartBetween(occasion, sentence.start, sentence.end);
+  if (
+    mayTurn &&
+    OTHER_OCCASION.test(words) &&
+    !/\b(?:told|following|after) [^.]{0,60}\b(?:call|conversation)\b/iu.test(words)
+  )
     return true;
   if (sentence.opensPassage && OTHER_TIME.test(words)) return true;
   const opening = sentence.dates.find(({ start }) => start - sentence.start <= 12);

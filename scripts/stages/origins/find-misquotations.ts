@@ -1,8 +1,7 @@
 import type { TextReading } from '../read-text.ts';
-import { plainWord } from './narrated-runs.ts';
+import { endOfWord, plainWord } from './narrated-runs.ts';
 
-const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*|…|\.{3}|\[/gu;
-/** So many words around a difference show that the same statement is quoted. */
+/** So many words around a difference show that the same statement is quoted; the keys of keyAt. */
 const AROUND = 3;
 /** A longer difference is another statement. */
 const LONGEST_DIFFERENCE = 6;
@@ -31,13 +30,13 @@ interface OfficialWords {
 function quotedWords({ text: { text }, quotations }: TextReading): string[][] {
   return quotations
     .filter(({ kind }) => kind === 'direct')
-    .map(({ start, end }) => wordsOf(text.slice(start, end)))
+    .map(({ start, end }) => wordsOf(text, start, end))
     .filter(({ length }) => length >= 2 * AROUND);
 }
 
 function indexOfficialWords(official: readonly TextReading[], quoted: readonly string[]): OfficialWords {
   const words = official.flatMap(({ text: { text, kept } }) =>
-    kept.flatMap(({ start, end }) => wordsOf(text.slice(start, end))),
+    kept.flatMap(({ start, end }) => wordsOf(text, start, end)),
   );
   const openings = new Set(quoted);
   const startOf = new Map<string, number>();
@@ -74,10 +73,26 @@ function differencesFrom({ words, startOf }: OfficialWords, quoted: readonly str
   return found;
 }
 
-function wordsOf(text: string): string[] {
-  return Array.from(text.matchAll(WORD), ([word]) => (word === '...' ? word : plainWord(word)));
+/** The words between two places, each as plainWord gives it, and the marks that show that words were left out or put in. */
+function wordsOf(text: string, start: number, end: number): string[] {
+  const words: string[] = [];
+  let at = start;
+  while (at < end) {
+    const stop = Math.min(endOfWord(text, at), end);
+    if (stop > at) words.push(plainWord(text.slice(at, stop)));
+    const mark = stop > at ? '' : markAt(text, at);
+    if (mark !== '') words.push(mark);
+    at = Math.max(stop, at + Math.max(mark.length, 1));
+  }
+  return words;
+}
+
+function markAt(text: string, at: number): string {
+  const letter = text.charAt(at);
+  if (letter === '…' || letter === '[') return letter;
+  return letter === '.' && text.startsWith('...', at) ? '...' : '';
 }
 
 function keyAt(words: readonly string[], at: number): string {
-  return words.slice(at, at + AROUND).join(' ');
+  return `${words[at]} ${words[at + 1]} ${words[at + 2]}`;
 }

@@ -88,8 +88,8 @@ function isParting(unit: number): boolean {
   return unit < 128 && unit !== 0x2e && unit !== 0x27;
 }
 
-/** `at` when no word begins there. */
-function endOfWord(text: string, at: number): number {
+/** Where the word that begins at `at` ends, abbreviations and possessives included; `at` when none begins there. */
+export function endOfWord(text: string, at: number): number {
   const plain = endOfPlainWord(text, at);
   if (plain !== null) return plain;
   WORD.lastIndex = at;
