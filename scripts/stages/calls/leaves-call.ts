@@ -24,17 +24,12 @@ export function leavesCall(
   dateOfCall: DateMention | null,
   { occasion }: Pick<WordScan, 'occasion'>,
 ): boolean {
-  const words = text.slice(sentence.start, sentence.end);
-  const mayTurn = hasStartBetween(occasion, sentence.start, sentence.end);
-  if (
-    mayTurn &&
-    OTHER_OCCASION.test(words) &&
-    !/\b(?:told|following|after) [^.]{0,60}\b(?:call|conversation)\b/iu.test(words)
-  )
-    return true;
-  if (sentence.opensPassage && OTHER_TIME.test(words)) return true;
-  const opening = sentence.dates.find(({ start }) => start - sentence.start <= 12);
-  if (opening === undefined || !sentence.opensPassage || isDateLine(text, sentence)) return false;
+  const { start, end, opensPassage, dates } = sentence;
+  if (hasStartBetween(occasion, start, end) && turnsToOther(text.slice(start, end))) return true;
+  if (!opensPassage) return false;
+  if (OTHER_TIME.test(text.slice(start, end))) return true;
+  const opening = dates.find((date) => date.start - start <= 12);
+  if (opening === undefined || isDateLine(text, sentence)) return false;
   return (
     dateOfCall === null ||
     opening.max === null ||
@@ -42,6 +37,10 @@ export function leavesCall(
     opening.max < dateOfCall.min ||
     isLater(opening, dateOfCall)
   );
+}
+
+function turnsToOther(words: string): boolean {
+  return OTHER_OCCASION.test(words) && !/\b(?:told|following|after) [^.]{0,60}\b(?:call|conversation)\b/iu.test(words);
 }
 
 /** A line that holds nothing but a date and a time is the text's own, and turns to nothing. */
