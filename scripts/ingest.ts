@@ -40,6 +40,8 @@ export interface IngestOptions {
   dryRun?: boolean;
   /** Use again what was made of the same input before (`cache/`), and keep what is made now. It changes no byte of what comes out. */
   remember?: boolean;
+  /** How many threads read texts beside this one; as many as the machine has cores for when left out. It changes no byte of what comes out. */
+  threadCount?: number;
   /** What else looks at the parts of the dossier as they are checked. */
   checks?: readonly Check[];
   /** Is told how far the work is; a total is null when it is not known beforehand. */
@@ -69,14 +71,16 @@ async function readAndCheck(
   memory: IngestMemory | null,
   report: Report,
 ): Promise<ShownDossier | null> {
-  const { dossier: folder, json, dryRun = false, checks = [], onProgress = () => undefined } = options;
+  const { dossier: folder, json, dryRun = false, threadCount, checks = [], onProgress = () => undefined } = options;
   // files of the folder → DossierFolder
   const input = await readDossier(folder, report);
   if (input === null) return null;
   // RawText[] → Uint8Array[] → TextReading[]
-  const mapped = await mapTexts(input.texts, readingBasisOf(input), memory?.readings, (done) =>
-    onProgress('reading texts', done, input.texts.length),
-  );
+  const mapped = await mapTexts(input.texts, readingBasisOf(input), {
+    cache: memory?.readings,
+    threadCount,
+    onText: (done) => onProgress('reading texts', done, input.texts.length),
+  });
   memory?.readings.save();
   const readings = openReadings(input.texts, mapped, report);
   // TextReading[] → DossierStream

@@ -18,8 +18,9 @@ const stagesCount = 2000;
 const copiesBytes = 1e7;
 
 /**
- * Measures the ingest of the dossier itself, then of invented ones of about 1, 10 and 100 MB, without writing and with it: how many
- * megabytes a second that is beyond the start of the process, and how long reading and hashing the same bytes takes. Then the
+ * Measures the ingest of the dossier itself, then of invented ones of about 1, 10 and 100 MB: on one core without writing, and as a person
+ * runs it, in threads and with writing. How many megabytes a second of processor that is beyond the start of the process, and how long
+ * reading and hashing the same bytes takes. Then the
  * pace of each stage, and a dossier that holds the same few texts over and over, so that each of its calls is told of very often. At
  * the end the peak of memory for each size, which should grow far less than the texts.
  */
@@ -46,11 +47,11 @@ async function benchFolder(folder: string, start: Measure, name: string): Promis
   const pace = (measure: Measure): string => `${(bytes / 1e6 / (workOf(measure) - workOf(start))).toFixed(2)} MB/s`;
   const reading = await measureReading(folder);
   const bare = `${megabytes(bytes)}, to read and hash the same bytes: ${readAndHash(folder).toFixed(2)} s`;
-  printMeasure(`reading ${name}`, reading, `${pace(reading)}; ${bare}`);
+  printMeasure(`reading ${name} on one core`, reading, `${pace(reading)}; ${bare}`);
   const writing = await measureWriting(folder);
-  printMeasure(`  and writing`, writing, `${pace(writing)}; ${megabytes(bytesOfOutput(folder))} written`);
+  printMeasure(`  and writing, in threads`, writing, `${pace(writing)}; ${megabytes(bytesOfOutput(folder))} written`);
   const peak = ({ peakBytes }: Measure): string => (peakBytes === null ? 'unknown' : megabytes(peakBytes));
-  return `${name.padEnd(20)}${peak(reading).padStart(8)} reading ${peak(writing).padStart(8)} and writing`;
+  return `${name.padEnd(20)}${peak(reading).padStart(8)} reading on one core ${peak(writing).padStart(8)} and writing, in threads`;
 }
 
 const stageTimes = z.array(z.object({ stage: z.string(), seconds: z.number() }));

@@ -7,13 +7,13 @@ import { Report } from '../report.ts';
 type Profile = Awaited<ReturnType<typeof takeProfile>>;
 type ProfileNode = Profile['nodes'][number];
 
-/** Runs an ingest that writes nothing, and gives the seconds that each stage took with all it calls, the longest first. */
+/** Runs an ingest on one core that writes nothing, and gives the seconds that each stage took with all it calls, the longest first. */
 export async function profileStages(dossier: string): Promise<{ stage: string; seconds: number }[]> {
   const {
     nodes,
     samples = [],
     timeDeltas = [],
-  } = await takeProfile(() => ingest({ dossier, dryRun: true }, new Report()));
+  } = await takeProfile(() => ingest({ dossier, dryRun: true, threadCount: 0 }, new Report()));
   const parents = new Map(nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node.id] as const)));
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const microseconds = new Map<string, number>();

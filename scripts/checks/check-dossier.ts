@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts';
 import type { Call } from '../../src/schemas/call.ts';
-import type { Theme } from '../../src/schemas/theme.ts';
+import type { Theme, ThemeEntry } from '../../src/schemas/theme.ts';
 import { ThemeStream } from '../stages/assemble/assemble-themes.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import type { CallBrief } from '../stages/assemble/call-index.ts';
@@ -34,12 +34,17 @@ export function checkDossier(
 ): void {
   const inspections = [...checks, ...more].map((check) => check(readings, report, dossier.reviews));
   for (const call of lazyParts(dossier.calls)) inspect(inspections, 'call', call);
-  const made: SourceBrief[] = [];
   for (const source of lazyParts(dossier.sources)) {
     inspect(inspections, 'source', source);
-    if (!source.isRecalled && source.brief !== undefined) made.push(source.brief as SourceBrief);
+    // While the words of the source are at hand.
+    if (!source.isRecalled && source.brief !== undefined)
+      for (const { id, json } of (source.brief as SourceBrief).themes)
+        inspectTheme(inspections, id, JSON.parse(json) as Theme['sources'][number]);
   }
-  for (const theme of themesOf(dossier, made)) for (const each of inspections) each.theme?.(theme);
+  for (const theme of themesOf(dossier)) {
+    for (const words of theme.sources) inspectTheme(inspections, theme.id, words);
+    for (const each of inspections) each.theme?.(theme);
+  }
   for (const each of inspections) each.rest?.(dossier);
 }
 
@@ -53,18 +58,11 @@ function inspect(inspections: readonly Inspection[], kind: 'call' | 'source', la
   for (const each of seeing) each[kind]?.(part as Call & Source);
 }
 
-/** The themes, of a stream with what the sources have for them that were made now. */
-function* themesOf({ themes }: DossierStream, made: readonly SourceBrief[]): Generator<Theme> {
-  if (!(themes instanceof ThemeStream)) {
-    yield* themes;
-    return;
-  }
-  const jsonOf = Map.groupBy(
-    made.flatMap((source) => source.themes),
-    ({ id }) => id,
-  );
-  for (const entry of themes.entries) {
-    const items = jsonOf.get(entry.id) ?? [];
-    yield { ...entry, calls: [], sources: items.map(({ json }) => JSON.parse(json) as Theme['sources'][number]) };
-  }
+function inspectTheme(inspections: readonly Inspection[], theme: string, words: Theme['sources'][number]): void {
+  for (const each of inspections) each.themeInSource?.(theme, words);
+}
+
+/** The themes; of a stream without their sources, which were looked at when they were made. */
+function themesOf({ themes }: DossierStream): Iterable<ThemeEntry & Pick<Theme, 'sources'>> {
+  return themes instanceof ThemeStream ? themes.entries.map((entry) => ({ ...entry, sources: [] })) : themes;
 }

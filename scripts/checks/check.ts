@@ -1,7 +1,7 @@
 import type { Call } from '../../src/schemas/call.ts';
 import type { Review } from '../../src/schemas/review.ts';
 import type { Source } from '../../src/schemas/source.ts';
-import type { Theme } from '../../src/schemas/theme.ts';
+import type { Theme, ThemeEntry } from '../../src/schemas/theme.ts';
 import type { Report } from '../report.ts';
 import type { DossierFrame } from '../stages/assemble-dossier.ts';
 import type { CallBrief } from '../stages/assemble/call-index.ts';
@@ -12,8 +12,9 @@ import type { TextReading } from '../stages/read-text.ts';
 export interface Inspection {
   source?: (source: Source) => void;
   call?: (call: Call) => void;
-  /** Of a stream, with what the sources have for it that were made now, and without calls. */
-  theme?: (theme: Theme) => void;
+  /** What a source has for a theme; of a stream, each time that a source was made now. */
+  themeInSource?: (theme: string, words: Theme['sources'][number]) => void;
+  theme?: (theme: ThemeEntry) => void;
   rest?: (dossier: DossierFrame) => void;
   /**
    * Looks, in the same order, at what is known of the calls and sources that were made and checked in a former run, in their stead. What has

@@ -30,9 +30,9 @@ export const everyQuotationIsVerbatim: Check = (readings, report) => {
       for (const span of call.date.evidence) verify(span, `The evidence of the date of ${call.id}`);
       for (const { evidence } of call.sources) for (const span of evidence) verify(span, `The evidence of ${call.id}`);
     },
-    theme: ({ id, sources }) => {
-      const what = `A term of ${id}`;
-      for (const { evidence } of sources) for (const span of evidence) verify(span, what);
+    themeInSource: (theme, { evidence }) => {
+      const what = `A term of ${theme}`;
+      for (const span of evidence) verify(span, what);
     },
   };
 };

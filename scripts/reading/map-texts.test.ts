@@ -31,9 +31,9 @@ test.each([
     save: () => undefined,
     close: () => undefined,
   };
-  await mapTexts(folder.texts, basisWith(former), cache, () => undefined);
+  await mapTexts(folder.texts, basisWith(former), { cache });
   const before = new Set(kept.values());
-  const mapped = await mapTexts(folder.texts, basisWith(now), cache, () => undefined);
+  const mapped = await mapTexts(folder.texts, basisWith(now), { cache });
   const rules = makeReadingRules(basisWith(now));
   expect(mapped.map((bytes) => Buffer.from(bytes))).toEqual(folder.texts.map((raw) => mapText(raw, rules)));
   expect(mapped.filter((bytes) => !before.has(bytes))).toHaveLength(expected);

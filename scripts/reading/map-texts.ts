@@ -5,15 +5,22 @@ import { carryOver } from './carry-over.ts';
 import { keyReadings } from './key-readings.ts';
 import { runMap } from './run-map.ts';
 
+interface MapOptions {
+  cache?: Cache | undefined;
+  /** As `runMap` takes it. */
+  threadCount?: number | undefined;
+  /** Is told how many are done. */
+  onText?: (done: number) => void;
+}
+
 /**
  * What each text gives (`mapText`), in their order: from the cache where it was read before by the same rules, else read now, here and in
- * threads. `onText` is told how many are done.
+ * threads.
  */
 export async function mapTexts(
   texts: readonly RawText[],
   basis: ReadingBasis,
-  cache: Cache | undefined,
-  onText: (done: number) => void,
+  { cache, threadCount, onText = () => undefined }: MapOptions = {},
 ): Promise<Uint8Array[]> {
   const keyOf = cache && keyReadings(basis);
   const keys = texts.map((raw) => keyOf?.(raw) ?? '');
@@ -27,7 +34,7 @@ export async function mapTexts(
     return same;
   });
   const unread = texts.filter((_, index) => known[index] === undefined);
-  const made = await runMap(unread, basis, (done) => onText(texts.length - unread.length + done));
+  const made = await runMap(unread, basis, (done) => onText(texts.length - unread.length + done), threadCount);
   let next = 0;
   return known.map((bytes, index) => {
     if (bytes !== undefined) return bytes;

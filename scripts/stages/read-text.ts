@@ -100,7 +100,7 @@ export function readText(raw: RawText, rules: ReadingRules, report: Report): Tex
   // What somebody is said to think or want is no telling of a call.
   const told = quotations.filter(({ stance }) => stance !== true);
   const genre = decisions.genre?.value ?? findGenre({ text, published, people, quotations: told, speaksFor });
-  const marked = { text, published, genre, speaksFor, people, dates, lengths, quotations: told, themes };
+  const marked = { text, published, genre, speaksFor, people, dates, lengths, quotations: told, themes, words };
   const found = dropDecided(text.text, determinations, report, (own) => findCalls(marked, basis.settings, own));
   const added = addCalls(found, marked, basis.settings, determinations, report);
   const calls = decideCalls(added, text.text, determinations, marked, report);

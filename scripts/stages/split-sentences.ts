@@ -9,7 +9,7 @@ export interface Sentence {
 }
 
 /** A full stop before a number, where Unicode's rules never break if a lower-case word follows the number. */
-const stopBeforeNumber = /(?<=\p{Ll}{2})\.["”’)\]]*\s+(?=["“‘(]?\d)/gu;
+const stopBeforeNumber = /\.(?<=\p{Ll}{2}\.)["”’)\]]*\s+(?=["“‘(]?\d)/gu;
 
 /**
  * The sentences of `text` between `start` and `end` (one passage), in order; together they hold all its letters. Unicode's

@@ -1,7 +1,7 @@
 import { remembered, type PartMemory } from './assemble/part-memory.ts';
 import { digestOf } from './fold-reading.ts';
 import { findCredit } from './origins/find-credit.ts';
-import { findMisquotations, indexOfficialWords } from './origins/find-misquotations.ts';
+import { findMisquotations } from './origins/find-misquotations.ts';
 import { narratedRuns } from './origins/narrated-runs.ts';
 import { RunHolders } from './origins/run-holders.ts';
 import type { TextReading } from './read-text.ts';
@@ -155,10 +155,11 @@ function originsIn(members: readonly Traced[], counts: RunHolders, scratch: RunH
   const holders = holdersOf(members.length > 1 ? members : [], scratch);
   if (members.length > 1) {
     joinByRuns(members, holders, counts, join);
-    const isQuoted = members.some(({ reading }) => reading.genre !== 'official');
-    const official = indexOfficialWords(isQuoted ? members.map(({ reading }) => reading) : []);
-    joinByKey(members, ({ reading }) => findMisquotations(reading, official), join);
-    joinByKey(members, ({ credit }) => (credit === null ? [] : [credit.toLowerCase()]), join);
+    joinByKey(findMisquotations(members.map(({ reading }) => reading)), join);
+    joinByKey(
+      members.map(({ credit }) => (credit === null ? [] : [credit.toLowerCase()])),
+      join,
+    );
   }
   const groups = Map.groupBy(members, (_, index) => find(index));
   const origins = [...groups.values()].map((group) => {
@@ -192,10 +193,11 @@ function joinByRuns(members: readonly Traced[], holders: RunHolders, counts: Run
   }
 }
 
-function joinByKey(members: readonly Traced[], keysOf: (member: Traced) => readonly string[], join: Join): void {
+/** `keys`: those of each text. */
+function joinByKey(keys: readonly (readonly string[])[], join: Join): void {
   const firstWith = new Map<string, number>();
-  for (const [index, member] of members.entries()) {
-    for (const key of keysOf(member)) {
+  for (const [index, own] of keys.entries()) {
+    for (const key of own) {
       const first = firstWith.get(key);
       if (first === undefined) firstWith.set(key, index);
       else join(first, index);

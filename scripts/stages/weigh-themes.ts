@@ -22,8 +22,13 @@ export function weighThemes(
   themes: readonly ThemeEntry[],
   report: Report,
 ): TextReading[] {
-  const weightOf = weighTerms(readings, themes);
+  const sharedBy = countThemes(themes);
+  // A term of one theme suffices by itself.
+  const isShared = ({ term }: ThemeHit) => (sharedBy.get(keyOf(term)) ?? 1) > 1;
+  if (sharedBy.values().every((count) => count === 1)) return [...readings];
+  const weightOf = weighTerms(readings, sharedBy);
   return readings.map((reading) => {
+    if (!reading.themes.some(isShared)) return reading;
     const kept = keepHeavy(reading, weightOf, report);
     if (kept.length === reading.themes.length) return reading;
     const byTheme = Map.groupBy(kept, ({ theme }) => theme);
@@ -43,12 +48,17 @@ export function weighThemes(
   });
 }
 
-/** What a term weighs for any of its themes. */
-function weighTerms(readings: readonly TextReading[], themes: readonly ThemeEntry[]): (term: string) => number {
+/** How many themes share each term. */
+function countThemes(themes: readonly ThemeEntry[]): Map<string, number> {
   const sharedBy = new Map<string, number>();
   for (const { terms } of themes) {
     for (const term of new Set(terms.map(keyOf))) sharedBy.set(term, (sharedBy.get(term) ?? 0) + 1);
   }
+  return sharedBy;
+}
+
+/** What a term weighs for any of its themes. */
+function weighTerms(readings: readonly TextReading[], sharedBy: ReadonlyMap<string, number>): (term: string) => number {
   const texts = new Map<string, number>();
   for (const reading of readings) {
     for (const term of new Set(reading.themes.map((hit) => hit.term))) texts.set(term, (texts.get(term) ?? 0) + 1);

@@ -27,7 +27,7 @@ export class ThemeStream implements Iterable<Theme> {
     }
   }
 
-  /** The same without opening their lists, each item of which was checked when it was made. */
+  /** The same without opening their lists, each item of which was compared with its text when it was made. */
   *folded(): Generator<FoldedTheme> {
     for (const entry of this.entries) {
       const calls = this.#calls.index.onTheme.get(entry.id) ?? new FoldedList();

@@ -1,12 +1,10 @@
 import type { Person } from '../../../src/schemas/person.ts';
 import type { Source } from '../../../src/schemas/source.ts';
-import { theme, type Theme } from '../../../src/schemas/theme.ts';
+import type { Theme } from '../../../src/schemas/theme.ts';
 import type { DossierFolder } from '../read-dossier.ts';
 import type { TextReading } from '../read-text.ts';
 import { FoldedList } from './folded-list.ts';
 import type { SpanMaker } from './span-maker.ts';
-
-const onTheme = theme.shape.sources.element;
 
 /** What of a source others need to know. Plain data. */
 export interface SourceBrief extends Pick<Source, 'id' | 'publisher' | 'people'> {
@@ -32,7 +30,7 @@ export function briefOfSource(source: Source, { themes }: TextReading, spans: Sp
     relays: [...new Set(quotations.flatMap(({ relay }) => relay))],
     themes: [...Map.groupBy(themes, (hit) => hit.theme)].map(([theme, hits]) => ({
       id: theme,
-      json: JSON.stringify(onTheme.parse({ id, evidence: hits.map((hit) => spans(id, hit)) })),
+      json: JSON.stringify({ id, evidence: hits.map((hit) => spans(id, hit)) } satisfies Theme['sources'][number]),
     })),
   };
 }

@@ -23,6 +23,7 @@ import { reportDoubt } from './report-doubt.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
 import { settleDraft } from './settle-draft.ts';
 import type { Sides } from './sides.ts';
+import { hasStartBetween } from '../words/starts-between.ts';
 
 /** Reads a text from its start to its end and gives the calls across sides that it tells of. */
 export function draftCalls(
@@ -52,9 +53,9 @@ export function draftCalls(
     if (pairIn(sentence, sides) !== null) isAfterOthers = false;
     const told = readSentence(sentence, current);
     if (told !== undefined) current = told;
-    else if (current !== null && leavesCall(text, sentence, current.date)) current = null;
+    else if (current !== null && leavesCall(text, sentence, current.date, marked.words)) current = null;
     if (!isHeading(sentence)) current?.scope.push(sentence);
-    lastSubject = subjectOf(text, sentence, lastSubject, sides);
+    lastSubject = subjectOf(marked, sentence, lastSubject, sides);
     previous = sentence;
   }
   if (book.drafts.length === 0 && open[0] !== undefined) reportDoubt(marked.text, 'call-party-open', open[0], report);
@@ -90,7 +91,7 @@ export function draftCalls(
   /** Files the cues of a sentence; the call that the text goes on about, null for calls in general, undefined when it tells of none. */
   function readSentence(sentence: MarkedSentence, before: CallDraft | null): CallDraft | null | undefined {
     let told: CallDraft | null | undefined;
-    const opener = sentence.cues.length === 0 ? null : subjectOf(text, sentence, null, sides);
+    const opener = sentence.cues.length === 0 ? null : subjectOf(marked, sentence, null, sides);
     const pairBefore = previous === null ? null : pairIn(previous, sides);
     for (const cue of sentence.cues) {
       // "Spoke to Renko by phone" is told of once, by the words that say it was a call.
@@ -154,12 +155,17 @@ export function draftCalls(
 
 /** The principal who opens a sentence; he stays the subject of those that open with "he" or "she". */
 function subjectOf(
-  text: string,
+  { text: { text }, words }: MarkedText,
   { start, end, people }: MarkedSentence,
   before: string | null,
   sides: Sides,
 ): string | null {
-  if (/^(?:[^,]{0,40}, )?(?:[Hh]e|[Ss]he)\b/u.test(text.slice(start, Math.min(end, start + 60)))) return before;
+  const reach = Math.min(end, start + 60);
+  if (
+    hasStartBetween(words.pronoun, start, reach) &&
+    /^(?:[^,]{0,40}, )?(?:[Hh]e|[Ss]he)\b/u.test(text.slice(start, reach))
+  )
+    return before;
   const [first, second] = people;
   if (first === undefined || !sides.isPrincipal(first.person) || /[,;:“”"]/u.test(text.slice(start, first.start)))
     return null;

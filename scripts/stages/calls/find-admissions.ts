@@ -19,6 +19,7 @@ const SAYS_WHETHER = /confirm|announce|acknowledg|denied|rejected|dismissed/iu;
 export function findAdmissions(text: string, draft: CallDraft, sides: Sides): Statement[] {
   const telling = new Set(draft.places.map(({ sentence }) => sentence));
   return draft.scope
+    .filter(({ people }) => people.some(({ person }) => sides.sideOf(person) !== null))
     .filter(({ start, end }) => SAYS_WHETHER.test(text.slice(start, end)))
     .flatMap((sentence) =>
       (['affirms', 'neither', 'denies'] as const).flatMap((stance) =>

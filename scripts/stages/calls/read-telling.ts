@@ -12,7 +12,7 @@ export interface Telling {
 export function readTelling(letters: string): Telling {
   // Small letters once, and not every expression for either case.
   const words = letters.toLowerCase();
-  if (BACKGROUND.test(words) || NOT_SAID.test(words) || ASKS_WHETHER.test(words))
+  if (BACKGROUND.test(words) || NOT_SAID.test(words) || (words.includes('?') && ASKS_WHETHER.test(words)))
     return { isBeside: true, isSpoken: false, isAbout: false };
   const speech = SPEECH.exec(words);
   const isSpoken = (speech !== null && !OTHERS.test(words.slice(0, speech.index))) || TOPICS.test(words);

@@ -14,16 +14,31 @@ export function voiceAt(at: number, sentence: MarkedSentence, marked: MarkedText
   const voice = quotation && voiceOfQuotation(quotation, marked, sides);
   if (voice) return voice;
   const { speaksFor } = marked;
+  if (speaksFor !== null) return narratorsOf.get(speaksFor) ?? addNarrator(speaksFor);
   const words = marked.text.text.slice(Math.max(sentence.start, at - NEAR), Math.min(sentence.end, at + NEAR));
-  return {
-    saidBy: speaksFor?.voice ?? null,
-    wordsOf: null,
-    side: speaksFor?.side ?? null,
-    manner: 'narrated',
-    relay: [],
-    speaker: null,
-    cue: null,
-    range: null,
-    isOpinion: speaksFor === null && OPINION.test(words),
-  };
+  return OPINION.test(words) ? GUESSING_NARRATOR : NARRATOR;
+}
+
+const NARRATOR: Voice = {
+  saidBy: null,
+  wordsOf: null,
+  side: null,
+  manner: 'narrated',
+  relay: [],
+  speaker: null,
+  cue: null,
+  range: null,
+  isOpinion: false,
+};
+const GUESSING_NARRATOR: Voice = { ...NARRATOR, isOpinion: true };
+
+type SpeaksFor = NonNullable<MarkedText['speaksFor']>;
+
+/** The narrator of each text that is a side's own: one voice, however much it tells. */
+const narratorsOf = new WeakMap<SpeaksFor, Voice>();
+
+function addNarrator(speaksFor: SpeaksFor): Voice {
+  const narrator = { ...NARRATOR, saidBy: speaksFor.voice, side: speaksFor.side };
+  narratorsOf.set(speaksFor, narrator);
+  return narrator;
 }

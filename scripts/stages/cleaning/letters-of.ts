@@ -9,7 +9,12 @@ const whiteSpace = /[\s\u200B\u2060]/u;
  */
 export function lettersOf(text: string, range: Range): Range {
   let { start, end } = range;
-  while (start < end && whiteSpace.test(text.charAt(start))) start += 1;
-  while (end > start && whiteSpace.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && isWhite(text, start)) start += 1;
+  while (end > start && isWhite(text, end - 1)) end -= 1;
   return { start, end };
+}
+
+function isWhite(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? unit === 32 || (unit > 8 && unit < 14) : whiteSpace.test(text.charAt(at));
 }

@@ -16,14 +16,7 @@ export interface YamlFile<T> {
  * comments alone, is an empty list where a list is expected.
  */
 export function parseYamlFile<T>(file: string, text: string, schema: z.ZodType<T>, report: Report): YamlFile<T> | null {
-  const lines = new LineCounter();
-  // The library compares each key of a map with all before it; and it would warn on standard error.
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: false,
-    logLevel: 'error',
-  });
+  const { document, lines } = parse(text);
   const errors = [...document.errors, ...repeatedKeys(document)];
   for (const { code, message, pos } of errors.slice(0, MOST_FINDINGS)) {
     report.add({
@@ -40,13 +33,40 @@ export function parseYamlFile<T>(file: string, text: string, schema: z.ZodType<T
   const content = toPlainData(document, file, report);
   if (content === FAILED) return null;
   const data = content === null && schema instanceof z.ZodArray ? [] : content;
-  const placeOf: YamlFile<T>['placeOf'] = (path, at = 'value') => pointAt(lines, offsetOf(document, path, at));
   const parsed = schema.safeParse(data);
-  if (parsed.success) return { value: parsed.data, placeOf };
+  // What the library makes of a file is a hundred times as large, and few ask for a place: it is parsed again for them.
+  if (parsed.success) return { value: parsed.data, placeOf: placesIn(() => parse(text)) };
   const { issues } = parsed.error;
+  const placeOf = placesIn(() => ({ document, lines }));
   for (const issue of issues.slice(0, MOST_FINDINGS)) addIssue(issue, data, file, placeOf, schema, report);
   countRest('invalid-value', file, issues.length, report);
   return null;
+}
+
+interface Parsed {
+  document: Document;
+  lines: LineCounter;
+}
+
+function parse(text: string): Parsed {
+  const lines = new LineCounter();
+  // The library compares each key of a map with all before it; and it would warn on standard error.
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
+  return { document, lines };
+}
+
+/** Finds places in a document that is had when the first is asked for. */
+function placesIn(open: () => Parsed): YamlFile<unknown>['placeOf'] {
+  let parsed: Parsed | null = null;
+  return (path, at = 'value') => {
+    parsed ??= open();
+    return pointAt(parsed.lines, offsetOf(parsed.document, path, at));
+  };
 }
 
 const FAILED = Symbol('failed');

@@ -5,10 +5,12 @@ import { phraseOfRow, phraseRow, type PhraseRow } from './phrase-row.ts';
 
 /** What a text tells of its calls, without the letters that stand in it. */
 export interface ToldRows {
+  /** Points, themes, stances, values and rules: many statements share them. */
+  words: (string | null)[];
   /** Each once: many statements have one voice. */
   voices: VoiceRow[];
-  /** Of each call, in their order. */
-  calls: StatementRow[][];
+  /** Of each call, in their order: its statements one after another, `STATEMENT` numbers each. */
+  calls: number[][];
 }
 
 type VoiceRow = readonly [
@@ -23,47 +25,69 @@ type VoiceRow = readonly [
   isOpinion: boolean,
 ];
 
-type StatementRow = readonly [
-  point: Statement['point'],
-  theme: string | null,
-  stance: Statement['stance'],
-  value: string | null,
-  opinion: boolean,
-  /** Its place among the voices. */
-  voice: number,
-  start: number,
-  end: number,
-  rule: string,
-];
+/** The places of its point, theme, stance, value and rule among the words, whether it is an opinion, the place of its voice, start and end. */
+const STATEMENT = 9;
 
 export function toldRows(calls: readonly CallMention[], text: string): ToldRows {
-  const voices: VoiceRow[] = [];
-  const places = new Map<Voice, number>();
-  const placeOf = (voice: Voice): number => {
-    const known = places.get(voice);
-    if (known !== undefined) return known;
-    places.set(voice, voices.length);
-    return voices.push(voiceRow(voice, text)) - 1;
-  };
+  const words = new Places<string | null>();
+  const voices = new Places<Voice>();
   const told = calls.map(({ statements }) =>
-    statements.map(({ point, theme = null, stance, value, opinion, voice, evidence, rule }): StatementRow => {
-      return [point, theme, stance, value, opinion, placeOf(voice), evidence.start, evidence.end, rule];
-    }),
+    statements.flatMap(({ point, theme = null, stance, value, rule, opinion, voice, evidence: { start, end } }) => [
+      ...[words.of(point), words.of(theme), words.of(stance), words.of(value), words.of(rule)],
+      ...[Number(opinion), voices.of(voice), start, end],
+    ]),
   );
-  return { voices, calls: told };
+  return { words: words.all, voices: voices.all.map((voice) => voiceRow(voice, text)), calls: told };
+}
+
+/** A list that has each thing once. */
+class Places<T> {
+  readonly #places = new Map<T, number>();
+
+  get all(): T[] {
+    return [...this.#places.keys()];
+  }
+
+  /** The place of a thing, which is added where it is new. */
+  of(thing: T): number {
+    const known = this.#places.get(thing);
+    if (known !== undefined) return known;
+    this.#places.set(thing, this.#places.size);
+    return this.#places.size - 1;
+  }
 }
 
 /** The statements of each call, in their order. */
 export function toldOfRows(rows: ToldRows, text: string): Statement[][] {
   const voices = rows.voices.map((row) => voiceOfRow(row, text));
-  return rows.calls.map((statements) =>
-    statements.map(([point, theme, stance, value, opinion, place, start, end, rule]): Statement => {
-      const voice = voices[place];
-      if (voice === undefined) throw new Error('A statement without a voice.');
-      const told = { stance, value, opinion, voice, evidence: { start, end }, rule };
-      return theme === null ? { point, ...told } : { point, theme, ...told };
-    }),
-  );
+  return rows.calls.map((numbers) => {
+    const statements: Statement[] = [];
+    for (let at = 0; at < numbers.length; at += STATEMENT)
+      statements.push(statementAt(numbers, at, rows.words, voices));
+    return statements;
+  });
+}
+
+function statementAt(
+  numbers: readonly number[],
+  at: number,
+  words: readonly (string | null)[],
+  voices: readonly Voice[],
+): Statement {
+  const wordAt = (place: number) => words[numbers[at + place] ?? 0] ?? null;
+  const voice = voices[numbers[at + 6] ?? 0];
+  if (voice === undefined) throw new Error('A statement without a voice.');
+  const theme = wordAt(1);
+  return {
+    point: wordAt(0) as Statement['point'],
+    ...(theme !== null && { theme }),
+    stance: wordAt(2) as Statement['stance'],
+    value: wordAt(3),
+    opinion: numbers[at + 5] === 1,
+    voice,
+    evidence: { start: numbers[at + 7] ?? 0, end: numbers[at + 8] ?? 0 },
+    rule: wordAt(4) ?? '',
+  };
 }
 
 function voiceRow(

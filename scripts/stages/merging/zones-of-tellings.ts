@@ -34,8 +34,12 @@ export function makeZoneReader({ settings, publishers, people }: MergingRules): 
 const NAMED_ZONE =
   /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+){0,2}) (?:local |standard |daylight |summer )?time(?!\p{L})|(?<![\p{L}\p{N}])(\p{Lu}{2,4})(?![\p{L}\p{N}])/gu;
 
+/** What all words for a zone have one of: "time" and the letters that stand for one. */
+const MAY_NAME_ZONE = /time|UTC|MSK|[EPMCSJKG][A-Z]?T/u;
+
 /** Null when the sentence names no zone, or several: nothing says then whose day it gives. */
 function zoneInWords(words: string): string | null {
+  if (!MAY_NAME_ZONE.test(words)) return null;
   const named = [...words.matchAll(NAMED_ZONE)].map(([, place, letters]) =>
     // "US" and "UK" are letters that name a country, and no zone.
     place === undefined ? zoneOfLetters(letters ?? '') : zoneOfPlace(place),

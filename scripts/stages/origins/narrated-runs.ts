@@ -16,7 +16,8 @@ const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/uy;
 
 /** A word, whatever its case and however its abbreviation or its possessive is written: "U.S." is "US". */
 export function plainWord(word: string): string {
-  return word.toLowerCase().replaceAll(/[.'’]/gu, '');
+  const small = word.toLowerCase();
+  return /[.'’]/u.test(small) ? small.replaceAll(/[.'’]/gu, '') : small;
 }
 
 /**
@@ -78,12 +79,17 @@ function readWord(text: string, at: number, word: { end: number; hash: number })
     hash = letterHash.add(hash, small);
     end++;
   }
-  word.end = endOfWord(text, at);
+  word.end = end > at && isParting(text.charCodeAt(end)) ? end : endOfWord(text, at);
   word.hash = word.end === end ? hash : hashOf(text, at, word.end);
 }
 
-/** `at` when no word begins there. */
-function endOfWord(text: string, at: number): number {
+/** Whether no word goes on with a unit that is no plain letter: nearly always it is a space, a comma or the like. */
+function isParting(unit: number): boolean {
+  return unit < 128 && unit !== 0x2e && unit !== 0x27;
+}
+
+/** Where the word that begins at `at` ends, abbreviations and possessives included; `at` when none begins there. */
+export function endOfWord(text: string, at: number): number {
   const plain = endOfPlainWord(text, at);
   if (plain !== null) return plain;
   WORD.lastIndex = at;

@@ -40,7 +40,7 @@ export function readSurname(
   if (next !== undefined && namesakes.has(next)) return { namesake: true, start, titled: false };
   let at = start;
   for (let step = 0; step < 4 && !afterName; step++) {
-    const word = wordBefore.exec(text.slice(Math.max(from, at - REACH), at))?.[1];
+    const word = wordBeforeName(text, from, at);
     if (word === undefined || !/^\p{Lu}/u.test(word) || /[’']s$/u.test(word)) break;
     const bare = word.replace(/\.$/u, '');
     // "in Vienna. Lind left": a full stop after more than an initial or a title ends a sentence.
@@ -60,6 +60,13 @@ export function readSurname(
   const surname = text.slice(start, end);
   const lone = initial !== null && ![...own].some((word) => word !== surname && word.startsWith(initial));
   return { namesake: lone, start: lone ? start : at, titled: false };
+}
+
+/** The word that ends right before a name, with the white space between; undefined when none does within reach. */
+function wordBeforeName(text: string, from: number, at: number): string | undefined {
+  // A name at the start of a passage, or after a mark, has none.
+  if (at - 2 < from || /[^\p{L}\p{N}\p{M}\p{Cs}.’'-]/u.test(text.charAt(at - 2))) return undefined;
+  return wordBefore.exec(text.slice(Math.max(from, at - REACH), at))?.[1];
 }
 
 function isGivenName(word: string, before: string): boolean {

@@ -1,9 +1,12 @@
+import type { Range } from '../../../src/schemas/span.ts';
 import type { CallDraft } from '../calls/call-draft.ts';
 import type { MarkedText } from '../calls/marked-text.ts';
 import { marksBetween } from '../calls/marks-between.ts';
 import type { Sides } from '../calls/sides.ts';
 import type { Statement } from '../calls/statement.ts';
 import { tellerAt } from '../calls/teller-at.ts';
+import type { WordScan } from '../scan-words.ts';
+import { hasStartBetween } from '../words/starts-between.ts';
 import { readNextStep } from './read-next-step.ts';
 
 /** Words of somebody about what is still to come: with a later day, they tell what comes next. */
@@ -19,6 +22,7 @@ export function findNextSteps(draft: CallDraft, marked: MarkedText, sides: Sides
   const letters = marked.text.text;
   const day = (draft.date ?? draft.saidToday?.day)?.max ?? null;
   const told = draft.scope.flatMap((sentence) => {
+    if (!mayTell(sentence, marked.words)) return [];
     const step = readNextStep(letters.slice(sentence.start, sentence.end));
     if (step === null) return [];
     const voice = tellerAt(sentence.start + step.start, sentence, marked, sides);
@@ -49,4 +53,12 @@ export function findNextSteps(draft: CallDraft, marked: MarkedText, sides: Sides
     const later = marksBetween(marked.dates, start, end).find(({ min }) => min !== null && min > day);
     return later?.edtf ?? null;
   }
+}
+
+/** Whether a sentence has words with which a next step begins (`stepOpenings`): most have none. */
+function mayTell({ start, end }: Range, { agreement, party, intent }: WordScan): boolean {
+  return (
+    hasStartBetween(agreement, start, end) ||
+    (hasStartBetween(party, start, end) && hasStartBetween(intent, start, end))
+  );
 }

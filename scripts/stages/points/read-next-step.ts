@@ -80,6 +80,26 @@ const OF_OTHERS = /\b(?:support\p{L}*|efforts?|importance|need (?:for|to))\b/iu;
 /** Words of which what is to come must have one: most sentences have none. */
 const MAY_TELL = /agree|forward|will|would|shall|\bto\b|next|favou?r|invit|arrang|[’']ll/iu;
 
+/**
+ * What the words of every step begin with: those of an agreement, an invitation and a next meeting, or those for the parties with
+ * those for what they will do. A sentence that has neither says nothing of what comes next.
+ */
+export const stepOpenings = {
+  agreement: list(
+    'agree agreed agrees agreeing agreement look looked looks looking confirm confirmed confirms confirming express expressed ' +
+      'expresses expressing reaffirm reaffirmed reaffirms reaffirming spoke arranged invited invites inviting invitation next',
+  ),
+  party: list(
+    'they we both two leader leaders presidents prime sides heads team teams envoy envoys delegation delegations ministers ' +
+      'negotiator negotiators adviser advisers advisor advisors aides experts',
+  ),
+  intent: list('will would shall are were is was ll plan planned intend intended hope hoped'),
+};
+
+function list(words: string): string[] {
+  return words.split(' ');
+}
+
 /** What a sentence says is to come between the parties: the first such thing, where the words say that it was agreed or will be. */
 export function readNextStep(sentence: string): NextStep | null {
   if (!MAY_TELL.test(sentence)) return null;

@@ -49,7 +49,10 @@ export function findClauseEnd(tokens: readonly Token[], cues: readonly Cue[], at
     if (aside && here > start && endsInComma(last) && opensMainClause(tokens[here])) end = here;
     // "Lind, who said that …, has gone": the main clause goes on.
     if (isRelative && here > start + 1 && endsRelative(tokens, here)) end = here;
-    if (opensRefusal(tokens, here) || opensSpeechAct(tokens, here) || (own?.isParticiple && opensTwin(tokens, here)))
+    if (
+      joinsClauses(tokens[here]) &&
+      (opensRefusal(tokens, here) || opensSpeechAct(tokens, here) || (own?.isParticiple && opensTwin(tokens, here)))
+    )
       end = here;
     const kind = tokens[here]?.kind;
     if (kind === 'open') depth++;
@@ -204,9 +207,13 @@ function opensMainClause(token: Token | undefined): boolean {
   );
 }
 
+/** The words that the three conditions below begin with. */
+function joinsClauses(token: Token | undefined): boolean {
+  return token?.lower === 'and' || token?.lower === 'but';
+}
+
 /** "and accused her of it", "and urged calm": the subject goes on to speak. */
 function opensSpeechAct(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:and|but)$/u.test(tokens[at]?.lower ?? '')) return false;
   const verb = reportingVerbs.get(tokens[at + 1]?.lower ?? '');
   const next = tokens[at + 2];
   return (
@@ -221,14 +228,12 @@ function opensSpeechAct(tokens: readonly Token[], at: number): boolean {
 
 /** "saying that … and calling it": a participle beside that of the cue. */
 function opensTwin(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:and|but)$/u.test(tokens[at]?.lower ?? '')) return false;
   const verb = tokens[at + 1]?.lower.endsWith('ly') ? at + 2 : at + 1;
   return reportingVerbs.get(tokens[verb]?.lower ?? '')?.form === 'ing';
 }
 
 /** "but declined to say", "but she would not give a date". */
 function opensRefusal(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:and|but)$/u.test(tokens[at]?.lower ?? '')) return false;
   const verb = /^(?:he|she|they|it)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   if (/^(?:declined|refused)$/u.test(tokens[verb]?.lower ?? '')) return true;
   const negated =

@@ -18,12 +18,15 @@ export function findMediumTold(text: string, { addressee }: Report): Place | nul
   return null;
 }
 
+/** How "reported “" and "reports “" end: few quotations have it before them. */
+const MAY_REPORT = /(?:ed|ts)\s["“]$/u;
+
 /**
  * The medium named as reporting right before the opening mark, with no stop between: "…, the Courier reported “We will stay,”
  * Vance told it". It passes on the words that follow as well as those before; null when none stands there.
  */
 export function findMediumBefore(text: string, { start, kind }: Report): Place | null {
-  if (kind !== 'direct') return null;
+  if (kind !== 'direct' || !MAY_REPORT.test(text.slice(Math.max(0, start - 5), start))) return null;
   const from = Math.max(0, start - 60);
   const match = reportedBefore.exec(text.slice(from, start));
   if (match?.[1] === undefined) return null;

@@ -13,7 +13,7 @@ export function hasFiniteVerb(tokens: readonly Token[], start: number, end: numb
       (finiteVerbs.has(token.lower) && !/^(?:Will|May)$/u.test(token.text)) ||
       beForms.has(token.lower) ||
       clausePronouns.has(token.lower) ||
-      /^\p{Ll}.*[a-z]ed$/u.test(token.text)
+      (token.text.endsWith('ed') && /^\p{Ll}.*[a-z]ed$/u.test(token.text))
     )
       return true;
   }

@@ -11,6 +11,8 @@ export interface Mark {
 }
 
 const anyMark = /``|''|["“”„‟«»]|[‘’']/gu;
+/** What most passages have none of: any mark but an apostrophe within a word. */
+const MAY_MARK = /["“”„‟«»‘`]|(?<![A-Za-z])[’']|[’'](?![A-Za-z])/u;
 const opensAfter = /^(?:|[\s([{—–/“„«‘"'-])$/u;
 const closesBefore = /^(?:|[\s,.;:?!)\]}—–/…”»’"'-])$/u;
 const letter = /[\p{L}\p{N}]/u;
@@ -19,6 +21,7 @@ const letter = /[\p{L}\p{N}]/u;
 export function readMarks(text: string, start: number, end: number): Mark[] {
   const passage = text.slice(start, end);
   const marks: Mark[] = [];
+  if (!MAY_MARK.test(passage)) return marks;
   for (const { 0: shape, index } of passage.matchAll(anyMark)) {
     const before = passage.charAt(index - 1);
     const after = passage.charAt(index + shape.length);

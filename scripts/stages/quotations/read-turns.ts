@@ -25,7 +25,8 @@ export function readTurns({ text, kept }: CleanText, people: readonly PersonMent
   const turns = new Map<number, Turn>();
   const counts = new Map<string, number>();
   for (const [at, { start, end, kind }] of kept.entries()) {
-    const match = kind === 'paragraph' ? label.exec(text.slice(start, Math.min(end, start + 80))) : null;
+    const opening = kind === 'paragraph' ? text.slice(start, Math.min(end, start + 80)) : '';
+    const match = opening.includes(':') ? label.exec(opening) : null;
     const words = match?.[1];
     if (match === null || words === undefined || heading.test(words)) continue;
     counts.set(words, (counts.get(words) ?? 0) + 1);

@@ -27,20 +27,27 @@ export function endsSentence(passage: string, from: number, stop: number): boole
   const after = passage.slice(stop, stop + REACH);
   if (!terminator.test(before) || continued.test(after)) return false;
   if (stop - from < 12 && enumerator.test(before)) return false;
-  if (exclaimedQuote.test(before)) return !namedCue.test(after);
-  if (editorsMark.test(before)) return false;
-  const word = wordBeforeStop(before);
+  const letters = before.trimEnd();
+  const closes = closing.test(letters.charAt(letters.length - 1));
+  if (closes && exclaimedQuote.test(letters)) return !namedCue.test(after);
+  if (closes && editorsMark.test(letters)) return false;
+  const word = wordBeforeStop(letters);
   return word === null || stopEnds(word.replace(openedBefore, ''), before, after.replace(openedBefore, ''));
 }
 
-/** The word before the full stop that these letters end with, closing marks and white space aside; null without a full stop. */
-function wordBeforeStop(before: string): string | null {
-  let stop = before.trimEnd().length - 1;
-  while (closing.test(before.charAt(stop))) stop--;
-  if (before.charAt(stop) !== '.') return null;
+/** The word before the full stop that these letters end with, closing marks aside; null without a full stop. */
+function wordBeforeStop(letters: string): string | null {
+  let stop = letters.length - 1;
+  while (closing.test(letters.charAt(stop))) stop--;
+  if (letters.charAt(stop) !== '.') return null;
   let from = stop;
-  while (from > 0 && !/\s/u.test(before.charAt(from - 1))) from--;
-  return before.slice(from, stop);
+  while (from > 0 && !isSpace(letters, from - 1)) from--;
+  return letters.slice(from, stop);
+}
+
+function isSpace(letters: string, at: number): boolean {
+  const unit = letters.charCodeAt(at);
+  return unit < 128 ? unit === 32 || (unit > 8 && unit < 14) : /\s/u.test(letters.charAt(at));
 }
 
 function stopEnds(word: string, before: string, after: string): boolean {

@@ -1,6 +1,8 @@
+import { occasionOpenings } from '../calls/leaves-call.ts';
 import { dateOpenings } from '../dates/scan-dates.ts';
 import type { PeopleIndex } from '../find-people.ts';
 import { pluralOffices } from '../people/find-plural-offices.ts';
+import { stepOpenings } from '../points/read-next-step.ts';
 import { cueWords } from '../quotations/cue-words.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
 
@@ -26,6 +28,8 @@ const openings = {
       'psychopaths madman madmen',
   ),
   former: ['former'],
+  occasion: occasionOpenings,
+  ...stepOpenings,
 };
 
 /** The words that open what the rules look for, with the names and titles of a dossier's people. */

@@ -13,6 +13,10 @@ export const wordMarks = [
   'stock-phrase',
   'loaded-noun',
   'former',
+  'occasion',
+  'agreement',
+  'party',
+  'intent',
 ] as const;
 export type WordMark = (typeof wordMarks)[number];
 
