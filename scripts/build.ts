@@ -20,6 +20,7 @@ import { outputIsOursToReplace } from './output/output-is-ours-to-replace.ts';
 import { placeOfDossier } from './output/place-of-dossier.ts';
 import { dropHalfBuilt, replaceFolder } from './output/replace-folder.ts';
 import { writeAlone } from './output/write-alone.ts';
+import { PageMemory } from './pages/page-memory.ts';
 import { placeOfSite } from './place-of-site.ts';
 import { Progress } from './progress/progress.ts';
 import { Report, type Finding } from './report.ts';
@@ -65,6 +66,7 @@ async function buildAlone(
   const progress = new Progress(quiet);
   const { base, site } = await placeOfSite(given);
   const next = await makeNextFolder(out);
+  const memory = new PageMemory(dossier, out, { base, site, reviewedOnly });
   let findings: Promise<Finding[]> = Promise.resolve([]);
   const steps = [
     {
@@ -80,7 +82,7 @@ async function buildAlone(
       name: 'pages',
       folder: dossier,
       work: async (report: Report) => {
-        await buildPages({ dossier, out: next, base, site, reviewedOnly }, report);
+        await buildPages({ dossier, out: next, base, site, reviewedOnly, memory }, report);
         if (!report.hasErrors) await writeFile(join(next, '_headers'), formatHeadersFile(hostHeaders, base));
       },
     },
@@ -109,8 +111,10 @@ async function buildAlone(
     if (zip !== undefined) await zipSite({ folder: next, base, file: zip });
     if (compress === true) await compressSite(next);
     await replaceFolder(out, next);
+    await memory.save();
     return true;
   } finally {
+    memory.close();
     await rm(next, { recursive: true, force: true });
   }
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { dossierFolder } from './dossier-folder.ts';
+import { noteOpenRead } from './reads/page-reads.ts';
 
 let cached: Promise<CollectionEntry<'notes'>[]> | undefined;
 
@@ -10,5 +11,8 @@ export async function findNote(id: string): Promise<CollectionEntry<'notes'> | u
   // Astro warns each time that a collection without entries is asked for, in words that are no use to an editor.
   if (!existsSync(path.join(dossierFolder, 'notes'))) return undefined;
   const notes = import.meta.env.DEV ? getCollection('notes') : (cached ??= getCollection('notes'));
-  return (await notes).find((note) => note.id === id);
+  const found = (await notes).find((note) => note.id === id);
+  // It may import what it likes.
+  if (found !== undefined) noteOpenRead();
+  return found;
 }

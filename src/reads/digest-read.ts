@@ -1,0 +1,44 @@
+import { hash } from 'node:crypto';
+import type { Dossier } from '../schemas/dossier.ts';
+import { digestOfGenerated } from '../generated/generated-files.ts';
+import { findById } from '../views/find-by-id.ts';
+import { parseRead } from './name-read.ts';
+import { viewOf } from './narrow-view.ts';
+
+/** A digest of what a page read of a dossier under this name: the same only while it is the same. Null for a view that is not known. */
+export function digestRead(dossier: Dossier, name: string): string | null {
+  const read = parseRead(name);
+  switch (read.kind) {
+    case 'whole':
+      return digestOfWhole(dossier[read.key as keyof Dossier]);
+    case 'length':
+      return String(dossier[read.list].length);
+    case 'entry':
+      return digestOf(findById<{ id: string }>(dossier[read.list], read.id));
+    case 'field': {
+      const entry = findById<{ id: string }>(dossier[read.list], read.id);
+      return digestOf((entry as Record<string, unknown> | undefined)?.[read.field]);
+    }
+    case 'body':
+      return digestOfGenerated(read.folder, read.id);
+    case 'view': {
+      const view = viewOf(read.view);
+      return view === null ? null : digestOf(view(dossier, read.of));
+    }
+  }
+}
+
+/** Entry by entry, since all of them may be longer than a string can be. */
+function digestOfWhole(value: unknown): string {
+  return Array.isArray(value) ? hash('sha1', value.map(digestOf).join(), 'base64url') : digestOf(value);
+}
+
+const digests = new WeakMap<object, string>();
+
+/** Of plain data; that of an object is worked out once. */
+export function digestOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  const known = digests.get(value) ?? hash('sha1', JSON.stringify(value), 'base64url');
+  digests.set(value, known);
+  return known;
+}
