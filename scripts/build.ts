@@ -89,9 +89,11 @@ async function buildAlone(
     {
       name: 'search',
       folder: dossier,
-      work: () => {
+      work: async () => {
         // The pages are whole: they are checked while their words are indexed.
-        findings = checkSiteApart({ folder: next, base, origin: site });
+        findings = memory
+          .checkedIn(next)
+          .then((checked) => checkSiteApart({ folder: next, base, origin: site, checked }));
         findings.catch(() => 'told by the step that waits for it');
         return indexSearch({ site: next, dossier });
       },
@@ -111,7 +113,7 @@ async function buildAlone(
     if (zip !== undefined) await zipSite({ folder: next, base, file: zip });
     if (compress === true) await compressSite(next);
     await replaceFolder(out, next);
-    await memory.save();
+    await memory.save(await findings);
     return true;
   } finally {
     memory.close();

@@ -6,6 +6,8 @@ import type { Cache } from '../cache/cache.ts';
 import { openCache } from '../cache/open-cache.ts';
 import { versionOfCode } from '../cache/version-of-code.ts';
 import { stampOf, TICK_MILLISECONDS } from '../output/stamp-of.ts';
+import type { Finding } from '../report.ts';
+import { listCheckedBefore } from './list-checked-before.ts';
 
 /** A page as it was made: by `key`, a digest of what it was given; and what else it read, by its place in `Noted.names`. */
 interface NotedPage {
@@ -23,6 +25,8 @@ interface Noted {
   digests: string[];
   /** By their files in the site. */
   pages: Record<string, NotedPage>;
+  /** What was found in the site when it was checked. */
+  findings: Finding[];
 }
 
 /** A page, or a file that is made as one is. */
@@ -50,12 +54,12 @@ export class PageMemory {
   constructor(dossier: string, out: string, settings: unknown) {
     this.#out = out;
     this.#cache = openCache(dossier, 'pages');
-    const version = versionOfCode(['src', 'scripts/pages', 'astro.config.mjs']);
+    const version = versionOfCode(['src', 'scripts', 'public', 'astro.config.mjs']);
     this.#key = `pages ${hash('sha256', JSON.stringify([version, out, settings]))}`;
     const bytes = this.#cache.get(this.#key);
     this.#former = bytes
       ? (JSON.parse(new TextDecoder().decode(bytes)) as Noted)
-      : { at: 0, names: [], digests: [], pages: {} };
+      : { at: 0, names: [], digests: [], pages: {}, findings: [] };
   }
 
   /** Keeps what need not be made anew, and returns the rest. `digestOf` gives the digest of a read as it is now, or null. */
@@ -101,8 +105,20 @@ export class PageMemory {
     }
   }
 
-  /** Keeps all this for the next run, once the site is where it will stay. */
-  async save(): Promise<void> {
+  /** Pages of `next` that hold as they did, with what was found in them when they were checked in the site that is there. */
+  async checkedIn(next: string): Promise<Map<string, Finding[]>> {
+    const { findings, pages, names } = this.#former;
+    const readersOf = (isRead: (name: string) => boolean) => {
+      const reads = new Set(names.flatMap((name, index) => (isRead(name) ? index : [])));
+      return [...this.#unchanged].filter((file) => pages[file]?.reads.some((read) => reads.has(read)));
+    };
+    const files = await listCheckedBefore({ last: this.#out, next, unchanged: this.#unchanged, readersOf });
+    const byFile = Map.groupBy(findings, ({ file }) => file);
+    return new Map(files.map((file) => [file, byFile.get(file) ?? []]));
+  }
+
+  /** Keeps all this, and what was found in the site, for the next run, once the site is where it will stay. */
+  async save(findings: Finding[]): Promise<void> {
     const places = new Map<string, number>();
     const pages: Noted['pages'] = {};
     // What replaced a site has just been given a new time, or a name less.
@@ -115,7 +131,10 @@ export class PageMemory {
     }
     const names = [...places.keys()];
     const digests = names.map((name) => this.#digests.get(name) ?? '');
-    this.#cache.set(this.#key, Buffer.from(JSON.stringify({ at: Date.now(), names, digests, pages } satisfies Noted)));
+    this.#cache.set(
+      this.#key,
+      Buffer.from(JSON.stringify({ at: Date.now(), names, digests, pages, findings } satisfies Noted)),
+    );
     this.#cache.save();
   }
 

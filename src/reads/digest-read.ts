@@ -1,4 +1,7 @@
 import { hash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { dossierFolder } from '../dossier-folder.ts';
 import type { Dossier } from '../schemas/dossier.ts';
 import { digestOfGenerated } from '../generated/generated-files.ts';
 import { findById } from '../views/find-by-id.ts';
@@ -21,6 +24,9 @@ export function digestRead(dossier: Dossier, name: string): string | null {
     }
     case 'body':
       return digestOfGenerated(read.folder, read.id);
+    case 'note':
+      // That there is none; one that is there is read each time.
+      return existsSync(path.join(dossierFolder, 'notes', `${read.id}.mdx`)) ? null : 'none';
     case 'view': {
       const view = viewOf(read.view);
       return view === null ? null : digestOf(view(dossier, read.of));

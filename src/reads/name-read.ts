@@ -12,6 +12,7 @@ export type ReadName =
   | { kind: 'entry'; list: List; id: string }
   | { kind: 'field'; list: List; id: string; field: string }
   | { kind: 'body'; folder: GeneratedFolder; id: string }
+  | { kind: 'note'; id: string }
   | { kind: 'view'; view: string; of: string };
 
 /** No id and no key holds it. */
@@ -36,6 +37,8 @@ export function parseRead(name: string): ReadName {
       return { kind, list: first as List, id, field };
     case 'body':
       return { kind, folder: first as GeneratedFolder, id };
+    case 'note':
+      return { kind, id: first };
     case 'view':
       return { kind, view: first, of: id };
     default:
