@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { dossierFolder } from './dossier-folder.ts';
-import { nameRead } from './reads/name-read.ts';
+import { nameRead } from './schemas/name-read.ts';
 import { noteOpenRead, noteRead } from './reads/page-reads.ts';
 
 let cached: Promise<CollectionEntry<'notes'>[]> | undefined;

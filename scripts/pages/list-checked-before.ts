@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { parseRead } from '../../src/schemas/name-read.ts';
 import { readPage } from '../checks/site/read-page.ts';
 import { listFiles } from '../hosting/list-files.ts';
 
@@ -28,14 +29,19 @@ export async function listCheckedBefore({ last, next, unchanged, readersOf }: Re
   }
   const texts = changed.filter((file) => TEXT.test(file)).map((file) => basename(file).replace(TEXT_ENDING, ''));
   if (texts.some((id) => !now.has(`sources/${id}/index.html`))) return [];
-  const names = texts.map((id) => `\nsources\n${id}`);
-  const readers = new Set(readersOf((name) => names.some((each) => `${name}\n`.includes(`${each}\n`))));
+  const ids = new Set(texts);
+  const readers = new Set(readersOf((name) => isOfSource(name, ids)));
   return [...unchanged].filter((file) => isPage(file) && !readers.has(file));
 }
 
 /** A text that spans count or that was received, as the site offers it; its source bears its name. */
 const TEXT = /^data\/(?:raw|sources)\//u;
 const TEXT_ENDING = /(?:\.(?:html|md))?\.txt$/u;
+
+function isOfSource(name: string, ids: ReadonlySet<string>): boolean {
+  const read = parseRead(name);
+  return (read.kind === 'entry' || read.kind === 'field') && read.list === 'sources' && ids.has(read.id);
+}
 
 function isPage(file: string): boolean {
   return file.endsWith('.html');

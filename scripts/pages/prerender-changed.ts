@@ -12,7 +12,7 @@ export function prerenderChanged(memory: PageMemory, base: string): AstroIntegra
     name: 'readout:prerender-changed',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((astros) => changedOf(astros as AstrosPrerenderer, memory, base));
+        setPrerenderer((astros) => changedOf(astros, memory, base));
       },
     },
   };
@@ -67,11 +67,17 @@ function fileOf(pathname: string, type: string): string {
   return place === '404' ? '404.html' : [place, 'index.html'].filter(Boolean).join('/');
 }
 
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
+
 /** All that is read of the dossier is read before the last letter of the page is there. */
-async function wholeOf(rendered: Awaited<ReturnType<AstroPrerenderer['render']>>): Promise<Response> {
+async function wholeOf(rendered: Rendered): Promise<Rendered> {
   const response = rendered instanceof Response ? rendered : rendered.response;
-  const { status, statusText, headers } = response;
-  return new Response(response.body === null ? null : await response.arrayBuffer(), { status, statusText, headers });
+  if (response.body === null) return rendered;
+  const { status, headers } = response;
+  const bytes = await response.arrayBuffer();
+  // What Astro asks a page for: a second `Response` would copy the bytes twice more.
+  const whole = { status, headers, body: bytes, arrayBuffer: () => Promise.resolve(bytes) };
+  return { response: whole as unknown as Response };
 }
 
 /** As the pages' own code gives it, when it is loaded. */

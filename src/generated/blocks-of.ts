@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { VFileMessage } from 'vfile-message';
-import { nameRead } from '../reads/name-read.ts';
+import { nameRead } from '../schemas/name-read.ts';
 import { noteRead } from '../reads/page-reads.ts';
 import { splitGenerated } from '../schemas/generated/split-generated.ts';
 import type { Block } from './block.ts';

@@ -5,7 +5,7 @@ import { dossierFolder } from '../dossier-folder.ts';
 import type { Dossier } from '../schemas/dossier.ts';
 import { digestOfGenerated } from '../generated/generated-files.ts';
 import { findById } from '../views/find-by-id.ts';
-import { parseRead } from './name-read.ts';
+import { parseRead } from '../schemas/name-read.ts';
 import { viewOf } from './narrow-view.ts';
 
 /** A digest of what a page read of a dossier under this name: the same only while it is the same. Null for a view that is not known. */

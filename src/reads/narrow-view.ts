@@ -1,5 +1,5 @@
 import type { Dossier } from '../schemas/dossier.ts';
-import { nameRead } from './name-read.ts';
+import { nameRead } from '../schemas/name-read.ts';
 import { watchedDossier } from './watched.ts';
 
 /** What plain data are made of. */

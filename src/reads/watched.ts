@@ -1,5 +1,5 @@
 import type { Dossier } from '../schemas/dossier.ts';
-import { LISTS, nameRead, type List } from './name-read.ts';
+import { LISTS, nameRead, type List } from '../schemas/name-read.ts';
 
 /** Told the name of each thing that is read. */
 export type Note = (name: string) => void;

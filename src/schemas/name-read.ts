@@ -1,9 +1,9 @@
-import type { GeneratedFolder } from '../generated/generated-files.ts';
-
 /** The lists of a dossier whose entries are read one by one. */
 export const LISTS = ['sources', 'calls', 'themes', 'people', 'publishers', 'determinations'] as const;
 
 export type List = (typeof LISTS)[number];
+
+type Folder = 'sources' | 'calls' | 'themes' | 'people';
 
 /** What is read of a dossier, by its name: a field, or a list as a whole, goes by its key. */
 export type ReadName =
@@ -11,7 +11,7 @@ export type ReadName =
   | { kind: 'length'; list: List }
   | { kind: 'entry'; list: List; id: string }
   | { kind: 'field'; list: List; id: string; field: string }
-  | { kind: 'body'; folder: GeneratedFolder; id: string }
+  | { kind: 'body'; folder: Folder; id: string }
   | { kind: 'note'; id: string }
   | { kind: 'view'; view: string; of: string };
 
@@ -36,7 +36,7 @@ export function parseRead(name: string): ReadName {
     case 'field':
       return { kind, list: first as List, id, field };
     case 'body':
-      return { kind, folder: first as GeneratedFolder, id };
+      return { kind, folder: first as Folder, id };
     case 'note':
       return { kind, id: first };
     case 'view':
