@@ -18,6 +18,7 @@ export function narrowView<Whole extends Partial<Dossier>, Value extends Plain>(
   make: (dossier: Whole, of: string) => Value,
 ): (dossier: Whole, of: string) => Value {
   const known = new WeakMap<object, Map<string, Value>>();
+  const names = new Map<string, string>();
 
   function view(dossier: Whole, of: string): Value {
     const values = known.get(dossier) ?? new Map<string, Value>();
@@ -30,7 +31,9 @@ export function narrowView<Whole extends Partial<Dossier>, Value extends Plain>(
   return (given, of) => {
     const watched = watchedDossier(given);
     if (watched === null) return view(given, of);
-    watched.note(nameRead({ kind: 'view', view: name, of }));
+    const read = names.get(of) ?? nameRead({ kind: 'view', view: name, of });
+    names.set(of, read);
+    watched.note(read);
     return view(watched.dossier as unknown as Whole, of);
   };
 }

@@ -81,10 +81,11 @@ function isList(key: string): key is List {
 }
 
 function watchList<Name extends List>(key: Name, list: Dossier[Name], note: Note, fields: boolean): Dossier[Name] {
-  const noteAll = () => note(nameRead({ kind: 'whole', key }));
+  const [name, nameOfLength] = [nameRead({ kind: 'whole', key }), nameRead({ kind: 'length', list: key })];
+  const noteAll = () => note(name);
   const watched = new Proxy(list, {
     get: (target, property) => {
-      if (property === 'length') note(nameRead({ kind: 'length', list: key }));
+      if (property === 'length') note(nameOfLength);
       else noteAll();
       const value: unknown = Reflect.get(target, property);
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
@@ -95,10 +96,9 @@ function watchList<Name extends List>(key: Name, list: Dossier[Name], note: Note
   lists.set(watched, {
     entries: list,
     give: (id, entry) => {
-      if (entry === undefined || !fields) {
-        note(nameRead({ kind: 'entry', list: key, id }));
-        return entry;
-      }
+      if (entry === undefined) note(nameRead({ kind: 'entry', list: key, id }));
+      else if (!fields) note(nameOf(key, entry));
+      if (entry === undefined || !fields) return entry;
       const known = given.get(id) ?? watchEntry(key, entry, note);
       given.set(id, known);
       return known;
@@ -108,17 +108,29 @@ function watchList<Name extends List>(key: Name, list: Dossier[Name], note: Note
 }
 
 function watchEntry(list: List, entry: { id: string }, note: Note): { id: string } {
-  const { id } = entry;
-  const noteWhole = () => note(nameRead({ kind: 'entry', list, id }));
+  const noteWhole = () => note(nameOf(list, entry));
   const watched = new Proxy(entry, {
     get: (target, property) => {
-      if (typeof property === 'string') note(nameRead({ kind: 'field', list, id, field: property }));
+      if (typeof property === 'string') note(nameOf(list, entry, property));
       return Reflect.get(target, property) as unknown;
     },
     ...tellingOf<{ id: string }>(noteWhole),
   });
   entries.set(watched, { entry, noteWhole });
   return watched;
+}
+
+const names = new WeakMap<object, Map<string, string>>();
+
+/** Of an entry, or of a field of it. Thousands of pages note the same: each name is made once. */
+function nameOf(list: List, entry: { id: string }, field = ''): string {
+  const ofEntry = names.get(entry) ?? new Map<string, string>();
+  names.set(entry, ofEntry);
+  const { id } = entry;
+  const name =
+    ofEntry.get(field) ?? nameRead(field === '' ? { kind: 'entry', list, id } : { kind: 'field', list, id, field });
+  ofEntry.set(field, name);
+  return name;
 }
 
 /** Whoever asks which properties there are reads all. */
