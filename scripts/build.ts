@@ -5,6 +5,7 @@ import { checkSiteApart } from './check-site-apart.ts';
 import { theSearchIndexIsWhole } from './checks/site/the-search-index-is-whole.ts';
 import type { OptionValues } from './command-line/option-values.ts';
 import { runCommand, type ExitCode } from './command-line/run-command.ts';
+import { runWithRoom } from './command-line/run-with-room.ts';
 import { countParts } from './findings/count-parts.ts';
 import { reportSystemErrors } from './findings/report-system-errors.ts';
 import { RunOutput } from './findings/run-output.ts';
@@ -34,6 +35,8 @@ type BuildOptions = Pick<OptionValues, (typeof options)[number]>;
 /** Raw texts → a site in `out`. Whatever fails, what was in `out` stays as it was. */
 async function build(given: BuildOptions): Promise<ExitCode> {
   const { dossier, out, zip, format } = given;
+  const ended = await runWithRoom(dossier);
+  if (ended !== null) return ended === 0 ? 0 : 1;
   const output = new RunOutput({ command: 'build', format, dossier });
   const outcome = { sources: 0, calls: 0 };
   const report = new Report();
