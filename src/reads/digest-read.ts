@@ -43,7 +43,7 @@ const digests = new WeakMap<object, string>();
 
 /** Of plain data; that of an object is worked out once. */
 export function digestOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(JSON.stringify(value));
+  if (typeof value !== 'object' || value === null) return value === undefined ? 'undefined' : JSON.stringify(value);
   const known = digests.get(value) ?? hash('sha1', JSON.stringify(value), 'base64url');
   digests.set(value, known);
   return known;
