@@ -8,6 +8,8 @@ import { makeNextFolder } from './output/make-next-folder.ts';
 import { moveFolder } from './output/move-folder.ts';
 import { dropHalfBuilt } from './output/replace-folder.ts';
 import { writeInTurn } from './output/write-alone.ts';
+import type { PageMemory } from './pages/page-memory.ts';
+import { prerenderChanged } from './pages/prerender-changed.ts';
 import type { Finding, Report } from './report.ts';
 import { GENERATED_FOLDERS } from './stages/write-files.ts';
 
@@ -21,31 +23,38 @@ export interface PagesOptions {
   reviewedOnly?: boolean | undefined;
 }
 
+/** The same, with what is known of the pages that were built before. */
+interface BuildOptions extends PagesOptions {
+  memory: PageMemory;
+}
+
 /**
- * Generated MDX → HTML in `out`, an empty folder. What stops Astro becomes a finding. Astro keeps what it is at in one place of the
+ * Generated MDX → HTML in `out`, an empty folder; pages that `memory` knows to be unchanged are not made anew. What stops Astro becomes a finding. Astro keeps what it is at in one place of the
  * project, whatever the dossier: builds take turns here. It also moves files into their places, which it cannot from disk to disk; so the
  * pages are made within the project, and the whole of them is moved.
  */
-export async function buildPages(options: PagesOptions, report: Report): Promise<void> {
+export async function buildPages(options: BuildOptions, report: Report): Promise<void> {
   const place = join(process.cwd(), 'node_modules/.astro/pages');
   await writeInTurn({ lock: `${place}.lock`, cleanUp: () => dropHalfBuilt(place) }, async () => {
     const made = await makeNextFolder(place);
     try {
       await runAstro({ ...options, out: made }, report);
-      if (!report.hasErrors) await moveFolder(made, options.out);
+      if (report.hasErrors) return;
+      await moveFolder(made, options.out);
+      options.memory.bringUnchanged(options.out);
     } finally {
       await rm(made, { recursive: true, force: true });
     }
   });
 }
 
-async function runAstro(options: PagesOptions, report: Report): Promise<void> {
+async function runAstro(options: BuildOptions, report: Report): Promise<void> {
   tellAstro(options);
   const { build } = await import('astro');
   // Astro warns of every collection without entries, as a dossier that was only begun has.
   const logLevel = GENERATED_FOLDERS.every((name) => holdsAny(join(options.dossier, name))) ? 'warn' : 'error';
   try {
-    await build({ logLevel });
+    await build({ logLevel, integrations: [prerenderChanged(options.memory, options.base)] });
   } catch (error) {
     // That the disk is full is not a fault of the pages.
     if (!(error instanceof Error) || ('code' in error && refusals.has(String(error.code)))) throw error;

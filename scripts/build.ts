@@ -5,6 +5,7 @@ import { checkSiteApart } from './check-site-apart.ts';
 import { theSearchIndexIsWhole } from './checks/site/the-search-index-is-whole.ts';
 import type { OptionValues } from './command-line/option-values.ts';
 import { runCommand, type ExitCode } from './command-line/run-command.ts';
+import { runWithRoom } from './command-line/run-with-room.ts';
 import { countParts } from './findings/count-parts.ts';
 import { reportSystemErrors } from './findings/report-system-errors.ts';
 import { RunOutput } from './findings/run-output.ts';
@@ -20,6 +21,7 @@ import { outputIsOursToReplace } from './output/output-is-ours-to-replace.ts';
 import { placeOfDossier } from './output/place-of-dossier.ts';
 import { dropHalfBuilt, replaceFolder } from './output/replace-folder.ts';
 import { writeAlone } from './output/write-alone.ts';
+import { PageMemory } from './pages/page-memory.ts';
 import { placeOfSite } from './place-of-site.ts';
 import { Progress } from './progress/progress.ts';
 import { Report, type Finding } from './report.ts';
@@ -33,6 +35,8 @@ type BuildOptions = Pick<OptionValues, (typeof options)[number]>;
 /** Raw texts → a site in `out`. Whatever fails, what was in `out` stays as it was. */
 async function build(given: BuildOptions): Promise<ExitCode> {
   const { dossier, out, zip, format } = given;
+  const ended = await runWithRoom(dossier);
+  if (ended !== null) return ended === 0 ? 0 : 1;
   const output = new RunOutput({ command: 'build', format, dossier });
   const outcome = { sources: 0, calls: 0 };
   const report = new Report();
@@ -65,6 +69,7 @@ async function buildAlone(
   const progress = new Progress(quiet);
   const { base, site } = await placeOfSite(given);
   const next = await makeNextFolder(out);
+  const memory = new PageMemory(dossier, out, { base, site, reviewedOnly });
   let findings: Promise<Finding[]> = Promise.resolve([]);
   const steps = [
     {
@@ -80,16 +85,18 @@ async function buildAlone(
       name: 'pages',
       folder: dossier,
       work: async (report: Report) => {
-        await buildPages({ dossier, out: next, base, site, reviewedOnly }, report);
+        await buildPages({ dossier, out: next, base, site, reviewedOnly, memory }, report);
         if (!report.hasErrors) await writeFile(join(next, '_headers'), formatHeadersFile(hostHeaders, base));
       },
     },
     {
       name: 'search',
       folder: dossier,
-      work: () => {
+      work: async () => {
         // The pages are whole: they are checked while their words are indexed.
-        findings = checkSiteApart({ folder: next, base, origin: site });
+        findings = memory
+          .checkedIn(next)
+          .then((checked) => checkSiteApart({ folder: next, base, origin: site, checked }));
         findings.catch(() => 'told by the step that waits for it');
         return indexSearch({ site: next, dossier });
       },
@@ -109,8 +116,10 @@ async function buildAlone(
     if (zip !== undefined) await zipSite({ folder: next, base, file: zip });
     if (compress === true) await compressSite(next);
     await replaceFolder(out, next);
+    await memory.save(await findings);
     return true;
   } finally {
+    memory.close();
     await rm(next, { recursive: true, force: true });
   }
 }

@@ -1,17 +1,15 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { close, createIndex, type NewFileResponse, type PagefindIndex } from 'pagefind';
 import { BREAK } from '../src/schemas/search-format.ts';
 import type { SearchEntry, SearchHead } from '../src/schemas/search-index.ts';
-import { findStarts } from './search/find-starts.ts';
 import { listValues } from './search/list-values.ts';
 import { listWords } from './search/list-words.ts';
 import { makeRecords } from './search/make-records.ts';
 import { nameValues } from './search/name-values.ts';
 import { partEntries } from './search/part-entries.ts';
-import { readFragments } from './search/read-fragments.ts';
 import { readNotes } from './search/read-notes.ts';
 import { readPage, type PageFacts } from './search/read-page.ts';
+import { rememberWords } from './search/remember-words.ts';
 import type { SearchRecord } from './search/search-record.ts';
 import { readSiteData } from './site-data/read-site-data.ts';
 
@@ -35,13 +33,18 @@ export async function indexSearch({ site, dossier: folder }: SearchOptions): Pro
   const texts = new Map<string, string>();
   for (const { id, file } of dossier.sources) texts.set(id, await readFile(path.join(folder, file), 'utf8'));
   const records = makeRecords(dossier, { pages, notes: await readNotes(folder), texts });
-  const index = await indexWords(records, dossier.language);
+  const made = records.map((record) => ({ url: record.entry.url, pieces: piecesOf(record) }));
+  const index = await rememberWords(folder, made, dossier.language);
+  const entries = records.flatMap(({ entry }, place): SearchEntry[] => {
+    const known = index.records.get(entry.url);
+    return known === undefined ? [] : [{ name: known.name, place, ...entry, starts: known.starts }];
+  });
   const names = nameValues(dossier, (call) => pages.get(`/calls/${call}/`)?.heading ?? call);
-  const parts = partEntries(index.entries);
-  const words = listWords(records.flatMap(piecesOf));
+  const parts = partEntries(entries);
+  const words = listWords(made.flatMap(({ pieces }) => pieces));
   const head: SearchHead = {
     parts: parts.length,
-    entries: index.entries.length,
+    entries: entries.length,
     letters: words.letters,
     words: [...words.files.keys()].sort(),
   };
@@ -49,7 +52,7 @@ export async function indexSearch({ site, dossier: folder }: SearchOptions): Pro
     ...index.files,
     asJson('facts.json', head),
     ...parts.map((entries, part) => asJson(`facts/${part}.json`, entries)),
-    ...[...listValues(index.entries, names)].map(([facet, values]) => asJson(`filters/${facet}.json`, values)),
+    ...[...listValues(entries, names)].map(([facet, values]) => asJson(`filters/${facet}.json`, values)),
     ...[...words.files].map(([letters, own]) => asJson(`words/${letters}.json`, own)),
   ];
   for (const { path: name, content } of files) {
@@ -64,48 +67,10 @@ interface IndexFile {
   content: Uint8Array | string;
 }
 
-/** Pagefind's files for the words, and the entries that belong to them. */
-async function indexWords(
-  records: readonly SearchRecord[],
-  language: string,
-): Promise<{ files: IndexFile[]; entries: SearchEntry[] }> {
-  try {
-    const index = await openIndex(language);
-    // One after the other: what Pagefind numbers, it numbers in the order in which it is told.
-    for (const record of records) {
-      const content = piecesOf(record).join(` ${BREAK} `);
-      check(await index.addCustomRecord({ url: record.entry.url, content, language }));
-    }
-    // Pagefind's own writing answers before its last file is on the disk, and `close` can cut it short.
-    const { errors, files } = await index.getFiles();
-    check({ errors });
-    const fragments = readFragments(files);
-    const entries = records.flatMap(({ entry }, place) => {
-      const fragment = fragments.get(entry.url);
-      return fragment === undefined
-        ? []
-        : [{ name: fragment.name, place, ...entry, starts: findStarts(fragment.content) }];
-    });
-    return { files: files.filter((file) => !UNUSED.test(file.path)), entries };
-  } finally {
-    await close();
-  }
-}
-
 /** The title, what else is said, then the passages, without what would part them or words in the wrong place. */
 function piecesOf({ title, about, texts }: SearchRecord): string[] {
   // To Pagefind a zero-width space parts the words of a language that has no spaces.
   return [title, about, ...texts].map((text) => text.replaceAll('\u200B', '').replaceAll(BREAK, ' '));
-}
-
-/** Pagefind's own interfaces, which this site does without; its worker is the same search once more. */
-const UNUSED = /^pagefind-(?!entry\.json$)/u;
-
-async function openIndex(language: string): Promise<PagefindIndex> {
-  // One index for all: a page in another language would go into one of its own, which a search here never opens.
-  const { index, errors } = await createIndex({ forceLanguage: language.slice(0, 2) });
-  if (index === undefined) throw new Error(`Pagefind makes no index: ${errors.join('; ')}`);
-  return index;
 }
 
 /** What the pages of calls, and those that are no entry's own or a part of one, say of themselves, by address. */
@@ -127,8 +92,4 @@ const RECORDED = /^\/(?:themes|people|sources)\/.|^\/calls\/[^/]+\/.|^\/search\/
 
 function asJson(name: string, content: unknown): IndexFile {
   return { path: name, content: JSON.stringify(content) };
-}
-
-function check({ errors }: Pick<NewFileResponse, 'errors'>): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }

@@ -1,4 +1,5 @@
 import { getLiveCollection } from 'astro:content';
+import { dossierOfPage } from './reads/page-reads.ts';
 import type { Call } from './schemas/call.ts';
 import type { Determination } from './schemas/determination.ts';
 import type { Dossier } from './schemas/dossier.ts';
@@ -14,12 +15,15 @@ import { stretchAt } from './schemas/stretch-at.ts';
 
 let cached: { edition: string | undefined; dossier: Promise<Dossier> } | undefined;
 
-/** The whole dossier, in the contract's order; put together once a build, and while editing once for each run of the ingest. */
-export function getDossier(): Promise<Dossier> {
+/**
+ * The whole dossier, in the contract's order; put together once a build, and while editing once for each run of the ingest. What a page
+ * reads of it is noted.
+ */
+export async function getDossier(): Promise<Dossier> {
   const edition = process.env.READOUT_EDITION;
   if (cached?.edition !== edition) cached = undefined;
   cached ??= { edition, dossier: readShown() };
-  return cached.dossier;
+  return dossierOfPage(await cached.dossier);
 }
 
 /** The address of a page or file of this site, e.g. `href('/calls/')`, under whatever base it is served. */

@@ -1,5 +1,6 @@
 import { cutterOf } from './code-points.ts';
 import { textOf } from './reading-text.ts';
+import { wholeEntry } from './reads/watched.ts';
 import type { Source } from './schemas/source.ts';
 import type { Range } from './schemas/span.ts';
 import { addressOfWords } from './views/address-of-words.ts';
@@ -16,7 +17,8 @@ export interface WordsOfSource {
 const known = new WeakMap<Source, Promise<WordsOfSource>>();
 
 /** The text of a source, read once for all the pages that cite it. */
-export function wordsOfSource(source: Source): Promise<WordsOfSource> {
+export function wordsOfSource(given: Source): Promise<WordsOfSource> {
+  const source = wholeEntry(given);
   const words = known.get(source) ?? read(source);
   known.set(source, words);
   return words;

@@ -1,10 +1,7 @@
-import { lstatSync } from 'node:fs';
 import type { Cache } from '../cache/cache.ts';
 import type { GeneratedFile } from '../stages/build-mdx.ts';
 import type { WrittenFiles } from '../stages/write-files.ts';
-
-/** A file whose clock stands as near as this to when it was noted may have been changed since in the same tick. */
-const TICK_MILLISECONDS = 50;
+import { stampOf, TICK_MILLISECONDS } from './stamp-of.ts';
 
 interface Noted {
   /** When the notes were kept, in milliseconds of Unix time. */
@@ -45,12 +42,4 @@ export class RememberedFiles implements WrittenFiles {
   keep(): void {
     this.#cache.set(this.#key, Buffer.from(JSON.stringify({ at: Date.now(), files: this.#files } satisfies Noted)));
   }
-}
-
-/** Null for what is no file. Nobody can change a file and leave its ctime. */
-function stampOf(file: string): { stamp: string; changed: number } | null {
-  const stat = lstatSync(file, { bigint: true, throwIfNoEntry: false });
-  if (stat?.isFile() !== true) return null;
-  const { size, ino, mtimeNs, ctimeNs, ctimeMs } = stat;
-  return { stamp: [size, ino, mtimeNs, ctimeNs].join(' '), changed: Number(ctimeMs) };
 }

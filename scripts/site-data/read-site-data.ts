@@ -4,36 +4,41 @@ import type { Dossier } from '../../src/schemas/dossier.ts';
 
 /** The lists of a dossier that are read entry by entry. */
 type List = 'sources' | 'calls' | 'themes' | 'people';
-type Keep = { [Name in List]?: (entry: Dossier[Name][number]) => unknown };
+type Keep = { [Name in List]?: ((entry: Dossier[Name][number]) => unknown) | null };
 
 /**
  * The data of a built site, `data/dossier.json`, as the same build wrote them from what it had checked. Each entry of a list is a line of
  * its own: lines are parsed one by one, since all of them may be longer than a string can be. Of entries that are not all needed,
- * `keep` says what is; the others stay as they are.
+ * `keep` says what is, or null for a list that is left empty; the others stay as they are.
  */
 export async function readSiteData(site: string, keep: Keep = {}): Promise<Dossier> {
   const bytes = await readFile(path.join(site, 'data/dossier.json'));
   const data: Record<string, unknown> = {};
   let list: unknown[] | null = null;
-  let keepOf: (entry: never) => unknown = (entry) => entry;
-  for (const line of linesOf(bytes)) {
-    if (list !== null && line !== ']') list.push(keepOf(JSON.parse(line) as never));
-    else if (list !== null) list = null;
+  let keepOf: ((entry: never) => unknown) | null = null;
+  for (const { start, end } of linesOf(bytes)) {
+    if (list !== null && bytes[start] !== CLOSING) {
+      if (keepOf !== null) list.push(keepOf(JSON.parse(bytes.toString('utf8', start, end)) as never));
+    } else if (list !== null) list = null;
     else {
-      const [, key, value] = /^"(\w+)": (.+)$/su.exec(line) ?? [];
+      const [, key, value] = /^"(\w+)": (.+)$/su.exec(bytes.toString('utf8', start, end)) ?? [];
       if (key === undefined || value === undefined) continue;
       if (value === '[') {
         data[key] = list = [];
-        keepOf = (keep as Record<string, typeof keepOf | undefined>)[key] ?? ((entry) => entry);
+        const given = (keep as Record<string, typeof keepOf | undefined>)[key];
+        keepOf = given === undefined ? (entry: unknown) => entry : given;
       } else data[key] = JSON.parse(value);
     }
   }
   return data as Dossier;
 }
 
-/** Without the commas at their ends. */
-function* linesOf(bytes: Buffer): Generator<string> {
+/** Where the lines are, without the commas at their ends. */
+function* linesOf(bytes: Buffer): Generator<{ start: number; end: number }> {
   for (let start = 0, end = bytes.indexOf(10); end !== -1; start = end + 1, end = bytes.indexOf(10, start)) {
-    yield bytes.toString('utf8', start, bytes[end - 1] === 44 ? end - 1 : end);
+    yield { start, end: bytes[end - 1] === 44 ? end - 1 : end };
   }
 }
+
+/** `]`, with which no entry begins. */
+const CLOSING = 93;

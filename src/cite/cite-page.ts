@@ -1,5 +1,6 @@
 import type { Dossier } from '../schemas/dossier.ts';
 import type { Source } from '../schemas/source.ts';
+import { findById } from '../views/find-by-id.ts';
 import type { Citable } from './citable.ts';
 
 /** What is cited of the site: a page by its title, or the text that the page of a source shows. */
@@ -32,7 +33,7 @@ function textOf({ publishers }: Pick<Dossier, 'publishers'>, source: Source): Ci
   const { edtf, min, max } = source.published;
   return {
     author: source.author,
-    publisher: publishers.find(({ id }) => id === source.publisher)?.name ?? null,
+    publisher: findById(publishers, source.publisher)?.name ?? null,
     published: { edtf, min, max },
     genre: source.genre,
     url: source.url,

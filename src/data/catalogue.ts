@@ -1,3 +1,4 @@
+import { wholeDossier } from '../reads/watched.ts';
 import type { Dossier } from '../schemas/dossier.ts';
 import { countOf } from '../views/count-of.ts';
 import { calendarFile, certainCalls } from './calendar-file.ts';
@@ -19,7 +20,8 @@ export interface CataloguedFile extends DataFile {
 const catalogues = new WeakMap<Dossier, Promise<CataloguedFile[]>>();
 
 /** Every file under `/data/` but the texts themselves. Made once for all who ask: a page, an endpoint, a list of hashes. */
-export function catalogueOf(dossier: Dossier): Promise<CataloguedFile[]> {
+export function catalogueOf(given: Dossier): Promise<CataloguedFile[]> {
+  const dossier = wholeDossier(given);
   const known = catalogues.get(dossier);
   if (known !== undefined) return known;
   const made = makeCatalogue(dossier);

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -27,8 +28,10 @@ export function generatedFiles<Data extends { id: string }>(
     const version = [ino, size, mtimeMs, ctimeMs].join();
     const before = known.get(id);
     if (before?.version === version) return before.data;
-    const data = check(file, frontmatterOf(file, await readFile(file, 'utf8')), schema);
+    const text = await readFile(file, 'utf8');
+    const data = check(file, frontmatterOf(file, text), schema);
     known.set(id, { version, data });
+    digests.set(file, hash('sha1', text, 'base64url'));
     return data;
   }
 
@@ -54,6 +57,13 @@ export function generatedFiles<Data extends { id: string }>(
       }
     },
   };
+}
+
+const digests = new Map<string, string>();
+
+/** A digest of a generated file as it was when its entry was read; null when none was. */
+export function digestOfGenerated(folder: GeneratedFolder, id: string): string | null {
+  return digests.get(fileOf(folder, id)) ?? null;
 }
 
 /** Where a generated file lies. */

@@ -5,6 +5,7 @@ import type { Theme } from '../schemas/theme.ts';
 import { accountRow, columnsOf, pointOfTheme, type AccountRow, type Column } from './account-rows.ts';
 import { certaintyOf, type Certainty } from './certainty-of.ts';
 import { nameCall } from './name-call.ts';
+import { inOrder } from './in-order.ts';
 import { workOutOnce } from './work-out-once.ts';
 
 /** A row with its heading. */
@@ -54,8 +55,11 @@ export const callRows = workOutOnce((dossier: Pick<Dossier, 'sides'>, call: Call
 /** Who says what of one theme, call by call, for the calls that it was raised in. */
 export const themeRows = workOutOnce(
   (dossier: Pick<Dossier, 'sides' | 'calls' | 'people'>, theme: Theme): ThemeTable => {
-    const raisedIn = new Set(theme.calls.map(({ id }) => id));
-    const calls = dossier.calls.filter(({ id }) => raisedIn.has(id));
+    const calls = inOrder(
+      dossier,
+      'calls',
+      theme.calls.map(({ id }) => id),
+    );
     const columns = columnsOf(dossier.sides, calls);
     const rows = calls.flatMap((call) => {
       const point = pointOfTheme(call, theme.id);

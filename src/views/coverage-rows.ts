@@ -1,6 +1,8 @@
+import { narrowView } from '../reads/narrow-view.ts';
 import type { Call } from '../schemas/call.ts';
 import type { Dossier } from '../schemas/dossier.ts';
 import type { Genre, Source } from '../schemas/source.ts';
+import { findById } from './find-by-id.ts';
 import { markOf } from './account-rows.ts';
 
 /** A kind of source that may speak of a call. */
@@ -43,15 +45,21 @@ const GENRES: readonly (readonly [Genre, string])[] = [
   ['unknown', 'Kind unknown'],
 ];
 
+/** The kinds of text that the dossier has any of. */
+const genresOf = narrowView('genres', ({ sources }: Pick<Dossier, 'sources'>) =>
+  [...new Set(sources.map(({ genre }) => genre))].sort(),
+);
+
 /**
  * Calls by the kinds of source that speak of them: for each side its own readout and its voices in texts of others; then
  * texts by genre, and those that nothing dates. Official texts, and texts of unknown kind,
  * have a column only where the dossier has any.
  */
 export function coverageRows(
-  { sides, sources, publishers }: Pick<Dossier, 'sides' | 'sources' | 'publishers'>,
+  dossier: Pick<Dossier, 'sides' | 'sources' | 'publishers'>,
   calls: readonly Call[],
 ): Coverage {
+  const { sides, publishers } = dossier;
   const speaker = new Map(publishers.map(({ id, speaksFor }) => [id, speaksFor ?? null]));
   const speaksFor = ({ publisher }: Source) => (publisher === null ? null : (speaker.get(publisher) ?? null));
   const says = (call: Call, side: string, source: string) =>
@@ -76,7 +84,7 @@ export function coverageRows(
         },
       ];
     }),
-    ...GENRES.filter(([genre]) => !RARE.has(genre) || sources.some((source) => source.genre === genre)).map(
+    ...GENRES.filter(([genre]) => !RARE.has(genre) || genresOf(dossier, '').includes(genre)).map(
       ([genre, label]): Rule => ({
         id: genre,
         label,
@@ -93,11 +101,10 @@ export function coverageRows(
       holds: ({ published }) => published.edtf === null,
     },
   ];
-  const byId = new Map(sources.map((source) => [source.id, source]));
   return {
     kinds: rules.map(({ id, label, group, silence }) => ({ id, label, group, silence })),
     rows: calls.map((call) => {
-      const texts = call.sources.flatMap(({ id }) => byId.get(id) ?? []);
+      const texts = call.sources.flatMap(({ id }) => findById(dossier.sources, id) ?? []);
       return { call, sources: rules.map(({ holds }) => texts.filter((source) => holds(source, call))) };
     }),
   };

@@ -1,6 +1,7 @@
 import { boundsOfEdtf } from '../schemas/bounds-of-edtf.ts';
 import type { Determination } from '../schemas/determination.ts';
 import type { Dossier } from '../schemas/dossier.ts';
+import { findById } from './find-by-id.ts';
 import { formatDate } from './format-date.ts';
 import { listNames } from './name-side.ts';
 
@@ -11,7 +12,7 @@ export function describeDetermination(
 ): string {
   switch (determination.decides) {
     case 'publisher':
-      return `The publisher of this text is ${publishers.find(({ id }) => id === determination.value)?.name ?? determination.value}.`;
+      return `The publisher of this text is ${findById(publishers, determination.value)?.name ?? determination.value}.`;
     case 'published':
       return `This text was published ${dateOf(determination.value)}.`;
     case 'genre':
@@ -53,11 +54,11 @@ const GENRES = {
 } as const;
 
 function nameIn(people: Dossier['people'], id: string): string {
-  return people.find((person) => person.id === id)?.name ?? id;
+  return findById(people, id)?.name ?? id;
 }
 
 function labelIn(themes: Dossier['themes'], id: string): string {
-  return themes.find((theme) => theme.id === id)?.label ?? id;
+  return findById(themes, id)?.label ?? id;
 }
 
 function dateOf(edtf: string): string {

@@ -1,4 +1,5 @@
 import { passageOf } from '../queries.ts';
+import { wholeEntry } from '../reads/watched.ts';
 import type { Quotation } from '../schemas/quotation.ts';
 import type { Source } from '../schemas/source.ts';
 
@@ -11,7 +12,8 @@ export interface PassageFacts {
 const known = new WeakMap<Source, (passage: string) => PassageFacts>();
 
 /** What is known of a passage of a source, found for all of them at once. */
-export function factsOfPassage(source: Source, passage: string): PassageFacts {
+export function factsOfPassage(given: Source, passage: string): PassageFacts {
+  const source = wholeEntry(given);
   let factsOf = known.get(source);
   if (factsOf === undefined) {
     const quotations = Map.groupBy(source.quotations, (quotation) => quotation.passage);

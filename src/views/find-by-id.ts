@@ -1,3 +1,5 @@
+import { watchedList } from '../reads/watched.ts';
+
 const indexes = new WeakMap<readonly { id: string }[], Map<string, { id: string }>>();
 
 /** The entry of that id; undefined when the list has none. A list is indexed once, however often it is asked: it must stay as it is. */
@@ -6,10 +8,15 @@ export function findById<Entry extends { id: string }>(
   id: string | null | undefined,
 ): Entry | undefined {
   if (id == null) return undefined;
-  let index = indexes.get(list) as Map<string, Entry> | undefined;
-  if (index === undefined) {
-    index = new Map(list.map((entry) => [entry.id, entry]));
-    indexes.set(list, index);
-  }
-  return index.get(id);
+  const watched = watchedList(list);
+  const entry = indexOf(watched?.entries ?? list).get(id);
+  return (watched === null ? entry : watched.give(id, entry)) as Entry | undefined;
+}
+
+function indexOf(list: readonly { id: string }[]): Map<string, { id: string }> {
+  const known = indexes.get(list);
+  if (known !== undefined) return known;
+  const made = new Map(list.map((entry) => [entry.id, entry]));
+  indexes.set(list, made);
+  return made;
 }

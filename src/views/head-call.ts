@@ -1,3 +1,4 @@
+import { narrowView } from '../reads/narrow-view.ts';
 import type { Call } from '../schemas/call.ts';
 import type { Dossier } from '../schemas/dossier.ts';
 import { nameCall } from './name-call.ts';
@@ -12,11 +13,11 @@ export interface CallHeading {
 }
 
 /** Heads a call for a list, so that who took part stands beside its day and not in its name. */
-export function headCall({ calls, people }: Pick<Dossier, 'calls' | 'people'>, call: Call): CallHeading {
-  const name = nameCall({ people }, call);
-  const nameOf = (who: string) => findById(people, who)?.name ?? who;
-  const common = commonTo(calls);
-  const others = call.participants.filter((who) => !common.has(who));
+export function headCall(dossier: Pick<Dossier, 'calls' | 'people'>, call: Call): CallHeading {
+  const name = nameCall(dossier, call);
+  const nameOf = (who: string) => findById(dossier.people, who)?.name ?? who;
+  const common = inEveryCall(dossier, '');
+  const others = call.participants.filter((who) => !common.includes(who));
   if (others.length === 0) return { name, parties: null };
   return {
     name: name.replace(`, ${listNames(call.participants.map(nameOf))}`, ''),
@@ -24,16 +25,10 @@ export function headCall({ calls, people }: Pick<Dossier, 'calls' | 'people'>, c
   };
 }
 
-const known = new WeakMap<readonly Call[], Set<string>>();
-
-/** Those who took part in every call; counted once for the thousands of times that it is asked for. */
-function commonTo(calls: readonly Call[]): Set<string> {
-  const made =
-    known.get(calls) ??
-    calls.reduce<Set<string>>(
-      (common, { participants }) => common.intersection(new Set(participants)),
-      new Set(calls[0]?.participants),
-    );
-  known.set(calls, made);
-  return made;
-}
+/** Those who took part in every call. */
+const inEveryCall = narrowView('in-every-call', ({ calls }: Pick<Dossier, 'calls'>) => [
+  ...calls.reduce<Set<string>>(
+    (common, { participants }) => common.intersection(new Set(participants)),
+    new Set(calls[0]?.participants),
+  ),
+]);

@@ -1,5 +1,6 @@
 import type { Dossier } from '../schemas/dossier.ts';
 import { addressNow } from './address-now.ts';
+import { findById } from './find-by-id.ts';
 import { nameCall } from './name-call.ts';
 import { nameSource } from './name-source.ts';
 
@@ -11,17 +12,17 @@ export function namePage(dossier: Dossier, path: string): string {
   if (id === undefined) return section === '' ? 'Home' : section.charAt(0).toUpperCase() + section.slice(1);
   switch (section) {
     case 'calls': {
-      const call = dossier.calls.find((each) => each.id === id);
+      const call = findById(dossier.calls, id);
       return call === undefined ? path : `Call: ${nameCall(dossier, call)}`;
     }
     case 'sources': {
-      const source = dossier.sources.find((each) => each.id === id);
+      const source = findById(dossier.sources, id);
       return source === undefined ? path : `Source: ${nameSource(dossier, source)}`;
     }
     case 'themes':
-      return dossier.themes.find((each) => each.id === id)?.label ?? path;
+      return findById(dossier.themes, id)?.label ?? path;
     case 'people':
-      return dossier.people.find((each) => each.id === id)?.name ?? path;
+      return findById(dossier.people, id)?.name ?? path;
     default:
       return path;
   }

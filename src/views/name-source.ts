@@ -1,3 +1,4 @@
+import { narrowView } from '../reads/narrow-view.ts';
 import type { Dossier } from '../schemas/dossier.ts';
 import type { Source } from '../schemas/source.ts';
 import { formatDate } from './format-date.ts';
@@ -7,12 +8,16 @@ import { findById } from './find-by-id.ts';
  * The shortest name that tells a source from the others of its dossier: its publisher; with its date, where the publisher
  * has several texts here; where nobody knows who published it, the beginning of its title in quotation marks.
  */
-export function nameSource({ sources, publishers }: Pick<Dossier, 'sources' | 'publishers'>, source: Source): string {
+export function nameSource(dossier: Pick<Dossier, 'sources' | 'publishers'>, source: Source): string {
   if (source.publisher === null) return `“${shorten(source.title)}”`;
-  const name = findById(publishers, source.publisher)?.name ?? source.publisher;
-  const texts = countByPublisher(sources).get(source.publisher) ?? 0;
-  return texts <= 1 ? name : `${name}, ${formatDate(source.published, 'short')}`;
+  const name = findById(dossier.publishers, source.publisher)?.name ?? source.publisher;
+  return !hasSeveralTexts(dossier, source.publisher) ? name : `${name}, ${formatDate(source.published, 'short')}`;
 }
+
+const hasSeveralTexts = narrowView(
+  'publisher-has-several-texts',
+  ({ sources }: Pick<Dossier, 'sources'>, publisher) => (countByPublisher(sources).get(publisher) ?? 0) > 1,
+);
 
 const counts = new WeakMap<readonly Source[], Map<string, number>>();
 

@@ -1,8 +1,10 @@
+import { narrowView } from '../reads/narrow-view.ts';
 import type { Dossier } from '../schemas/dossier.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Quotation } from '../schemas/quotation.ts';
 import type { Source } from '../schemas/source.ts';
 import { voiceOfQuotation } from './describe-voice.ts';
+import { findById } from './find-by-id.ts';
 import { nameSource } from './name-source.ts';
 
 type Names = Pick<Dossier, 'sources' | 'publishers' | 'people'>;
@@ -17,7 +19,7 @@ export interface Passing {
 
 /** By whom somebody’s words came into these texts: each chain of relays with the text at its end, the most frequent first. */
 export function passedOnBy(dossier: Names, person: Pick<Person, 'id'>): Passing[] {
-  return collect(dossier, quotationsOf(dossier).bySpeaker.get(person.id) ?? [], (quotation, text) => [
+  return collect(dossier, wordsOf(dossier, person.id), (quotation, text) => [
     ...voiceOfQuotation(dossier, quotation).relay,
     text,
   ]);
@@ -25,22 +27,30 @@ export function passedOnBy(dossier: Names, person: Pick<Person, 'id'>): Passing[
 
 /** Whose words somebody passes on in these texts, the most frequent first. */
 export function passesOn(dossier: Names, person: Pick<Person, 'id'>): Passing[] {
-  return collect(dossier, quotationsOf(dossier).byRelay.get(person.id) ?? [], (quotation) => {
+  return collect(dossier, wordsThrough(dossier, person.id), (quotation) => {
     const { name } = voiceOfQuotation(dossier, quotation);
     return name === null ? [] : [name];
   });
 }
 
-interface QuotationOf {
-  source: Source;
-  quotation: Quotation;
-}
+/** A quotation by its id within its source. */
+type QuotationOf = Readonly<Record<'source' | 'id', string>>;
 
 /** The quotations of a dossier in its order, by whoever speaks and by whoever passes them on. */
 interface Quotations {
   bySpeaker: Map<string, QuotationOf[]>;
   byRelay: Map<string, QuotationOf[]>;
 }
+
+const wordsOf = narrowView(
+  'words-of',
+  (dossier: Pick<Dossier, 'sources'>, person) => quotationsOf(dossier).bySpeaker.get(person) ?? [],
+);
+
+const wordsThrough = narrowView(
+  'words-through',
+  (dossier: Pick<Dossier, 'sources'>, person) => quotationsOf(dossier).byRelay.get(person) ?? [],
+);
 
 const known = new WeakMap<readonly Source[], Quotations>();
 
@@ -55,9 +65,9 @@ function sortQuotations(sources: readonly Source[]): Quotations {
   const made: Quotations = { bySpeaker: new Map(), byRelay: new Map() };
   for (const source of sources) {
     for (const quotation of source.quotations) {
-      const { speaker, relay } = quotation;
-      if (speaker?.person != null) add(made.bySpeaker, speaker.person, { source, quotation });
-      for (const who of new Set(relay)) add(made.byRelay, who, { source, quotation });
+      const { id, speaker, relay } = quotation;
+      if (speaker?.person != null) add(made.bySpeaker, speaker.person, { source: source.id, id });
+      for (const who of new Set(relay)) add(made.byRelay, who, { source: source.id, id });
     }
   }
   return made;
@@ -75,7 +85,10 @@ function collect(
   whoOf: (quotation: Quotation, text: string) => string[],
 ): Passing[] {
   const ways = new Map<string, Passing>();
-  for (const { source, quotation } of quotations) {
+  for (const { source: from, id } of quotations) {
+    const source = findById(dossier.sources, from);
+    const quotation = findById(source?.quotations ?? [], id);
+    if (source === undefined || quotation === undefined) continue;
     const who = whoOf(quotation, nameSource(dossier, source));
     // A publisher that relays into its own text is named once.
     const named = who.filter((name, index) => name !== who[index + 1]);

@@ -41,21 +41,26 @@ interface Stretch {
 /** `[prefix-,]words[,-suffix]`, with the fewest words of context that make it the only one. */
 function wholeOf({ before, words, after }: Stretch, haystack: string): string {
   const whole = spaced(words).trim();
-  const ahead = wordsAhead(before);
-  const behind = wordsBehind(after);
   // Words that begin or end within a word are found only with the rest of it beside them.
   const fewestAhead = /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(words) ? 1 : 0;
   const fewestBehind = /^[\p{L}\p{N}]/u.test(after) && /[\p{L}\p{N}]$/u.test(words) ? 1 : 0;
   let best = { prefix: '', suffix: '' };
+  if (fewestAhead + fewestBehind === 0 && occursOnce(spacedAhead(words) + whole, haystack)) return joined(best, whole);
+  const ahead = wordsAhead(before);
+  const behind = wordsBehind(after);
   for (let count = fewestAhead + fewestBehind; count <= MOST_CONTEXT; count++) {
     for (let countAhead = fewestAhead; countAhead <= count - fewestBehind; countAhead++) {
       const prefix = ahead.slice(Math.max(0, ahead.length - countAhead)).join('');
       const suffix = behind.slice(0, count - countAhead).join('');
       best = { prefix, suffix };
-      if (occursOnce(prefix + (/^\s/u.test(words) ? ' ' : '') + whole + suffix, haystack)) return joined(best, whole);
+      if (occursOnce(prefix + spacedAhead(words) + whole + suffix, haystack)) return joined(best, whole);
     }
   }
   return joined(best, whole);
+}
+
+function spacedAhead(words: string): string {
+  return /^\s/u.test(words) ? ' ' : '';
 }
 
 function joined({ prefix, suffix }: { prefix: string; suffix: string }, whole: string): string {

@@ -2,11 +2,14 @@ import type { YearOfCalls } from './calls-by-year.ts';
 import { partByWeight } from './part-by-weight.ts';
 import { ROOM_OF_A_PAGE } from './weights.ts';
 
+/** A page by its address and its name. */
+export type PartOfYears = Pick<YearOfCalls<unknown>, 'id' | 'label'>;
+
 /** A page of a year, between those before and after it. */
 export interface YearPage<Item> {
   year: YearOfCalls<Item>;
-  previous: YearOfCalls<Item> | null;
-  next: YearOfCalls<Item> | null;
+  previous: PartOfYears | null;
+  next: PartOfYears | null;
 }
 
 /** Years as pages: one that is too heavy for one page goes on in parts, `1953`, `1953-2`, …, labelled `1953, part 2 of 3`. */
@@ -21,5 +24,6 @@ export function yearPages<Item>(
       items: part,
     })),
   );
-  return parts.map((year, index) => ({ year, previous: parts[index - 1] ?? null, next: parts[index + 1] ?? null }));
+  const named = parts.map(({ id, label }) => ({ id, label }));
+  return parts.map((year, index) => ({ year, previous: named[index - 1] ?? null, next: named[index + 1] ?? null }));
 }

@@ -7,6 +7,7 @@ import type { Page, Reference, Site } from './site.ts';
 export class LinksBetweenPages {
   readonly #site: Site;
   readonly #pages = new Map<string, LinkedPage>();
+  readonly #targets = new Set<string>();
 
   constructor(site: Site) {
     this.#site = site;
@@ -18,12 +19,24 @@ export class LinksBetweenPages {
     for (const reference of references) {
       if (links.has(reference.url)) continue;
       const target = resolveReference(this.#site, file, reference);
-      const isOpen = target.kind === 'file' && target.fragment !== null && target.file !== file;
-      if (isOpen && this.#site.files.has(target.file)) links.set(reference.url, reference);
+      if (target.kind !== 'file' || target.fragment === null || target.file === file) continue;
+      if (!this.#site.files.has(target.file)) continue;
+      links.set(reference.url, reference);
+      this.#targets.add(target.file);
     }
     // As they are, these strings would keep the whole file in memory that they are cut from.
     const copy = JSON.parse(JSON.stringify([[...ids.keys()], [...links.values()]])) as [string[], Reference[]];
     this.#pages.set(file, { file, ids: new Set(copy[0]), references: copy[1] });
+  }
+
+  /** The pages to which links lead and that were not taken in. */
+  targetsOfOthers(): string[] {
+    return [...this.#targets].filter((file) => file.endsWith('.html') && !this.#pages.has(file));
+  }
+
+  /** Takes in a page as far as others link to it. */
+  addTarget({ file, ids }: Page): void {
+    this.#pages.set(file, { file, ids: new Set(ids.keys()), references: [] });
   }
 
   /** Reports the links that lead to no element. */

@@ -20,9 +20,12 @@ export async function readSite({ folder, base, origin }: Pick<Site, 'folder' | '
   return { folder, base, origin, files: names, pages: new Map(), styles, texts: await readSourceTexts(folder, names) };
 }
 
-/** The pages of a site in the order of their names. */
-export async function* readPages({ folder, files }: Site): AsyncGenerator<Page> {
-  for (const file of files) {
-    if (file.endsWith('.html')) yield readPage(file, await readFile(join(folder, file), 'utf8'));
-  }
+/** The files of a site's pages in the order of their names. */
+export function pagesOf({ files }: Site): string[] {
+  return [...files].filter((file) => file.endsWith('.html'));
+}
+
+/** A page of a site. */
+export async function readPageOf({ folder }: Site, file: string): Promise<Page> {
+  return readPage(file, await readFile(join(folder, file), 'utf8'));
 }

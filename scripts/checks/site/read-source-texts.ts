@@ -9,12 +9,11 @@ import type { SourceText } from './site.ts';
 export async function readSourceTexts(folder: string, files: ReadonlySet<string>): Promise<Map<string, SourceText>> {
   if (!files.has('data/dossier.json')) return new Map();
   const texts = new Map<string, SourceText>();
-  const nothing = () => null;
   await readSiteData(folder, {
     sources: (source) => texts.set(source.id, sourceText(folder, source)),
-    calls: nothing,
-    themes: nothing,
-    people: nothing,
+    calls: null,
+    themes: null,
+    people: null,
   });
   return texts;
 }

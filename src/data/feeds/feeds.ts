@@ -1,4 +1,6 @@
 import { titleOfCall } from '../../cite/title-of-call.ts';
+import { narrowView } from '../../reads/narrow-view.ts';
+import { wholeDossier } from '../../reads/watched.ts';
 import type { Dossier } from '../../schemas/dossier.ts';
 import { describeConfirmation } from '../../views/describe-confirmation.ts';
 import { describeLengths } from '../../views/describe-lengths.ts';
@@ -17,12 +19,17 @@ type Feeds = ReadonlyMap<FeedName, FeedContent>;
 const known = new WeakMap<Dossier, Feeds>();
 
 /** The feeds of the dossier, by name; none where the site's address is not known, or nothing in the dossier has a day. */
-export function feedsOf(dossier: Dossier): Feeds {
-  // Every page names them in its head.
+export function feedsOf(given: Dossier): Feeds {
+  const dossier = wholeDossier(given);
   const feeds = known.get(dossier) ?? makeFeeds(dossier);
   known.set(dossier, feeds);
   return feeds;
 }
+
+/** How every page names them in its head. */
+export const linksToFeeds = narrowView('links-to-feeds', (dossier: Dossier) =>
+  [...feedsOf(dossier).values()].map(({ title, addresses }) => ({ title, ...addresses })),
+);
 
 function makeFeeds(dossier: Dossier): Feeds {
   const day = dayOfDossier(dossier);

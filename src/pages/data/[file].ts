@@ -1,13 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogueOf, type CataloguedFile } from '../../data/catalogue.ts';
 import { getDossier } from '../../queries.ts';
+import { keyPaths } from '../../reads/key-paths.ts';
 
 /** Every file that is made of the whole dossier. */
 export const getStaticPaths = (async () =>
-  (await catalogueOf(await getDossier())).map((file) => ({
-    params: { file: file.path },
-    props: { file },
-  }))) satisfies GetStaticPaths;
+  keyPaths(
+    (await catalogueOf(await getDossier())).map((file) => ({
+      params: { file: file.path },
+      props: { file },
+    })),
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ file: CataloguedFile }> = ({ props }) =>
   new Response(props.file.bytes(), { headers: { 'Content-Type': props.file.mediaType } });

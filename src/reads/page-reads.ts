@@ -1,0 +1,44 @@
+import type { Dossier } from '../schemas/dossier.ts';
+import { PAGE_READS, type PageReads } from '../schemas/page-reads.ts';
+import { digestRead } from './digest-read.ts';
+import { watch, watchIdly } from './watched.ts';
+
+/** What the page at hand has read so far, and the dossier as it is given it; null while no page is recorded. */
+let page: { reads: Set<string>; dossiers: Map<Dossier, Dossier>; isOpen: boolean } | null = null;
+
+/** Notes that the page at hand reads something besides the dossier. */
+export function noteRead(name: string): void {
+  page?.reads.add(name);
+}
+
+/** Notes that the page at hand reads what has no digest: it must be made each time. */
+export function noteOpenRead(): void {
+  if (page !== null) page.isOpen = true;
+}
+
+/** The dossier for the page at hand, which notes what that page reads; one for all where no page is recorded. */
+export function dossierOfPage(dossier: Dossier): Dossier {
+  shown = dossier;
+  if (page === null) return watchIdly(dossier);
+  const { reads, dossiers } = page;
+  const own = dossiers.get(dossier) ?? watch(dossier, (name) => reads.add(name), { fields: true });
+  dossiers.set(dossier, own);
+  return own;
+}
+
+let shown: Dossier | null = null;
+
+const pageReads: PageReads = {
+  record: async (render) => {
+    const own: NonNullable<typeof page> = { reads: new Set(), dossiers: new Map(), isOpen: false };
+    page = own;
+    try {
+      return { made: await render(), reads: own.isOpen ? null : [...own.reads] };
+    } finally {
+      page = null;
+    }
+  },
+  digest: (name) => (shown === null ? null : digestRead(shown, name)),
+};
+
+Object.assign(globalThis, { [PAGE_READS]: pageReads });
