@@ -5,6 +5,8 @@ import type { Dossier } from '../../src/schemas/dossier.ts';
 /** The lists of a dossier that are read entry by entry. */
 type List = 'sources' | 'calls' | 'themes' | 'people';
 type Keep = { [Name in List]?: ((entry: Dossier[Name][number]) => unknown) | null };
+/** One of them, whatever its list. */
+type KeepOf = ((entry: never) => unknown) | null;
 
 /**
  * The data of a built site, `data/dossier.json`, as the same build wrote them from what it had checked. Each entry of a list is a line of
@@ -15,7 +17,7 @@ export async function readSiteData(site: string, keep: Keep = {}): Promise<Dossi
   const bytes = await readFile(path.join(site, 'data/dossier.json'));
   const data: Record<string, unknown> = {};
   let list: unknown[] | null = null;
-  let keepOf: ((entry: never) => unknown) | null = null;
+  let keepOf: KeepOf = null;
   for (const { start, end } of linesOf(bytes)) {
     if (list !== null && bytes[start] !== CLOSING) {
       if (keepOf !== null) list.push(keepOf(JSON.parse(bytes.toString('utf8', start, end)) as never));
@@ -25,7 +27,7 @@ export async function readSiteData(site: string, keep: Keep = {}): Promise<Dossi
       if (key === undefined || value === undefined) continue;
       if (value === '[') {
         data[key] = list = [];
-        const given = (keep as Record<string, typeof keepOf | undefined>)[key];
+        const given = (keep as Record<string, KeepOf | undefined>)[key];
         keepOf = given === undefined ? (entry: unknown) => entry : given;
       } else data[key] = JSON.parse(value);
     }
