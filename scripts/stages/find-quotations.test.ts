@@ -11,6 +11,7 @@ const people = z.array(personEntry).parse([
   { id: 'ada-lind', name: 'Ada Lind', aliases: ['Lind'], roles: [{ title: 'President of Norway' }] },
   { id: 'boris-renko', name: 'Boris Renko', aliases: ['Renko'] },
   { id: 'per-holm', name: 'Per Holm', aliases: ['Holm'] },
+  { id: 'una-dahl', name: 'Una Dahl' },
   { id: 'storting', name: 'Storting', kind: 'institution', aliases: ['the Storting'] },
 ]);
 
@@ -192,9 +193,9 @@ describe('speaker, cue and relay', () => {
   });
 
   test('a label in capitals is the one person whom the text names by that name', () => {
-    const turns = 'MR. HOLM: They spoke by phone.\n\nMR. HOLM: It was long.';
+    const turns = 'MS. DAHL: They spoke by phone.\n\nMS. DAHL: It was long.';
     const speakers = (text: string) => quotationsOf(cleanTextOf(text)).map(({ speaker }) => speaker?.person);
-    expect(speakers(`Briefing by Per Holm, 3 May.\n\n${turns}`)).toEqual(['per-holm', 'per-holm']);
+    expect(speakers(`Briefing by Una Dahl, 3 May.\n\n${turns}`)).toEqual(['una-dahl', 'una-dahl']);
     expect(speakers(`Briefing at the port, 3 May.\n\n${turns}`)).toEqual([null, null]);
   });
 
