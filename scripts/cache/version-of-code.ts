@@ -9,6 +9,16 @@ const root = join(import.meta.dirname, '../..');
  * was made by another version is not to be used. Tests and what they alone read do not count.
  */
 export function versionOfCode(places: readonly string[]): string {
+  const key = places.join('\0');
+  const version = known.get(key) ?? digestOf(places);
+  known.set(key, version);
+  return version;
+}
+
+/** A process runs the code that it has loaded, whatever becomes of the files. */
+const known = new Map<string, string>();
+
+function digestOf(places: readonly string[]): string {
   const digest = createHash('sha256').update(process.version);
   for (const place of ['package-lock.json', ...places]) {
     for (const file of listCode(place)) digest.update(`${file}\0`).update(readFileSync(join(root, file)));

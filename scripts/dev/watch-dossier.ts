@@ -18,7 +18,7 @@ import { Turns } from './turns.ts';
 export const EVIDENCE_PATH = '/_evidence/';
 
 // An editor that saves several files, or one file in several writes, is one change.
-const settleMilliseconds = 150;
+const settleMilliseconds = 80;
 
 /** A page in a browser that listens. */
 interface Page {
@@ -44,21 +44,14 @@ import.meta.hot?.send('${SHOWN_EVENT}', { edition });
  * shown at once; what stops it covers the page in the browser until it is mended.
  */
 export async function watchDossier(dossier: string): Promise<AstroIntegration> {
-  // What changed since the last commit is a question to git: it is asked when somebody looks.
-  let showEvidence = (): Promise<string> => Promise.resolve('The dossier cannot be read yet.');
   let edition = 0;
   let overlay = await ingestAnew();
 
   async function ingestAnew(): Promise<Overlay | null> {
     const report = new Report();
-    const collector = new EvidenceCollector();
-    const result = await ingest({ dossier, remember: true, checks: [collector.check] }, report);
+    const result = await ingest({ dossier, remember: true }, report);
     new RunOutput({ command: 'ingest', format: 'pretty', dossier }).add(report, dossier);
     if (result === null) return makeOverlay(report, dossier);
-    showEvidence = async () => {
-      const changes = await compareWithCommit(dossier, buildMdx(result.dossier, result.words));
-      return evidencePage(describeEvidence({ ...collector.finish(), changes }));
-    };
     // Tells the pages, which run in this process, that what they have read is of the past.
     process.env.READOUT_EDITION = String(++edition);
     return null;
@@ -101,7 +94,7 @@ export async function watchDossier(dossier: string): Promise<AstroIntegration> {
             return;
           }
           response.setHeader('Content-Type', 'text/html; charset=utf-8');
-          showEvidence().then((page) => response.end(page), next);
+          turns.write(() => showEvidence(dossier)).then((page) => response.end(page), next);
         });
         server.watcher.add(dossier);
         server.watcher.on('all', (_event, path) => {
@@ -125,6 +118,16 @@ export async function watchDossier(dossier: string): Promise<AstroIntegration> {
       },
     },
   };
+}
+
+/** The evidence report as HTML. It looks at every part of the dossier and asks git what changed: made when somebody looks. */
+async function showEvidence(dossier: string): Promise<string> {
+  const collector = new EvidenceCollector();
+  const options = { dossier, remember: true, dryRun: true, checks: [collector.check] };
+  const result = await ingest(options, new Report());
+  if (result === null) return 'The dossier cannot be read yet.';
+  const changes = await compareWithCommit(dossier, buildMdx(result.dossier, result.words));
+  return evidencePage(describeEvidence({ ...collector.finish(), changes }));
 }
 
 /** Whether a file of the dossier is read by the ingest: not what it writes itself, not what editors leave for a moment. */
