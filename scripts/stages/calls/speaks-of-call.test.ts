@@ -34,6 +34,8 @@ test.each([
   ['“It was short,” Renko told reporters after the call.', 'boris-renko'],
   ['Renko said that they had discussed herring.', 'boris-renko'],
   ['“We agreed on herring,” Lind said.', 'ada-lind'],
+  ['Renko said the two leaders had a “very friendly conversation.”', 'boris-renko'],
+  ['“It was a very good conversation,” Lind told reporters.', 'ada-lind'],
   ['Vance said that Renko had raised the herring quota.', 'tom-vance'],
   ['Renko proposed a herring council, Vance told journalists.', 'tom-vance'],
 ])('who tells of the call says so: %s', (words, by) => {

@@ -29,9 +29,15 @@ export function isReportedOfCall({ cue: words }: QuotationMention, { places }: C
   return first !== undefined && first.end <= words.end;
 }
 
-/** What two do together, who speak with each other. */
-const TALKED_TOGETHER =
-  /\b(?:we|they|both|the two(?: (?:leaders|presidents|men|sides))?|our (?:leaders|presidents))\b(?: \p{L}+ly| also| both| have| had|[’']ve|[’']d){0,3} (?:discussed|talked|spoke|spoken|exchanged|touched (?:up)?on|went over|covered|agreed)\b/iu;
+/** What two do together, who speak with each other, and what was a conversation. */
+const TALKED_TOGETHER = new RegExp(
+  [
+    String.raw`\b(?:we|they|both|the two(?: (?:leaders|presidents|men|sides))?|our (?:leaders|presidents))\b(?: \p{L}+ly| also| both| have| had|[’']ve|[’']d){0,3} (?:discussed|talked|spoke|spoken|exchanged|touched (?:up)?on|went over|covered|agreed)\b`,
+    String.raw`\b(?:we|they|both|the two(?: (?:leaders|presidents|men|sides))?|i|he|she)\b(?:[’']ve|[’']d)? (?:\p{L}+ ){0,2}(?:had|held) (?:an?|the|our|another)\b[^.;:?!]{0,50}\b(?:call|conversation|talk|discussion|chat|exchange)\b`,
+    String.raw`\b(?:it|that|the (?:call|conversation|talk)|our (?:call|conversation|talk)) was (?:an?|the)\b[^.;:?!]{0,50}\b(?:call|conversation|talk|discussion|chat|exchange)\b`,
+  ].join('|'),
+  'iu',
+);
 
 /** What a party is told to have done in a conversation. */
 const TOLD =
