@@ -1,7 +1,7 @@
 import { headerDates, type HeaderDate } from './header-dates.ts';
 
 const label =
-  /(?:^|[|•·;(]\s*|(?<=\d))(?:first\s+|originally\s+)?(?:published(?:\s+date)?|posted|issued|released|aired|created|filed|for\s+(?:immediate\s+)?release|(?:publication|release|issue)\s+date|date(?:\s+(?:published|posted|issued|of\s+(?:publication|issue|release)))?)(?=[\s:])/iu;
+  /(?:^|[|•·;(]\s*|(?<=\d))(?:first\s+|originally\s+)?(?:published(?:\s+date)?|posted|issued|released|aired|created|filed|written(?=:)|for\s+(?:immediate\s+)?release|(?:publication|release|issue)\s+date|date(?:\s+(?:published|posted|issued|of\s+(?:publication|issue|release)))?)(?=[\s:])/iu;
 /** What may stand between label and date: a clock time, a name. */
 const filler =
   /^\s*[:–—-]?\s*(?:(?:on|at|in|online)\b)?:?\s*(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?,?\s*)?(?:(?:on|by)\s+)?(?:\p{L}[\p{L}\p{M}.’ ]{0,40}(?:[,|•·–—-]|\bon\b)\s*)?$/iu;
