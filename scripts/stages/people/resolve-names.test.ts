@@ -85,3 +85,14 @@ test('surnames in capitals, before the given name too', () => {
     'RENKO=boris-renko',
   ]);
 });
+
+test('of two in the same office, the one who speaks to the other is not the other', () => {
+  const day = '2021-05-01';
+  expect(read('The Prime Minister spoke to Prime Minister Una Berg. The Prime Minister thanked her.', day)).toContain(
+    'The Prime Minister=boris-renko',
+  );
+  expect(read('PM call with Prime Minister Una Berg', day)).toContain('PM=boris-renko');
+  expect(read('The Prime Minister left. Prime Minister Una Berg spoke to reporters.', day)).not.toContain(
+    'The Prime Minister=boris-renko',
+  );
+});

@@ -47,12 +47,14 @@ export function resolveTitles(
   });
   const known = new Introductions(text, inOffice, bearersApart(text, bearers));
   const home = homeOf(text);
-  return bearers.map(({ title, beside }) => {
+  return bearers.map(({ title, beside }, index) => {
     if (beside !== null) {
       if (title.inOffice && !(title.elsewhere && title.rank === 'head')) known.introduce(title, beside);
       return { ...title, person: beside === STRANGER ? null : beside, besideName: true };
     }
-    const person = canStandAlone(text, title) ? known.find(title, home) : null;
+    const person = canStandAlone(text, title)
+      ? known.find(title, home, partnerOf(text, title, bearers[index + 1]))
+      : null;
     return { ...title, person, besideName: false };
   });
 }
@@ -85,10 +87,11 @@ class Introductions {
     for (const words of [key, rank]) add(this.#byCountry, `${words} ${country}`, person);
   }
 
-  find(title: TitleHit, home: string | null): string | null {
+  /** `partner`: with whom the bearer of the title speaks in its own words, who is somebody else. */
+  find(title: TitleHit, home: string | null, partner: string | null): string | null {
     if (title.country !== null && title.rank !== 'voice') return this.#findByCountry(title, title.country);
     if (title.key === 'leader' || (title.rank === 'voice' && title.country !== null)) return null;
-    return this.#findBare(title, home);
+    return this.#findBare(title, home, partner);
   }
 
   #findByCountry({ key, rank }: TitleHit, country: string): string | null {
@@ -104,15 +107,16 @@ class Introductions {
     return only(new Set(holders.map(({ person }) => person)));
   }
 
-  #findBare({ key, rank }: TitleHit, home: string | null): string | null {
+  #findBare({ key, rank }: TitleHit, home: string | null, partner: string | null): string | null {
     const before = this.#bare.get(key);
     if (before !== undefined) return before;
-    const holders = rank === 'voice' ? [] : this.#inOffice.filter((tenure) => tenure.key === key);
+    const all = rank === 'voice' ? [] : this.#inOffice.filter((tenure) => tenure.key === key);
+    const holders = all.filter(({ person }) => person !== partner);
     const atHome = onlyPerson(holders.filter(({ country }) => country === home));
     const introduced = this.#byKey.get(key);
     const apart = this.#apart.get(key);
     if (apart !== undefined) return onlyPerson(holders.filter(({ person }) => !apart.has(person)));
-    if (introduced !== undefined && (home === null || atHome === null)) return only(introduced);
+    if (introduced !== undefined && partner === null && (home === null || atHome === null)) return only(introduced);
     // What a bare title means before any name is beside it, it keeps: a namesake introduced later is somebody else.
     const found = home !== null && atHome !== null ? atHome : (onlyPerson(holders) ?? this.#findByNation(holders));
     this.#bare.set(key, found);
@@ -124,6 +128,19 @@ class Introductions {
     return onlyPerson(holders.filter(({ country }) => country !== null && namesCountry(this.#text, country)));
   }
 }
+
+/** "The Prime Minister spoke to Prime Minister Lind": the bearer of the same title who is named beside it. */
+function partnerOf(
+  text: string,
+  { end, key }: TitleHit,
+  next: { title: TitleHit; beside: string | null } | undefined,
+): string | null {
+  if (next?.title.key !== key || next.title.start - end > LONGEST_BETWEEN) return null;
+  return SPEAKS_TO.test(text.slice(end, next.title.start)) ? next.beside : null;
+}
+
+const LONGEST_BETWEEN = 80;
+const SPEAKS_TO = /^[^.!?:;\n]*\b(?:with|to|called|rang|phoned)(?: [\p{L}’'-]+){0,3} ?$/u;
 
 const lineOfTitle = /^[ \t•*-]*The (President|Prime Minister|Chancellor|Premier|Chairman|Secretary)[ \t]*(?::|$)/gmu;
 
