@@ -79,9 +79,11 @@ class Introductions {
     this.#apart = apart;
   }
 
-  introduce({ key, rank, country }: TitleHit, person: string): void {
-    add(this.#byKey, key, person);
-    add(this.#byKey, lastWord(key), person);
+  introduce({ key, rank, country, ownCountry }: TitleHit, person: string): void {
+    if (ownCountry === undefined) {
+      add(this.#byKey, key, person);
+      add(this.#byKey, lastWord(key), person);
+    }
     if (country === null) return;
     this.#placed.add(person);
     for (const words of [key, rank]) add(this.#byCountry, `${words} ${country}`, person);
@@ -94,13 +96,17 @@ class Introductions {
     return this.#findBare(title, home, partner);
   }
 
-  #findByCountry({ key, rank }: TitleHit, country: string): string | null {
+  #findByCountry({ key, rank, ownCountry }: TitleHit, country: string): string | null {
     const words = key === 'leader' ? rank : key;
     const introduced = this.#byCountry.get(`${words} ${country}`);
     if (introduced !== undefined) return only(introduced);
     // "Prime Minister Lind" without a country, and later "the Prime Minister of Norland".
     const alone = only(this.#byKey.get(key) ?? new Set());
-    if (alone !== null && !this.#placed.has(alone)) return alone;
+    const isElsewhere = this.#inOffice.some(
+      (tenure) =>
+        tenure.person === alone && tenure.key === key && tenure.country !== null && tenure.country !== country,
+    );
+    if (alone !== null && ownCountry === undefined && !isElsewhere && !this.#placed.has(alone)) return alone;
     const holders = this.#inOffice.filter(
       (tenure) => tenure.country === country && (key === 'leader' ? tenure.rank === 'head' : tenure.key === key),
     );
@@ -110,7 +116,7 @@ class Introductions {
   #findBare({ key, rank }: TitleHit, home: string | null, partner: string | null): string | null {
     const before = this.#bare.get(key);
     if (before !== undefined) return before;
-    const all = rank === 'voice' ? [] : this.#inOffice.filter((tenure) => tenure.key === key);
+    const all = rank === 'voice' ? [] : this.#inOffice.filter((tenure) => tenure.key === key && !tenure.isOwn);
     const holders = all.filter(({ person }) => person !== partner);
     const atHome = onlyPerson(holders.filter(({ country }) => country === home));
     const introduced = this.#byKey.get(key);
@@ -190,12 +196,16 @@ function openerOf(text: string, title: TitleHit, names: readonly NameMention[], 
   const name = names[last];
   if (name === undefined || name.end > title.start || title.start - name.end > 40) return null;
   const between = text.slice(name.end, title.start);
-  if (/^(?:,\s|\s\()$/u.test(between)) return closesApposition(text, title) ? name.person : null;
+  if (/^(?:,\s|\s\()$/u.test(between) || TITLE_AND.test(between))
+    return closesApposition(text, title) ? name.person : null;
   const owner = /^[’']s?\s(?:\p{Ll}+\s){0,3}$/u.test(between) ? names[last - 1] : undefined;
   return owner !== undefined && /^(?:,\s|\s\()$/u.test(text.slice(owner.end, Math.min(name.start, owner.end + 3)))
     ? owner.person
     : null;
 }
+
+/** "Lind, Speaker of the House and Prime Minister,": of two offices in one apposition, the first. */
+const TITLE_AND = /^,\s(?:(?:\p{Lu}[\p{L}’'-]*|of|the)\s){1,5}and\s$/u;
 
 function closesApposition(text: string, title: TitleHit): boolean {
   return title.elsewhere || /^(?:[,.;:)]|\s(?:[-–—]|to\s)|$)/u.test(text.slice(title.end, title.end + 4));
