@@ -31,7 +31,7 @@ export function dateSource(text: CleanText, report: Report): PublishedDate {
   const isLater = inMarkUp && changed && changed.min > inMarkUp.max;
   const found = findHeaderDates(text, isLater ? changed.edtf : null);
   const chosen = found.find(({ value }) => value.precision === 'day') ?? found[0];
-  if (chosen !== undefined) {
+  if (chosen !== undefined && (chosen.value.precision === 'day' || inMarkUp?.precision !== 'day')) {
     reportConflict(text, chosen, found, report);
     return { ...datesOf(chosen.value), basis: 'stated', evidence: [{ start: chosen.start, end: chosen.end }] };
   }

@@ -19,6 +19,11 @@ describe('the day of a call', () => {
     expect(daysIn('Ada Lind and Boris Renko have held a phone call.')).toEqual(['[..2020-03-06]']);
   });
 
+  test('May with a capital is a name or a month, and says nothing of what may be', () => {
+    expect(callsIn('With May gone Ada Lind held a phone call with Boris Renko.')).toMatchObject([{ tense: 'told' }]);
+    expect(daysIn('Now Ada Lind may hold a phone call with Boris Renko.')).toEqual([]);
+  });
+
   test('a call that someone spoke of on a day took place on or before it', () => {
     expect(daysIn('On Tuesday, Ada Lind said that she had spoken to Boris Renko by phone.')).toEqual([
       '[..2020-03-03]',
@@ -55,6 +60,11 @@ describe('the day of a call', () => {
     [
       'the day on which one was told by the other',
       'Boris Renko was told on Wednesday by President Ada Lind that the quota stands. During the phone call, he was calm.',
+      '2020-03-04',
+    ],
+    [
+      'the day on which both reaffirmed something',
+      'President Ada Lind and Chancellor Boris Renko on Wednesday reaffirmed the quota.\n\nBoth held a telephone conversation.',
       '2020-03-04',
     ],
     [

@@ -8,7 +8,10 @@ import { isHeading, type MarkedSentence } from './sentence.ts';
 
 const TOLD = 'told|congratulated|thanked|assured|reassured|urged|briefed|informed|warned|reminded';
 /** What one says to another, was told by another or discusses with another. */
-const CONVERSES = new RegExp(String.raw`\b(?:(been|was|were) (?:${TOLD})|${TOLD}|(discussed))\b`, 'giu');
+const CONVERSES = new RegExp(
+  String.raw`\b(?:(been|was|were) (?:${TOLD})|${TOLD}|(discussed|reaffirmed|exchanged|reviewed))\b`,
+  'giu',
+);
 /** What may stand between the verb and the word that takes the other: "was told on Tuesday by", "discussed herring with". */
 const UP_TO = { by: /^[^;:?!“”"]{0,60}? by(?= )/u, with: /^[^;:?!“”"]{1,160}? with(?= )/u, object: /^/u };
 /** Words that may have been said elsewhere. */

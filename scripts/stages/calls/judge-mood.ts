@@ -92,8 +92,8 @@ const NEGATIVE =
 
 /** The mood of the clause that holds the cue. */
 export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue): Mood {
-  const before = text.slice(Math.max(sentence.start, cue.start - 180), cue.start);
-  const after = text.slice(cue.end, Math.min(sentence.end, cue.end + 180));
+  const before = withoutNames(text.slice(Math.max(sentence.start, cue.start - 180), cue.start));
+  const after = withoutNames(text.slice(cue.end, Math.min(sentence.end, cue.end + 180)));
   const onward = after.replace(BETWEEN, '');
   const isConjecture = CONJECTURE.test(before.slice(-80)) || /^[^.;]{0,60}?\b(?:could|may|might) have\b/iu.test(after);
   const isNegative = NEGATIVE.test(before) || NEGATIVE.test(after);
@@ -127,4 +127,9 @@ export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue):
     isReference: REFERENCE.test(before),
     isEarlier: EARLIER.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.end)),
   };
+}
+
+/** "Prime Minister May spoke", "in May": with a capital it is a name or the month, and not what may be. */
+function withoutNames(words: string): string {
+  return words.replaceAll(/\bMay\b/gu, '—');
 }

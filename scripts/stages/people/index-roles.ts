@@ -9,6 +9,8 @@ export interface Tenure {
   key: string;
   rank: Rank;
   country: string | null;
+  /** Whether people.yaml calls it by a name that the office has in this country alone: "the Prime Minister" is not that. */
+  isOwn: boolean;
   from: string | null;
   to: string | null;
 }
@@ -43,12 +45,14 @@ function readRole(person: string, { title, from, to }: Role, more: Map<string, T
   );
   const dates = { from: from ?? null, to: to ?? null };
   const country = common?.country ?? countryAtEnd(title);
-  if (common && common.rank !== 'voice') return { person, key: common.key, rank: common.rank, country, ...dates };
+  const isOwn = common?.ownCountry !== undefined;
+  if (common && common.rank !== 'voice')
+    return { person, key: common.key, rank: common.rank, country, isOwn, ...dates };
   const spelling = title.replace(/ (?:of|to|for|at) .*$/u, '');
   const key = spelling.toLowerCase();
   more.set(spelling, { key, rank: 'voice' });
   more.set(key, { key, rank: 'voice' });
-  return { person, key, rank: 'voice', country, ...dates };
+  return { person, key, rank: 'voice', country, isOwn, ...dates };
 }
 
 /** The country after the last "of": "General Secretary of the Communist Party of the Soviet Union". */

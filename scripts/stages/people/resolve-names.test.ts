@@ -25,6 +25,7 @@ const people = indexPeople(
       aliases: ['Renko'],
       roles: [{ title: 'Prime Minister of Denmark', from: '2020-01-01' }],
     },
+    { id: 'ros-keane', name: 'Ros Keane', roles: [{ title: 'Taoiseach', from: '2020-01-01' }] },
     { id: 'una-berg', name: 'Una Berg', roles: [{ title: 'Prime Minister of Sweden', from: '2020-01-01' }] },
   ]),
 );
@@ -83,5 +84,35 @@ test('surnames in capitals, before the given name too', () => {
     'Una BERG=una-berg',
     'RENKO Boris=boris-renko',
     'RENKO=boris-renko',
+  ]);
+});
+
+test('of two in the same office, the one who speaks to the other is not the other', () => {
+  const day = '2021-05-01';
+  expect(read('The Prime Minister spoke to Prime Minister Una Berg. The Prime Minister thanked her.', day)).toContain(
+    'The Prime Minister=boris-renko',
+  );
+  expect(read('PM call with Prime Minister Una Berg', day)).toContain('PM=boris-renko');
+  expect(read('The Prime Minister left. Prime Minister Una Berg spoke to reporters.', day)).not.toContain(
+    'The Prime Minister=boris-renko',
+  );
+});
+
+test('the Taoiseach is of Ireland, and no other prime minister', () => {
+  const day = '2021-05-01';
+  expect(
+    read('Prime Minister Una Berg spoke to the Taoiseach. The Prime Minister thanked the Irish Prime Minister.', day),
+  ).toEqual([
+    'Una Berg=una-berg',
+    'the Taoiseach=ros-keane',
+    'The Prime Minister=una-berg',
+    'the Irish Prime Minister=ros-keane',
+  ]);
+});
+
+test('of two offices in one apposition, both are the person’s', () => {
+  expect(read('Emil Brandt, Speaker and Prime Minister, rang Una Berg.', '2021-05-01')).toEqual([
+    'Emil Brandt=emil-brandt',
+    'Una Berg=una-berg',
   ]);
 });

@@ -47,12 +47,14 @@ export function resolveTitles(
   });
   const known = new Introductions(text, inOffice, bearersApart(text, bearers));
   const home = homeOf(text);
-  return bearers.map(({ title, beside }) => {
+  return bearers.map(({ title, beside }, index) => {
     if (beside !== null) {
       if (title.inOffice && !(title.elsewhere && title.rank === 'head')) known.introduce(title, beside);
       return { ...title, person: beside === STRANGER ? null : beside, besideName: true };
     }
-    const person = canStandAlone(text, title) ? known.find(title, home) : null;
+    const person = canStandAlone(text, title)
+      ? known.find(title, home, partnerOf(text, title, bearers[index + 1]))
+      : null;
     return { ...title, person, besideName: false };
   });
 }
@@ -77,42 +79,50 @@ class Introductions {
     this.#apart = apart;
   }
 
-  introduce({ key, rank, country }: TitleHit, person: string): void {
-    add(this.#byKey, key, person);
-    add(this.#byKey, lastWord(key), person);
+  introduce({ key, rank, country, ownCountry }: TitleHit, person: string): void {
+    if (ownCountry === undefined) {
+      add(this.#byKey, key, person);
+      add(this.#byKey, lastWord(key), person);
+    }
     if (country === null) return;
     this.#placed.add(person);
     for (const words of [key, rank]) add(this.#byCountry, `${words} ${country}`, person);
   }
 
-  find(title: TitleHit, home: string | null): string | null {
+  /** `partner`: with whom the bearer of the title speaks in its own words, who is somebody else. */
+  find(title: TitleHit, home: string | null, partner: string | null): string | null {
     if (title.country !== null && title.rank !== 'voice') return this.#findByCountry(title, title.country);
     if (title.key === 'leader' || (title.rank === 'voice' && title.country !== null)) return null;
-    return this.#findBare(title, home);
+    return this.#findBare(title, home, partner);
   }
 
-  #findByCountry({ key, rank }: TitleHit, country: string): string | null {
+  #findByCountry({ key, rank, ownCountry }: TitleHit, country: string): string | null {
     const words = key === 'leader' ? rank : key;
     const introduced = this.#byCountry.get(`${words} ${country}`);
     if (introduced !== undefined) return only(introduced);
     // "Prime Minister Lind" without a country, and later "the Prime Minister of Norland".
     const alone = only(this.#byKey.get(key) ?? new Set());
-    if (alone !== null && !this.#placed.has(alone)) return alone;
+    const isElsewhere = this.#inOffice.some(
+      (tenure) =>
+        tenure.person === alone && tenure.key === key && tenure.country !== null && tenure.country !== country,
+    );
+    if (alone !== null && ownCountry === undefined && !isElsewhere && !this.#placed.has(alone)) return alone;
     const holders = this.#inOffice.filter(
       (tenure) => tenure.country === country && (key === 'leader' ? tenure.rank === 'head' : tenure.key === key),
     );
     return only(new Set(holders.map(({ person }) => person)));
   }
 
-  #findBare({ key, rank }: TitleHit, home: string | null): string | null {
+  #findBare({ key, rank }: TitleHit, home: string | null, partner: string | null): string | null {
     const before = this.#bare.get(key);
     if (before !== undefined) return before;
-    const holders = rank === 'voice' ? [] : this.#inOffice.filter((tenure) => tenure.key === key);
+    const all = rank === 'voice' ? [] : this.#inOffice.filter((tenure) => tenure.key === key && !tenure.isOwn);
+    const holders = all.filter(({ person }) => person !== partner);
     const atHome = onlyPerson(holders.filter(({ country }) => country === home));
     const introduced = this.#byKey.get(key);
     const apart = this.#apart.get(key);
     if (apart !== undefined) return onlyPerson(holders.filter(({ person }) => !apart.has(person)));
-    if (introduced !== undefined && (home === null || atHome === null)) return only(introduced);
+    if (introduced !== undefined && partner === null && (home === null || atHome === null)) return only(introduced);
     // What a bare title means before any name is beside it, it keeps: a namesake introduced later is somebody else.
     const found = home !== null && atHome !== null ? atHome : (onlyPerson(holders) ?? this.#findByNation(holders));
     this.#bare.set(key, found);
@@ -124,6 +134,19 @@ class Introductions {
     return onlyPerson(holders.filter(({ country }) => country !== null && namesCountry(this.#text, country)));
   }
 }
+
+/** "The Prime Minister spoke to Prime Minister Lind": the bearer of the same title who is named beside it. */
+function partnerOf(
+  text: string,
+  { end, key }: TitleHit,
+  next: { title: TitleHit; beside: string | null } | undefined,
+): string | null {
+  if (next?.title.key !== key || next.title.start - end > LONGEST_BETWEEN) return null;
+  return SPEAKS_TO.test(text.slice(end, next.title.start)) ? next.beside : null;
+}
+
+const LONGEST_BETWEEN = 80;
+const SPEAKS_TO = /^[^.!?:;\n]*\b(?:with|to|called|rang|phoned)(?: [\p{L}’'-]+){0,3} ?$/u;
 
 const lineOfTitle = /^[ \t•*-]*The (President|Prime Minister|Chancellor|Premier|Chairman|Secretary)[ \t]*(?::|$)/gmu;
 
@@ -173,12 +196,16 @@ function openerOf(text: string, title: TitleHit, names: readonly NameMention[], 
   const name = names[last];
   if (name === undefined || name.end > title.start || title.start - name.end > 40) return null;
   const between = text.slice(name.end, title.start);
-  if (/^(?:,\s|\s\()$/u.test(between)) return closesApposition(text, title) ? name.person : null;
+  if (/^(?:,\s|\s\()$/u.test(between) || TITLE_AND.test(between))
+    return closesApposition(text, title) ? name.person : null;
   const owner = /^[’']s?\s(?:\p{Ll}+\s){0,3}$/u.test(between) ? names[last - 1] : undefined;
   return owner !== undefined && /^(?:,\s|\s\()$/u.test(text.slice(owner.end, Math.min(name.start, owner.end + 3)))
     ? owner.person
     : null;
 }
+
+/** "Lind, Speaker of the House and Prime Minister,": of two offices in one apposition, the first. */
+const TITLE_AND = /^,\s(?:(?:\p{Lu}[\p{L}’'-]*|of|the)\s){1,5}and\s$/u;
 
 function closesApposition(text: string, title: TitleHit): boolean {
   return title.elsewhere || /^(?:[,.;:)]|\s(?:[-–—]|to\s)|$)/u.test(text.slice(title.end, title.end + 4));

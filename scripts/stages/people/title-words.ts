@@ -6,12 +6,14 @@ export interface TitleWord {
   /** What all its spellings have in common, e.g. `prime minister`. */
   key: string;
   rank: Rank;
+  /** The one country that has an office of this name. */
+  ownCountry?: string;
 }
 
 /** Offices that several countries have, under all their spellings. British and American spellings are one. */
 const offices: readonly [key: string, rank: Rank, spellings: string][] = [
   ['president', 'head', 'President|president|Pres'],
-  ['prime minister', 'head', 'Prime Minister|prime minister|PM|Premier|premier|Taoiseach'],
+  ['prime minister', 'head', 'Prime Minister|prime minister|PM|Premier|premier'],
   ['chancellor', 'head', 'Chancellor|chancellor'],
   ['chairman', 'head', 'Chairman|Chairwoman'],
   ['general secretary', 'head', 'General Secretary|general secretary'],
@@ -41,11 +43,17 @@ const roles =
   'official|lawmaker|senator|congressman|congresswoman|governor|mayor|professor|researcher|historian|economist|lawyer|attorney|' +
   'prosecutor|judge|general|admiral|commander|director|candidate|nominee|Democrat|Republican|lieutenant|sheriff|coach';
 
+/** Names of an office that a single country has; elsewhere in a text the same office may bear its common name. */
+const ownOffices: readonly [spelling: string, word: TitleWord][] = [
+  ['Taoiseach', { key: 'prime minister', rank: 'head', ownCountry: 'IE' }],
+];
+
 /** Every title by its spelling. */
 export const titleWords: ReadonlyMap<string, TitleWord> = new Map<string, TitleWord>([
   ...offices.flatMap(([key, rank, spellings]) =>
     spellings.split('|').map((spelling): [string, TitleWord] => [spelling, { key, rank }]),
   ),
+  ...ownOffices,
   ...roles
     .split('|')
     .map((spelling): [string, TitleWord] => [
@@ -55,9 +63,10 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map<string, TitleW
 ]);
 
 /** The spellings of the offices that stand for a state or government: "Prime Minister", "chancellor". */
-export const headTitles: readonly string[] = offices.flatMap(([, rank, spellings]) =>
-  rank === 'head' ? spellings.split('|') : [],
-);
+export const headTitles: readonly string[] = [
+  ...offices.flatMap(([, rank, spellings]) => (rank === 'head' ? spellings.split('|') : [])),
+  ...ownOffices.map(([spelling]) => spelling),
+];
 
 /** Words before a title that say its holder holds it no more, or not yet. */
 export const notInOffice: ReadonlySet<string> = new Set(

@@ -1,23 +1,25 @@
 import { headerDates, type HeaderDate } from './header-dates.ts';
 
 const label =
-  /(?:^|[|•·;(]\s*|(?<=\d))(?:first\s+|originally\s+)?(?:published(?:\s+date)?|posted|issued|released|aired|created|filed|for\s+(?:immediate\s+)?release|(?:publication|release|issue)\s+date|date(?:\s+(?:published|posted|issued|of\s+(?:publication|issue|release)))?)(?=[\s:])/iu;
+  /(?:^|[|•·;(]\s*|(?<=\d))(?:first\s+|originally\s+)?(?:published(?:\s+date)?|posted|issued|released|aired|created|filed|written(?=:)|for\s+(?:immediate\s+)?release|(?:publication|release|issue)\s+date|date(?:\s+(?:published|posted|issued|of\s+(?:publication|issue|release)))?)(?=[\s:])/iu;
 /** What may stand between label and date: a clock time, a name. */
 const filler =
   /^\s*[:–—-]?\s*(?:(?:on|at|in|online)\b)?:?\s*(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?,?\s*)?(?:(?:on|by)\s+)?(?:\p{L}[\p{L}\p{M}.’ ]{0,40}(?:[,|•·–—-]|\bon\b)\s*)?$/iu;
-/** "The press release issued by the Chancery on 3 June 2024." */
-const issued =
-  /^\W*(?:the |this )?(?:press |news |media )?(?:release|statement|readout|communiqu[eé]) (?:was )?(?:issued|published|released)(?: by [^.,;:]{1,60})? on $/iu;
+/** "The press release issued by the Chancery on 3 June 2024.", "The Chancery published this content on 3 June 2024 and is …" */
+const sentence =
+  /^\W*(?:the |this )?(?:press |news |media )?(?:release|statement|readout|communiqu[eé]) (?:was )?(?:issued|published|released)(?: by [^.,;:]{1,60})? on |\b(?:published|posted|issued|released) this (?:content|article|story|statement|release|post) on /iu;
 const LONGEST = 120;
+const LONGEST_SENTENCE = 300;
 
 /**
  * The day in a line that says when the text was published: "Published 9 August 2016", "Posted on June 3, 2024 by …",
  * "Date: 3 June 2024". "Updated", "Last modified", "Retrieved", "Copyright" say something else: null, as for any other line.
  */
 export function readLabel(line: string): HeaderDate | null {
+  if (line.length > LONGEST_SENTENCE) return null;
+  const told = sentence.exec(line);
+  if (told !== null) return headerDates(line).find(({ start }) => start === told.index + told[0].length) ?? null;
   if (line.length > LONGEST) return null;
-  const [first] = headerDates(line);
-  if (first !== undefined && issued.test(line.slice(0, first.start))) return first;
   const match = label.exec(line);
   if (match === null) return null;
   const after = match.index + match[0].length;

@@ -30,7 +30,7 @@ const names: Record<keyof Head, readonly string[]> = {
 
 /**
  * What the head of a page and its mark-up say about the article: JSON-LD first, then `<meta>` (Open Graph, Dublin Core,
- * Highwire `citation_*`), then `<link rel="canonical">`, `<time>` marked as the day of publication, and `<title>`. White space
+ * Highwire `citation_*`), then `<link rel="canonical">`, the first element marked as the day of publication, and `<title>`. White space
  * is folded, otherwise as written. An address that is none, or an author that is an address, is left out.
  */
 export function readHead(root: Root): Head {
@@ -46,8 +46,11 @@ export function readHead(root: Root): Head {
     else if (tagName === 'title') title ||= scriptText(element);
     else if (tagName === 'link' && [properties.rel].flat().includes('canonical')) {
       canonical ??= asString(properties.href);
-    } else if (tagName === 'time' && isPublication(element)) {
-      time ??= asString(properties.dateTime) ?? plainText(element);
+    } else if (isPublication(element)) {
+      time ??=
+        [properties.dateTime, properties.content, tagName === 'abbr' ? properties.title : undefined]
+          .map(asString)
+          .find((value) => value !== undefined) ?? plainText(element);
     }
   });
   const meta = (field: keyof Head): string | undefined =>
@@ -80,9 +83,15 @@ function addMeta(metas: Map<string, string>, { properties }: Element): void {
   }
 }
 
-function isPublication({ properties }: Element): boolean {
-  const item = [properties.itemProp].flat();
-  return properties.pubdate !== undefined || item.includes('datePublished');
+/** Microdata (schema.org) on any element; of microformats, hAtom (`published`, `entry-date`) and h-entry (`dt-published`). */
+function isPublication({ tagName, properties }: Element): boolean {
+  if ([properties.itemProp].flat().includes('datePublished')) return true;
+  if (tagName !== 'time' && tagName !== 'abbr') return false;
+  const classes = [properties.className].flat();
+  return (
+    properties.pubdate !== undefined ||
+    ['published', 'entry-date', 'dt-published'].some((name) => classes.includes(name))
+  );
 }
 
 function asString(value: unknown): string | undefined {
