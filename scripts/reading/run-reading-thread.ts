@@ -7,8 +7,7 @@ import { makeReadingRules, type ReadingBasis } from '../stages/read-text.ts';
 const rules = makeReadingRules(workerData as ReadingBasis);
 
 parentPort?.on('message', (texts: RawText[]) => {
-  // Copies that are theirs alone can be handed over; a small buffer is a part of one that others share.
-  const made = texts.map((raw) => new Uint8Array(mapText(raw, rules)));
+  const made = texts.map((raw) => mapText(raw, rules));
   parentPort?.postMessage(
     made,
     made.map(({ buffer }) => buffer),

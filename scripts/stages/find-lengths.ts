@@ -4,6 +4,7 @@ import { isNoLength } from './lengths/is-no-length.ts';
 import { lengthForms } from './lengths/length-forms.ts';
 import { readClockRanges } from './lengths/read-clock-range.ts';
 import { readQualifier } from './lengths/read-qualifier.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** Words that give a length of time in hours and minutes. UTF-16 offsets. */
 export interface LengthMention extends Pick<Length, 'iso' | 'minutes' | 'qualifier'> {
@@ -43,7 +44,7 @@ function findInPassage(passage: string): LengthMention[] {
     qualifier: 'exact',
   }));
   let from = 0;
-  for (const { index } of passage.matchAll(unit)) {
+  for (const { index } of matchesOf(passage, unit)) {
     if (index < from) continue;
     const length = readAround(passage, index, from);
     if (length === null) continue;
@@ -92,7 +93,7 @@ function longestAt(around: string, place: number): { start: number; end: number;
   let longest: { start: number; end: number; minutes: number } | null = null;
   for (const { needs, pattern, minutesOf } of lengthForms) {
     if (!needs.test(around)) continue;
-    for (const { 0: words, index, groups } of around.matchAll(pattern)) {
+    for (const { 0: words, index, groups } of matchesOf(around, pattern)) {
       if (index > place) break;
       const end = index + words.length;
       if (end <= place || (longest !== null && longest.end - longest.start >= words.length)) continue;

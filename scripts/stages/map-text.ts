@@ -15,11 +15,16 @@ export interface MappedText {
  * The map, of which `mergeReadings` is the reduce: what one text gives, as bytes that can be kept in a file and sent to another process.
  * They rest on nothing but the text and the rules.
  */
-export function mapText(raw: RawText, rules: ReadingRules): Buffer {
+export function mapText(raw: RawText, rules: ReadingRules): Buffer<ArrayBuffer> {
   const report = new Report();
   const whole = readText(raw, rules, report);
   const reading = extentOf(raw, rules.basis.settings) === 'none' ? leaveUnread(whole) : whole;
-  return Buffer.concat([Buffer.from(`${JSON.stringify(report.findings)}\n`), foldReading(reading)]);
+  const parts = [Buffer.from(`${JSON.stringify(report.findings)}\n`), foldReading(reading)];
+  // Memory of its own: a small buffer is a part of a larger one, and keeps alive all that was ever in that.
+  const bytes = Buffer.allocUnsafeSlow(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) at += part.copy(bytes, at);
+  return bytes;
 }
 
 /** What `mapText` made bytes of. */

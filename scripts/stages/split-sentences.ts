@@ -1,6 +1,7 @@
 import { endsSentence } from './sentences/ends-sentence.ts';
 import { lettersOf } from './cleaning/letters-of.ts';
 import { proposeStops } from './sentences/propose-stops.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** A sentence. UTF-16 offsets of the text, white space around it left out. */
 export interface Sentence {
@@ -50,7 +51,7 @@ function* proposedStops(passage: string): Generator<number> {
   const hasNumbers = passage.search(stopBeforeNumber) >= 0;
   let from = 0;
   for (const stop of proposeStops(passage)) {
-    for (const { 0: end, index } of hasNumbers ? passage.slice(from, stop).matchAll(stopBeforeNumber) : []) {
+    for (const { 0: end, index } of hasNumbers ? matchesOf(passage.slice(from, stop), stopBeforeNumber) : []) {
       if (from + index + end.length < stop) yield from + index + end.length;
     }
     yield stop;

@@ -5,6 +5,7 @@ import { isPronounsOwn } from './is-pronouns-own.ts';
 import { marksBetween } from './marks-between.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** Who the words around a cue say were on the line. */
 export interface Attached {
@@ -130,7 +131,7 @@ function alone(people: string[]): Attached {
 function headOf(text: string, sentence: MarkedSentence, cue: CallCue): { start: number; end: number; isVerb: boolean } {
   if (cue.form !== 'medium') return { start: cue.start, end: cue.start, isVerb: cue.form === 'verb' };
   const from = Math.max(sentence.start, cue.start - MAX_GAP);
-  const verb = [...text.slice(from, cue.start).matchAll(TALK_VERB)].at(-1);
+  const verb = matchesOf(text.slice(from, cue.start), TALK_VERB).at(-1);
   if (verb === undefined || /[;:?!]/u.test(text.slice(from + verb.index, cue.start)))
     return { start: cue.start, end: cue.start, isVerb: true };
   const start = from + verb.index;

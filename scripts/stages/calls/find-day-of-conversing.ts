@@ -5,6 +5,7 @@ import type { CallDraft } from './call-draft.ts';
 import type { CallCue } from './find-cues.ts';
 import { judgeMood } from './judge-mood.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
+import { matchesOf } from '../matches-of.ts';
 
 const TOLD = 'told|congratulated|thanked|assured|reassured|urged|briefed|informed|warned|reminded';
 /** What one says to another, was told by another or discusses with another. */
@@ -50,7 +51,7 @@ export function findDayOfConversing(
 /** The verbs by which one of two people says something to the other, as told and not as to come. */
 function verbsBetween(text: string, sentence: MarkedSentence, pair: readonly string[]): CallCue[] {
   const { start, end, people } = sentence;
-  return [...text.slice(start, end).matchAll(CONVERSES)].flatMap((match) => {
+  return matchesOf(text.slice(start, end), CONVERSES).flatMap((match) => {
     const verb: CallCue = {
       start: start + match.index,
       end: start + match.index + match[0].length,

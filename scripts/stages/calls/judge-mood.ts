@@ -1,3 +1,4 @@
+import { smallLetters } from '../words/small-letters.ts';
 import type { CallCue } from './find-cues.ts';
 import type { MarkedSentence } from './sentence.ts';
 
@@ -22,86 +23,89 @@ const SAME_CLAUSE = '[^,;:“”"]{0,60}$';
 /** "will speak by phone", "is scheduled to call", "plans a call" */
 const FUTURE_VERB = new RegExp(
   String.raw`\b(?:(?:will|would|shall|may|might|could)(?: \p{Ll}+ly)?(?= (?!have\b))|plan(?:s|ned|ning)? (?:to|a|on)|expect(?:s|ed)? (?:to|a)|(?:is|are|was|were) (?:to|due|set|scheduled|going|preparing|expected)|intends? to|intended to|intention to|arrang(?:e|ing)|request(?:s|ed|ing)? (?:a|to|for)|request to [\p{L} ]{1,30} for|ask(?:s|ed) (?:for|to)|seek(?:s|ing)?|prepar(?:ations?|ing) (?:for|of)|the date (?:for|of)|to (?:speak|call|phone|talk)|if|before (?:a|the|his|her|their|[\p{L}’']+[’']s?)|ahead of (?:a|the|his|her|their|[\p{L}’']+[’']s?))\b${SAME_CLAUSE}`,
-  'iu',
+  'u',
 );
 /** "agreed to speak again"; but "agreed to withdraw during a call" was said in one that was held. */
 const WILLING =
-  /\b(?:agreed to|hope[sd]? to|want(?:s|ed)? to|ready to|prepared to|offer(?:s|ed)? to)\b(?:(?!\b(?:during|in|on|following|after)\b)[^,;:“”"]){0,60}$/iu;
+  /\b(?:agreed to|hope[sd]? to|want(?:s|ed)? to|ready to|prepared to|offer(?:s|ed)? to)\b(?:(?!\b(?:during|in|on|following|after)\b)[^,;:“”"]){0,60}$/u;
 /** "to hold a long call", "proposed holding a call", "sounded her out on holding phone talks" */
 const TO_HOLD =
-  /\b(?:to (?:hold|have|make|place|arrange|take)|(?:out on|about|propos(?:e[ds]?|ing|als? (?:of|for))|suggest(?:s|ed|ing)?|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?) (?:holding|having))(?: [\p{L}-]+){0,3} $/iu;
+  /\b(?:to (?:hold|have|make|place|arrange|take)|(?:out on|about|propos(?:e[ds]?|ing|als? (?:of|for))|suggest(?:s|ed|ing)?|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?) (?:holding|having))(?: [\p{L}-]+){0,3} $/u;
 /** "became the first leader to speak by phone with Renko": who did, and not who will. */
 const FIRST_TO =
-  /(?<!\bbe(?:come)? )\b(?:the|his|her) (?:first|second|third|last|latest|only)(?: [\p{L}’'-]+){0,5} to (?:speak|talk|hold|have)\b[^,;:]{0,60}$/iu;
+  /(?<!\bbe(?:come)? )\b(?:the|his|her) (?:first|second|third|last|latest|only)(?: [\p{L}’'-]+){0,5} to (?:speak|talk|hold|have)\b[^,;:]{0,60}$/u;
 /** A verb that tells what was done, whatever else the sentence expects. */
-const PAST_VERB = /^(?:spoke|talked|called|phoned|telephoned|rang(?: up)?|dial+ed)$/iu;
+const PAST_VERB = /^(?:spoke|talked|called|phoned|telephoned|rang(?: up)?|dial+ed)$/u;
 /** Words that make the call itself one to come: "an upcoming call", "a possible phone conversation". */
 const FUTURE_ADJECTIVE =
-  /\b(?:upcoming|planned|forthcoming|proposed|future|possible|potential|next|scheduled|expected|envisioned|envisaged)(?: [\p{L}-]+){0,2} $/iu;
+  /\b(?:upcoming|planned|forthcoming|proposed|future|possible|potential|next|scheduled|expected|envisioned|envisaged)(?: [\p{L}-]+){0,2} $/u;
 const FUTURE_AFTER =
-  /^[^.;,]{0,120}?\b(?:(?:is|are|was|were|had been)(?: not|n[’']t)? (?:supposed to|going to|planned|scheduled|expected|due|set|to take)|may (?:take place|happen)|(?:is|are) (?:on|in) the (?:cards|works)|(?:is|are) underway|ha(?:s|ve) (?:not|yet)(?: yet| to)?(?: been| be) (?:fixed|set|scheduled|arranged|agreed)|(?:will|would) (?:take place|be held|happen|last))\b/iu;
+  /^[^.;,]{0,120}?\b(?:(?:is|are|was|were|had been)(?: not|n[’']t)? (?:supposed to|going to|planned|scheduled|expected|due|set|to take)|may (?:take place|happen)|(?:is|are) (?:on|in) the (?:cards|works)|(?:is|are) underway|ha(?:s|ve) (?:not|yet)(?: yet| to)?(?: been| be) (?:fixed|set|scheduled|arranged|agreed)|(?:will|would) (?:take place|be held|happen|last))\b/u;
 /** "their call next week", "a phone call tomorrow" */
 const DAY_TO_COME =
-  /^(?:(?!\b(?:ahead of|before|at|in|for|to|about|on)\b)[^.;,]){0,60}?\b(?:next (?:week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|tomorrow)\b/iu;
+  /^(?:(?!\b(?:ahead of|before|at|in|for|to|about|on)\b)[^.;,]){0,60}?\b(?:next (?:week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow)\b/u;
 /** "a call … was postponed", "had planned a call that did not take place" */
 const NOT_HELD_AFTER =
-  /^(?:(?!\b(?:after|because|while|although|but|since)\b)[^.;]){0,120}?\b(?:(?:was|were|is|been|being) (?:postponed|cancell?ed|called off|put off|rescheduled|delayed|scrapped|dropped)|(?:is|are|was|were)(?: not|n[’']t) (?:yet |currently |being )?(?:planned|scheduled|expected|foreseen|arranged|on the agenda)|(?:planned|scheduled|due|expected|set)\b[^.;]{0,60}\b(?:did not|didn[’']t|never) (?:take place|happen|materiali[sz]e)|failed to (?:take place|happen|materiali[sz]e))\b/iu;
+  /^(?:(?!\b(?:after|because|while|although|but|since)\b)[^.;]){0,120}?\b(?:(?:was|were|is|been|being) (?:postponed|cancell?ed|called off|put off|rescheduled|delayed|scrapped|dropped)|(?:is|are|was|were)(?: not|n[’']t) (?:yet |currently |being )?(?:planned|scheduled|expected|foreseen|arranged|on the agenda)|(?:planned|scheduled|due|expected|set)\b[^.;]{0,60}\b(?:did not|didn[’']t|never) (?:take place|happen|materiali[sz]e)|failed to (?:take place|happen|materiali[sz]e))\b/u;
 /** "Call between Lind and Renko put off": a headline leaves the verb out, and has only names before the participle. */
 const NOT_HELD_IN_HEADLINE =
   /^(?: (?:between|with|of|from|to|and|the)| \p{Lu}[\p{L}’'.-]*)* (?:postponed|cancell?ed|called off|put off|rescheduled|delayed|scrapped|dropped)\b/u;
 const NOT_HELD_BEFORE =
-  /\b(?:postpon(?:e[ds]?|ing)|cancel(?:s|l?ed|l?ing)|cancellation|called off|calling off|put off|scrap(?:s|ped)|reschedul(?:e[ds]?|ing)|delay(?:s|ed)|miss(?:es|ed)|reject(?:s|ed) a (?:proposed )?|refus(?:es|ed) (?:a|to take a))\b[^.;:]{0,70}$/iu;
+  /\b(?:postpon(?:e[ds]?|ing)|cancel(?:s|l?ed|l?ing)|cancellation|called off|calling off|put off|scrap(?:s|ped)|reschedul(?:e[ds]?|ing)|delay(?:s|ed)|miss(?:es|ed)|reject(?:s|ed) a (?:proposed )?|refus(?:es|ed) (?:a|to take a))\b[^.;:]{0,70}$/u;
 /** "was refusing his calls", "has been refusing to take phone calls", "ducked a call": not taken. */
 const NOT_TAKEN =
-  /\b(?:refus|ignor|duck|avoid|reject|dodg|snubb?)(?:es|ed|s|ing)(?: (?:more than once|twice|again))?(?: (?:to (?:take|answer|return|accept)|a|an|his|her|their|my|all|any|phone|telephone)| to (?:speak|talk) (?:to|with) [^.;:]{1,40}){1,4} $/iu;
+  /\b(?:refus|ignor|duck|avoid|reject|dodg|snubb?)(?:es|ed|s|ing)(?: (?:more than once|twice|again))?(?: (?:to (?:take|answer|return|accept)|a|an|his|her|their|my|all|any|phone|telephone)| to (?:speak|talk) (?:to|with) [^.;:]{1,40}){1,4} $/u;
 /** "have not spoken since March", "has not called for weeks": no call, and no denial of one. */
 const NOT_SINCE =
-  /\b(?:ha(?:s|ve|d)(?: not|n[’']t)|never)(?: yet| ever| actually)?(?: spoken| talked| had| held| phoned| called| telephoned)?\b[^,.;]{0,60}$/iu;
-const SINCE_AFTER = /^[^,.;]{0,60}?\b(?:since|yet|so far|for (?:weeks|months|years|some time))\b/iu;
+  /\b(?:ha(?:s|ve|d)(?: not|n[’']t)|never)(?: yet| ever| actually)?(?: spoken| talked| had| held| phoned| called| telephoned)?\b[^,.;]{0,60}$/u;
+const SINCE_AFTER = /^[^,.;]{0,60}?\b(?:since|yet|so far|for (?:weeks|months|years|some time))\b/u;
 const CONJECTURE =
-  /\b(?:could|may|might|must) (?:well )?have\b|\b(?:possibly|perhaps|allegedly|supposedly|purported(?:ly)?|alleged|rumou?red)\b/iu;
+  /\b(?:could|may|might|must) (?:well )?have\b|\b(?:possibly|perhaps|allegedly|supposedly|purported(?:ly)?|alleged|rumou?red)\b/u;
 /** "did not speak by phone", "have never called": the negation belongs to the verb of the call. */
 const NEGATED_VERB =
-  /\b(?:(?:did|has|have|had|do|does) not|(?:did|has|have|had|do|does)n[’']t|never|not)\b(?:\s+(?:speak|spoken|spoke|talked?|held|hold|had|have|ever|yet|actually|recently))*(?:\s+(?:to|with)\b[^.;,]{0,40})?\s*$/iu;
+  /\b(?:(?:did|has|have|had|do|does) not|(?:did|has|have|had|do|does)n[’']t|never|not)\b(?:\s+(?:speak|spoken|spoke|talked?|held|hold|had|have|ever|yet|actually|recently))*(?:\s+(?:to|with)\b[^.;,]{0,40})?\s*$/u;
 /** "there was no phone call", "denied that a call had taken place", "denied reports of a call" */
 const NEGATED_NOUN =
-  /\b(?:no(?: such| new| recent)?|den(?:y|ies|ied|ying)(?: that)?(?: (?:there (?:was|had been)|having|(?:any )?(?:reports?|claims?)(?: of)?))?(?: (?:a|an|any|the|such))?|rejected (?:reports?|claims?) of (?:a|the))(?: [\p{L}-]+){0,2}\s*$/iu;
+  /\b(?:no(?: such| new| recent)?|den(?:y|ies|ied|ying)(?: that)?(?: (?:there (?:was|had been)|having|(?:any )?(?:reports?|claims?)(?: of)?))?(?: (?:a|an|any|the|such))?|rejected (?:reports?|claims?) of (?:a|the))(?: [\p{L}-]+){0,2}\s*$/u;
 const DENIED_AFTER =
-  /^[^.;,]{0,60}?\b(?:did not (?:take place|happen)|never (?:took place|happened)|(?:is|was) (?:pure )?fiction)\b/iu;
+  /^[^.;,]{0,60}?\b(?:did not (?:take place|happen)|never (?:took place|happened)|(?:is|was) (?:pure )?fiction)\b/u;
 /** "the Chancery denied that Lind had spoken to Renko by phone", "denied reports that …", "Chancery denies Lind and Renko spoke" */
 const DENIED_THAT =
-  /(?<!(?:confirm|nor|or) )\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed))\b(?! to\b)[^;]{0,140}$/iu;
+  /(?<!(?:confirm|nor|or) )\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed))\b(?! to\b)[^;]{0,140}$/u;
 /** "no call is planned" */
-const NONE_PLANNED = /^[^.;,]{0,60}?\b(?:planned|scheduled|on schedule|expected|foreseen|in the works)\b/iu;
+const NONE_PLANNED = /^[^.;,]{0,60}?\b(?:planned|scheduled|on schedule|expected|foreseen|in the works)\b/u;
 const EARLIER =
-  /\b(?:last(?! (?:night|evening|week|month|year|summer|winter|spring|autumn|fall|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|previous(?:ly)?|before that|prior|earlier(?= (?:call|phone|telephone|conversation|this (?:week|month|year)))|preceding|past|follow(?:s|ed|ing)? (?:on from|up on)|since (?:the|their|his|her)|had (?:also|already) (?:spoken|talked|held|phoned|called))\b/iu;
+  /\b(?:last(?! (?:night|evening|week|month|year|summer|winter|spring|autumn|fall|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|previous(?:ly)?|before that|prior|earlier(?= (?:call|phone|telephone|conversation|this (?:week|month|year)))|preceding|past|follow(?:s|ed|ing)? (?:on from|up on)|since (?:the|their|his|her)|had (?:also|already) (?:spoken|talked|held|phoned|called))\b/u;
 
 const REFERENCE =
-  /\b(?:about|after|before|following|on|regarding|since|ahead of|prior to|details of)\b(?: (?:[\p{L}’'-]+ had(?: held)? an?|(?:the|that|this|his|her|their|[\p{L}’']+[’']s?)))(?: [\p{L}-]+){0,2} $/iu;
+  /\b(?:about|after|before|following|on|regarding|since|ahead of|prior to|details of)\b(?: (?:[\p{L}’'-]+ had(?: held)? an?|(?:the|that|this|his|her|their|[\p{L}’']+[’']s?)))(?: [\p{L}-]+){0,2} $/u;
 
 /** "Did they speak by phone on Thursday?", "Why did she decide that today was the day to call?": a question tells of nothing. */
 const ASKS_WHETHER =
-  /^[“"‘']?(?:(?:so|and|but|yet)[, ]+)?(?:(?:why|when|how) )?(?:did|does|do|has|have|had|is|are|was|were|will|would|could|can|should|might)\b[^?]*\?[”"’']?$/iu;
+  /^[“"‘']?(?:(?:so|and|but|yet)[, ]+)?(?:(?:why|when|how) )?(?:did|does|do|has|have|had|is|are|was|were|will|would|could|can|should|might)\b[^?]*\?[”"’']?$/u;
 
 /** "the call between Lind, Renko and Falk": the commas of the list divide no clauses. */
 const BETWEEN = /^ (?:between|of|with) (?:\p{Lu}[\p{L}.’'-]*,? |and |the )+(?=\p{Ll})/u;
 
 /** What all words have one of that deny a call or say that it was not held: most clauses have none. */
 const NEGATIVE =
-  /\b(?:no|not|never)\b|n[’']t\b|\b(?:den(?:y|i)|reject|dismiss|refut|refus|ignor|duck|avoid|dodg|snub|fail|postpon|cancel|reschedul|delay|scrap|drop|miss)|\boff\b|\bfiction\b/iu;
+  /\b(?:no|not|never)\b|n[’']t\b|\b(?:den(?:y|i)|reject|dismiss|refut|refus|ignor|duck|avoid|dodg|snub|fail|postpon|cancel|reschedul|delay|scrap|drop|miss)|\boff\b|\bfiction\b/u;
 
 /** The mood of the clause that holds the cue. */
 export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue): Mood {
-  const before = withoutNames(text.slice(Math.max(sentence.start, cue.start - 180), cue.start));
-  const after = withoutNames(text.slice(cue.end, Math.min(sentence.end, cue.end + 180)));
-  const onward = after.replace(BETWEEN, '');
-  const isConjecture = CONJECTURE.test(before.slice(-80)) || /^[^.;]{0,60}?\b(?:could|may|might) have\b/iu.test(after);
+  const following = withoutNames(text.slice(cue.end, Math.min(sentence.end, cue.end + 180)));
+  // In small letters, as the expressions are written.
+  const before = smallLetters(withoutNames(text.slice(Math.max(sentence.start, cue.start - 180), cue.start)));
+  const after = smallLetters(following);
+  const onward = smallLetters(following.replace(BETWEEN, ''));
+  const words = smallLetters(text.slice(cue.start, cue.end));
+  const isConjecture = CONJECTURE.test(before.slice(-80)) || /^[^.;]{0,60}?\b(?:could|may|might) have\b/u.test(after);
   const isNegative = NEGATIVE.test(before) || NEGATIVE.test(after);
   const isVoid =
-    ASKS_WHETHER.test(text.slice(sentence.start, sentence.end)) ||
+    asksWhether(text.slice(sentence.start, sentence.end)) ||
     (isNegative &&
       (NOT_HELD_AFTER.test(onward) ||
-        NOT_HELD_IN_HEADLINE.test(after) ||
+        NOT_HELD_IN_HEADLINE.test(following) ||
         NOT_HELD_BEFORE.test(before) ||
         NOT_TAKEN.test(before) ||
         (NOT_SINCE.test(before) && SINCE_AFTER.test(after)) ||
@@ -113,7 +117,7 @@ export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue):
     isFuture:
       !isConjecture &&
       !isDenied &&
-      !PAST_VERB.test(text.slice(cue.start, cue.end)) &&
+      !PAST_VERB.test(words) &&
       (FUTURE_VERB.test(before) ||
         WILLING.test(before) ||
         TO_HOLD.test(before) ||
@@ -125,8 +129,12 @@ export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue):
     isVoid,
     isConjecture,
     isReference: REFERENCE.test(before),
-    isEarlier: EARLIER.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.end)),
+    isEarlier: EARLIER.test(before.slice(-60) + words),
   };
+}
+
+function asksWhether(sentence: string): boolean {
+  return sentence.includes('?') && ASKS_WHETHER.test(smallLetters(sentence));
 }
 
 /** "Prime Minister May spoke", "in May": with a capital it is a name or the month, and not what may be. */

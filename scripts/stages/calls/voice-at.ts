@@ -1,6 +1,6 @@
 import type { MarkedText } from './marked-text.ts';
 import { narrowestAround } from './narrowest-around.ts';
-import { OPINION } from './opinion.ts';
+import { isOpinion } from './is-opinion.ts';
 import type { MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
 import { voiceOfQuotation, type Voice } from './voice-of-quotation.ts';
@@ -16,7 +16,7 @@ export function voiceAt(at: number, sentence: MarkedSentence, marked: MarkedText
   const { speaksFor } = marked;
   if (speaksFor !== null) return narratorsOf.get(speaksFor) ?? addNarrator(speaksFor);
   const words = marked.text.text.slice(Math.max(sentence.start, at - NEAR), Math.min(sentence.end, at + NEAR));
-  return OPINION.test(words) ? GUESSING_NARRATOR : NARRATOR;
+  return isOpinion(words) ? GUESSING_NARRATOR : NARRATOR;
 }
 
 const NARRATOR: Voice = {

@@ -2,7 +2,7 @@ import type { Claim } from '../../../src/schemas/claim.ts';
 import type { QuotationMention } from '../find-quotations.ts';
 import type { MarkedText } from './marked-text.ts';
 import { marksBetween } from './marks-between.ts';
-import { OPINION } from './opinion.ts';
+import { isOpinion } from './is-opinion.ts';
 import type { Sides } from './sides.ts';
 
 /** Who says the words at a place. UTF-16 offsets. */
@@ -56,7 +56,7 @@ function readVoice(
     speaker: { text: speaker.text, start: speaker.start, end: speaker.end },
     cue,
     range: { start, end },
-    isOpinion: side === null && (OPINION.test(exact) || OPINION.test(around)),
+    isOpinion: side === null && (isOpinion(exact) || isOpinion(around)),
   };
 }
 

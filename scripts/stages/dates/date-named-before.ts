@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { matchesOf } from '../matches-of.ts';
 
 /** A day, month or year that a passage names, with where it stands in it. UTF-16 offsets. */
 export interface NamedDate {
@@ -38,7 +39,7 @@ export function dateNamedBefore(
   namedInPassageBefore: readonly NamedDate[],
 ): Temporal.PlainDate | null {
   const from = Math.max(0, start - REACH);
-  const ends = Array.from(passage.slice(from, start).matchAll(sentenceEnd), ({ index }) => from + index);
+  const ends = matchesOf(passage.slice(from, start), sentenceEnd).map(({ index }) => from + index);
   const sentenceStart = ends.at(-1) ?? from;
   const here = namedSince(named, unit, sentenceStart, start);
   if (here.length > 0) return onlyOne(here, unit);

@@ -1,4 +1,5 @@
 import type { Range } from '../../../src/schemas/span.ts';
+import { matchesOf } from '../matches-of.ts';
 
 const doubleMark = /["“”„«»]/gu;
 const singleMark = /[‘’]/gu;
@@ -13,7 +14,7 @@ export function findQuoted(passage: string): Range[] {
   const hasDouble = passage.search(doubleMark) !== -1;
   const found: Range[] = [];
   let open: number | null = null;
-  for (const { 0: mark, index } of passage.matchAll(hasDouble ? doubleMark : singleMark)) {
+  for (const { 0: mark, index } of matchesOf(passage, hasDouble ? doubleMark : singleMark)) {
     if (open === null) {
       if (opens(mark, passage.charAt(index - 1), passage.charAt(index + 1))) open = index + 1;
     } else if (closes(mark, passage.charAt(index - 1), passage.charAt(index + 1))) {

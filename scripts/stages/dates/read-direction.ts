@@ -1,4 +1,5 @@
 import type { Direction } from './date-rule.ts';
+import { matchesOf } from '../matches-of.ts';
 
 const SPACE = '\\s{1,4}';
 
@@ -145,7 +146,7 @@ function directionOf(found: readonly Cue[], words: string): Direction {
 }
 
 function cues(words: string): Cue[] {
-  return Array.from(words.matchAll(cue), ([found, isPlan, isFuture, isAttached, isInfinitive]) => {
+  return matchesOf(words, cue).map(([found, isPlan, isFuture, isAttached, isInfinitive]): Cue => {
     if (isPlan !== undefined) return { kind: 'plan', words: found };
     if (isFuture !== undefined) return { kind: 'future', words: found };
     if (isAttached !== undefined) return { kind: 'attached', words: found };
@@ -155,7 +156,7 @@ function cues(words: string): Cue[] {
 
 function lastSentence(words: string): string {
   let from = 0;
-  for (const match of words.matchAll(sentenceEnd)) from = match.index + match[0].length;
+  for (const match of matchesOf(words, sentenceEnd)) from = match.index + match[0].length;
   return words.slice(from);
 }
 

@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches-of.ts';
+
 const halfDay = '[ap]\\.?\\s?m\\b\\.?';
 const time = (name: string): string =>
   `(?<${name}Hour>\\d{1,2})(?:(?<${name}Sign>[:.])(?<${name}Minute>[0-5]\\d))?(?:\\s?(?<${name}Half>${halfDay}))?`;
@@ -33,7 +35,7 @@ export interface ClockRange {
 export function readClockRanges(passage: string): ClockRange[] {
   const found: ClockRange[] = [];
   if (!timeOfDay.test(passage)) return found;
-  for (const { 0: words, index, groups = {} } of passage.matchAll(clockRange)) {
+  for (const { 0: words, index, groups = {} } of matchesOf(passage, clockRange)) {
     const end = index + words.length;
     if (!areTimes(groups, passage.slice(Math.max(0, index - REACH), index), passage.slice(end, end + REACH))) continue;
     const minutes = minutesBetween(groups);

@@ -1,4 +1,5 @@
 import type { CallMention } from '../find-calls.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** Between which minutes of its local day a call began; beyond 1440 the night runs into the next day. */
 export interface Hours {
@@ -34,7 +35,7 @@ export function readHours({ clockMinutes }: Pick<CallMention, 'clockMinutes'>, w
     const at = ((Number(clock[1]) % 12) + (clock[2]?.toLowerCase() === 'p' ? 12 : 0)) * HOUR;
     return { from: at, to: at };
   }
-  const named = [...new Set([...words.matchAll(PART)].map(([part]) => part.toLowerCase()))];
+  const named = [...new Set(matchesOf(words, PART).map(([part]) => part.toLowerCase()))];
   const [only] = named;
   if (only === undefined || named.length > 1) return null;
   const part = PARTS.find(([pattern]) => pattern.test(only));

@@ -2,6 +2,7 @@ import { indexRoles } from '../people/index-roles.ts';
 import type { MergingRules } from '../merge-calls.ts';
 import type { TextReading } from '../read-text.ts';
 import { zoneOfCountry, zoneOfPlace } from './zone-of-place.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /**
  * Whose day the words of a text mean: an IANA time zone, and whether only the dateline shows it; null when nothing does. `words`: the
@@ -40,7 +41,7 @@ const MAY_NAME_ZONE = /time|UTC|MSK|[EPMCSJKG][A-Z]?T/u;
 /** Null when the sentence names no zone, or several: nothing says then whose day it gives. */
 function zoneInWords(words: string): string | null {
   if (!MAY_NAME_ZONE.test(words)) return null;
-  const named = [...words.matchAll(NAMED_ZONE)].map(([, place, letters]) =>
+  const named = matchesOf(words, NAMED_ZONE).map(([, place, letters]) =>
     // "US" and "UK" are letters that name a country, and no zone.
     place === undefined ? zoneOfLetters(letters ?? '') : zoneOfPlace(place),
   );

@@ -4,6 +4,7 @@ import { countryOf } from './countries.ts';
 import { isHeldOn, type RoleIndex } from './index-roles.ts';
 import type { ResolvedTitle } from './resolve-titles.ts';
 import type { Rank } from './title-words.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** An office that somebody holds: by the text's own "Title Name", or by the roles on the day. */
 export interface Office {
@@ -42,7 +43,7 @@ export function findCounterparts(
 ): PersonMention[] {
   const letters = text.slice(start, end);
   if (!letters.includes('counterpart') && !letters.includes('opposite number')) return [];
-  return [...letters.matchAll(counterpart)].flatMap((match) => {
+  return matchesOf(letters, counterpart).flatMap((match) => {
     const from = start + match.index;
     const country = countryOf((match[1] ?? '').trim());
     const last = own.findLast((mention) => mention.end <= from);

@@ -4,6 +4,7 @@ import { hasStartBetween } from '../words/starts-between.ts';
 import { countryOf } from './countries.ts';
 import { isHeldOn, type RoleIndex } from './index-roles.ts';
 import { titleWords } from './title-words.ts';
+import { matchesOf } from '../matches-of.ts';
 
 const OFFICES =
   '([Pp]residents|[Pp]rime [Mm]inisters|[Ll]eaders|[Cc]hancellors|[Ff]oreign [Mm]inisters|[Hh]eads of [Ss]tate)';
@@ -37,7 +38,7 @@ export function findPluralOffices(
   return kept.flatMap(({ start, end }) => {
     if (!hasStartBetween(openings, start, end)) return [];
     const words = text.slice(start, end);
-    return [...matchesOf(words, ofNations, [2, 3, 4], 1), ...matchesOf(words, nationsBefore, [1, 2, 3], 4)].flatMap(
+    return [...officesIn(words, ofNations, [2, 3, 4], 1), ...officesIn(words, nationsBefore, [1, 2, 3], 4)].flatMap(
       ({ nations, office }) => {
         const mentions = nations.map(({ at, name }) => {
           const country = countryOf(name);
@@ -67,8 +68,8 @@ export function findPluralOffices(
   }
 }
 
-function matchesOf(words: string, pattern: RegExp, nations: readonly number[], office: number) {
-  return [...words.matchAll(pattern)].map((match) => {
+function officesIn(words: string, pattern: RegExp, nations: readonly number[], office: number) {
+  return matchesOf(words, pattern).map((match) => {
     let from = match.index;
     return {
       office: match[office] ?? '',

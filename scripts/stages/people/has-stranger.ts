@@ -1,5 +1,6 @@
 import { countryOf } from './countries.ts';
 import { openers } from './title-words.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** Nouns for one person that a pronoun may mean. */
 const personNoun = new RegExp(
@@ -29,7 +30,7 @@ export function hasStranger(
 ): boolean {
   const letters = text.slice(start, end);
   if (personNoun.test(letters)) return true;
-  for (const match of letters.matchAll(nameLike)) {
+  for (const match of matchesOf(letters, nameLike)) {
     const from = start + match.index;
     const to = from + match[0].length;
     if (known.some((mention) => mention.start < to && from < mention.end)) continue;

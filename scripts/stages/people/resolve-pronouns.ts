@@ -7,6 +7,7 @@ import { hasStartBetween } from '../words/starts-between.ts';
 import { findCounterparts, listOffices } from './find-counterparts.ts';
 import { hasStranger } from './has-stranger.ts';
 import type { ResolvedTitle } from './resolve-titles.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** Whom a stretch of text speaks of. */
 interface Spoken {
@@ -69,7 +70,7 @@ export function resolvePronouns(
       const own = findCounterparts(text.text, sentence, between(people, sentence.start, sentence.end), offices);
       const isShort = sentence.end - sentence.start <= LONGEST_SENTENCE;
       if (isShort && hasStartBetween(words.pronoun, sentence.start, sentence.end)) {
-        for (const match of text.text.slice(sentence.start, sentence.end).matchAll(pronoun)) {
+        for (const match of matchesOf(text.text.slice(sentence.start, sentence.end), pronoun)) {
           const start = sentence.start + match.index;
           if (isMarked(start)) continue;
           const here = speakOf({ start: sentence.start, end: start }, marked, own);

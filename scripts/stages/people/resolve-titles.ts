@@ -1,6 +1,7 @@
 import { countryOfSeat, namesCountry, seats } from './countries.ts';
 import { isHeldOn, type RoleIndex, type Tenure } from './index-roles.ts';
 import type { TitleHit } from './find-titles.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** A name that stands in the text, for titles beside it. UTF-16 offsets. */
 export interface NameMention {
@@ -156,7 +157,7 @@ function bearersApart(
   bearers: readonly { title: TitleHit; beside: string | null }[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const apart = new Map<string, Set<string>>();
-  const titles = new Set([...text.matchAll(lineOfTitle)].map(([, title = '']) => title));
+  const titles = new Set(matchesOf(text, lineOfTitle).map(([, title = '']) => title));
   for (const title of titles) {
     const key = title.toLowerCase();
     const lineOfName = new RegExp(`^[ \\t•*-]*${title} \\p{Lu}[\\p{L} .’'-]{1,40}(?::|$)`, 'mu');
@@ -223,7 +224,7 @@ function canStandAlone(text: string, title: TitleHit): boolean {
 /** The country of the executive's seat that a text speaks of; null when it speaks of none or of several. */
 function homeOf(text: string): string | null {
   const countries = new Set<string>();
-  for (const [seat] of text.matchAll(seatPattern)) {
+  for (const [seat] of matchesOf(text, seatPattern)) {
     const country = countryOfSeat(seat);
     if (country !== null) countries.add(country);
     if (countries.size > 1) return null;

@@ -7,6 +7,7 @@ import type { Statement } from '../calls/statement.ts';
 import { voiceAt } from '../calls/voice-at.ts';
 import { isPartOfClause } from './is-part-of-clause.ts';
 import { placesTold } from './places-told.ts';
+import { matchesOf } from '../matches-of.ts';
 
 const NAME =
   "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}(?:[\\p{L}\\p{M}.'’-]*[\\p{L}\\p{M}])?(?: (?:of |the )?\\p{Lu}[\\p{L}\\p{M}'’-]*){0,3}";
@@ -37,7 +38,7 @@ export function findPlaces(draft: CallDraft, marked: MarkedText, sides: Sides): 
   for (const { cue, sentence } of placesTold(draft)) {
     const words = letters.slice(sentence.start, sentence.end);
     const at = { start: cue.start - sentence.start, end: cue.end - sentence.start };
-    for (const match of words.matchAll(FROM)) {
+    for (const match of matchesOf(words, FROM)) {
       const { 0: phrase, index } = match;
       const place = match.groups?.place ?? '';
       const range = { start: index, end: index + phrase.length };

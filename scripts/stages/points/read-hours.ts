@@ -1,5 +1,6 @@
 import { readClockRanges } from '../lengths/read-clock-range.ts';
 import { zoneOfPlace } from '../merging/zone-of-place.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** Words that give an hour of the day. UTF-16 offsets within the words that were read. */
 export interface HourWords {
@@ -39,7 +40,7 @@ const MAY_TELL = /\d\s?[ap]\.?\s?m\b|\d:\d\d|noon|midday|night|o['’]clock|morn
 /** Every hour that words give, in order, not overlapping. A stretch between two times ("10:21–10:33 a.m.") gives that of its start. */
 export function readHours(words: string): HourWords[] {
   if (!MAY_TELL.test(words)) return [];
-  const clocks = [...words.matchAll(CLOCK)].map(toClock);
+  const clocks = matchesOf(words, CLOCK).map(toClock);
   const ranges = readClockRanges(words).map((range): HourWords => {
     const within = clocks.filter(({ start, end }) => start < range.end && end > range.start);
     const last = within.at(-1);
@@ -51,7 +52,7 @@ export function readHours(words: string): HourWords[] {
       zone: last?.zone ?? null,
     };
   });
-  const parts = [...words.matchAll(PART)].map(toPart);
+  const parts = matchesOf(words, PART).map(toPart);
   return [...ranges, ...clocks, ...parts]
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .reduce<HourWords[]>((kept, hour) => (hour.start >= (kept.at(-1)?.end ?? 0) ? [...kept, hour] : kept), []);

@@ -1,3 +1,5 @@
+import { smallLetters } from '../words/small-letters.ts';
+
 /** What comes next, by the words of a sentence. `start`: where they stand in it, in UTF-16 units. */
 export interface NextStep {
   kind: 'call' | 'meeting' | 'visit' | 'talks' | 'contact';
@@ -46,11 +48,11 @@ const INVITED =
 
 /** What all words for a kind have one of: most sentences have none, and its pattern is slow to say so. */
 const NEEDS: Readonly<Record<NextStep['kind'], RegExp>> = {
-  visit: /visit|welcom|host|receiv|travel|invit/iu,
-  meeting: /meet|summit|see/iu,
-  call: /speak|talk|call|phone|conversation/iu,
-  talks: /talks|negotiation|consultation|discuss|dialogue|round/iu,
-  contact: /contact|touch|communication/iu,
+  visit: /visit|welcom|host|receiv|travel|invit/u,
+  meeting: /meet|summit|see/u,
+  call: /speak|talk|call|phone|conversation/u,
+  talks: /talks|negotiation|consultation|discuss|dialogue|round/u,
+  contact: /contact|touch|communication/u,
 };
 
 const patterns = KINDS.map(([kind, agreed, will]) => ({
@@ -63,22 +65,22 @@ const patterns = KINDS.map(([kind, agreed, will]) => ({
       `\\b${PARTIES}\\b(?: (?:also|then|both|of [\\p{L} ]{3,30}))?\\s?${WILL} (?:[\\p{L}-]+ ){0,2}?(?:${will})\\b`,
       ...(kind === 'visit' ? [INVITED] : []),
     ].join('|'),
-    'iu',
+    'u',
   ),
 }));
 
 /** A next call or meeting of its own: "The next round of talks will be held in Sund". */
 const NEXT =
-  /\bnext (?:[\p{L}-]+ ){0,2}?(?<what>call|conversation|meeting|summit|talks|round)\b[^.;:]{0,60}?\b(?:will|would|is to|are to|was to|were to|be held|take place|scheduled|set for|planned)\b/iu;
+  /\bnext (?:[\p{L}-]+ ){0,2}?(?<what>call|conversation|meeting|summit|talks|round)\b[^.;:]{0,60}?\b(?:will|would|is to|are to|was to|were to|be held|take place|scheduled|set for|planned)\b/u;
 
 /** "did not say when they would meet", "no new day has been named", "whether they would meet" */
 const OPEN =
-  /(?:\b(?:not|no|never|neither|nor|without|whether|if|unclear|declin\p{L}*|refus\p{L}*|unlikely|den(?:y|ied))\b|n[’']t\b)[^.;]{0,60}$/iu;
+  /(?:\b(?:not|no|never|neither|nor|without|whether|if|unclear|declin\p{L}*|refus\p{L}*|unlikely|den(?:y|ied))\b|n[’']t\b)[^.;]{0,60}$/u;
 /** "agreed to support the efforts of the envoy to bring the talks forward": what others do. */
-const OF_OTHERS = /\b(?:support\p{L}*|efforts?|importance|need (?:for|to))\b/iu;
+const OF_OTHERS = /\b(?:support\p{L}*|efforts?|importance|need (?:for|to))\b/u;
 
 /** Words of which what is to come must have one: most sentences have none. */
-const MAY_TELL = /agree|forward|will|would|shall|\bto\b|next|favou?r|invit|arrang|[’']ll/iu;
+const MAY_TELL = /agree|forward|will|would|shall|\bto\b|next|favou?r|invit|arrang|[’']ll/u;
 
 /**
  * What the words of every step begin with: those of an agreement, an invitation and a next meeting, or those for the parties with
@@ -102,11 +104,12 @@ function list(words: string): string[] {
 
 /** What a sentence says is to come between the parties: the first such thing, where the words say that it was agreed or will be. */
 export function readNextStep(sentence: string): NextStep | null {
-  if (!MAY_TELL.test(sentence)) return null;
+  const words = smallLetters(sentence);
+  if (!MAY_TELL.test(words)) return null;
   const steps = patterns.flatMap(({ kind, needs, pattern }) =>
-    needs.test(sentence) ? stepOf(kind, pattern.exec(sentence)) : [],
+    needs.test(words) ? stepOf(kind, pattern.exec(words)) : [],
   );
-  const next = NEXT.exec(sentence);
+  const next = NEXT.exec(words);
   if (next?.groups?.what !== undefined) for (const each of stepOf(kindOf(next.groups.what), next)) steps.push(each);
   const [first] = steps.toSorted((a, b) => a.end - b.end || a.start - b.start);
   return first === undefined ? null : { kind: first.kind, start: first.start };
@@ -120,7 +123,6 @@ function stepOf(kind: NextStep['kind'], match: RegExpExecArray | null): (NextSte
 }
 
 function kindOf(word: string): NextStep['kind'] {
-  const lower = word.toLowerCase();
-  if (lower === 'call' || lower === 'conversation') return 'call';
-  return lower === 'meeting' || lower === 'summit' ? 'meeting' : 'talks';
+  if (word === 'call' || word === 'conversation') return 'call';
+  return word === 'meeting' || word === 'summit' ? 'meeting' : 'talks';
 }

@@ -1,6 +1,7 @@
 import type { CleanText } from '../clean-text.ts';
 import type { Place, Report } from './report.ts';
 import { mediaWords } from './word-lists.ts';
+import { matchesOf } from '../matches-of.ts';
 
 const signOff = /\((\p{Lu}{2,8})\)\s*$/u;
 const reportedBefore = /(\p{Lu}[\p{L}&.]*(?:\s\p{Lu}[\p{L}&.]*){0,3})\s(?:reported|reports)\s["“]$/u;
@@ -9,7 +10,7 @@ const name = /(?:The\s)?\p{Lu}[\p{L}&.]*(?:\s\p{Lu}[\p{L}&.]*)*/gu;
 /** The medium that was told, whose report passes the words on: "told The Daily Courier"; null when none was. */
 export function findMediumTold(text: string, { addressee }: Report): Place | null {
   if (addressee === null) return null;
-  for (const match of text.slice(addressee.start, addressee.end).matchAll(name)) {
+  for (const match of matchesOf(text.slice(addressee.start, addressee.end), name)) {
     const last = match[0].slice(match[0].lastIndexOf(' ') + 1);
     if (!mediaWords.has(last)) continue;
     const start = addressee.start + match.index;

@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches-of.ts';
+
 /** A quotation mark in a text. UTF-16 offsets. */
 export interface Mark {
   start: number;
@@ -22,7 +24,7 @@ export function readMarks(text: string, start: number, end: number): Mark[] {
   const passage = text.slice(start, end);
   const marks: Mark[] = [];
   if (!MAY_MARK.test(passage)) return marks;
-  for (const { 0: shape, index } of passage.matchAll(anyMark)) {
+  for (const { 0: shape, index } of matchesOf(passage, anyMark)) {
     const before = passage.charAt(index - 1);
     const after = passage.charAt(index + shape.length);
     const kind = shape === '‘' || shape === '’' || shape === "'" ? 'single' : 'double';

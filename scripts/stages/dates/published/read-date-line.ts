@@ -1,5 +1,6 @@
 import { vocabulary } from '../vocabulary.ts';
 import { headerDates, type HeaderDate } from './header-dates.ts';
+import { matchesOf } from '../../matches-of.ts';
 
 const clock = 'T?\\d{1,2}(?:[:.]\\d\\d){0,2}(?:\\s?(?:[ap]\\.?m\\.?|h|hrs|hours))?';
 const clockTime = /(?<!\d)\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)/iu;
@@ -75,7 +76,7 @@ export function readDateLine(line: string): HeaderDate | null {
 function segmentsOf(line: string): Segment[] {
   const segments: Segment[] = [];
   let start = 0;
-  const ends = [...line.matchAll(segmentEnd), null];
+  const ends = [...matchesOf(line, segmentEnd), null];
   for (const end of ends) {
     const part = line.slice(start, end?.index);
     const words = isChange(part) ? part : part.replace(changes, '');

@@ -31,6 +31,8 @@ export interface YearlessDateline {
  */
 export function readDateline(paragraph: string): HeaderDate | null {
   const opening = paragraph.slice(0, REACH);
+  // Most paragraphs open a sentence, whatever dates stand in it.
+  if (sentenceOpening.test(opening)) return null;
   const [date] = headerDates(opening);
   return date?.value.precision === 'day' && isDateline(opening, date.start, date.end) ? date : null;
 }
