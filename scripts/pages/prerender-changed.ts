@@ -29,7 +29,8 @@ function changedOf(astros: AstrosPrerenderer, memory: PageMemory, base: string):
     ...astros,
     name: 'readout',
     getStaticPaths: async () => {
-      const assets = JSON.stringify([astros.app?.manifest.routes, astros.app?.manifest.entryModules]);
+      const { routes, entryModules } = astros.app?.manifest ?? {};
+      const assets = hash('sha1', JSON.stringify([routes, entryModules]));
       const paths = await astros.getStaticPaths();
       const pages = paths.flatMap((path) => planOf(path, assets) ?? []);
       const changed = new Set(memory.takeUnchanged(pages, readsOfPages().digest).map(({ file }) => file));

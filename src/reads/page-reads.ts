@@ -30,6 +30,7 @@ let shown: Dossier | null = null;
 
 const pageReads: PageReads = {
   record: async (render) => {
+    if (page !== null) throw new Error('Two pages are rendered at once: what each of them reads cannot be told apart.');
     const own: NonNullable<typeof page> = { reads: new Set(), dossiers: new Map(), isOpen: false };
     page = own;
     try {
