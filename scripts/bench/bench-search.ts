@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import type { Dossier } from '../../src/schemas/dossier.ts';
+import { readSiteData } from '../site-data/read-site-data.ts';
 import { findBrowser } from '../testing/find-browser.ts';
 import { measureProcess } from './measure-process.ts';
 import { pickQueries, type BenchQuery } from './pick-queries.ts';
@@ -28,7 +27,7 @@ export async function benchSearch({ dossier, scratch }: { dossier: string; scrat
     process.stdout.write(`${output}search: there is no site to look at.\n`);
     return;
   }
-  const data = JSON.parse(await readFile(join(site, 'data/dossier.json'), 'utf8')) as Dossier;
+  const data = await readSiteData(site);
   const queries = pickQueries(data);
   const server = await serveSite(site);
   const browser = await chromium.launch({

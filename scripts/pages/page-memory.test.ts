@@ -42,7 +42,11 @@ function doubt(): { taken: string[]; stale: string[] } {
     },
   );
   expect(status, stdout + stderr).toBe(0);
-  const { errors, ...found } = JSON.parse(stdout) as { taken: string[]; stale: string[]; errors: unknown[] };
+  const { errors, ...found } = JSON.parse(stdout.split('\n').at(-1) ?? '') as {
+    taken: string[];
+    stale: string[];
+    errors: unknown[];
+  };
   expect(errors).toEqual([]);
   return found;
 }
@@ -50,7 +54,7 @@ function doubt(): { taken: string[]; stale: string[] } {
 // One of each kind; what is put back is a change, too.
 const kinds = [
   'a text',
-  'that a text is not shown',
+  'what is known of a text',
   'a text more',
   'a text less',
   'a word of a theme',

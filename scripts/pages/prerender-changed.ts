@@ -19,7 +19,9 @@ export function prerenderChanged(memory: PageMemory, base: string): AstroIntegra
 }
 
 /** Astro's own tells, once it is set up, which files the pages load, by the names that a build gave them. */
-type AstrosPrerenderer = AstroPrerenderer & { app?: { manifest: { routes: unknown[]; entryModules: unknown } } };
+type AstrosPrerenderer = AstroPrerenderer & {
+  app?: { manifest: { routes: unknown[]; entryModules: Record<string, string> } };
+};
 
 type Planned = PlannedPage & PathWithRoute;
 
@@ -29,7 +31,7 @@ function changedOf(astros: AstrosPrerenderer, memory: PageMemory, base: string):
     ...astros,
     name: 'readout',
     getStaticPaths: async () => {
-      const assets = JSON.stringify([astros.app?.manifest.routes, astros.app?.manifest.entryModules]);
+      const assets = assetsOf(astros);
       const paths = await astros.getStaticPaths();
       const pages = paths.flatMap((path) => planOf(path, assets) ?? []);
       const changed = new Set(memory.takeUnchanged(pages, readsOfPages().digest).map(({ file }) => file));
@@ -48,6 +50,13 @@ function changedOf(astros: AstrosPrerenderer, memory: PageMemory, base: string):
       return made;
     },
   };
+}
+
+/** A digest of the style sheets and scripts that pages name; what makes the pages is not among them. */
+function assetsOf({ app }: AstrosPrerenderer): string {
+  const { routes = [], entryModules = {} } = app?.manifest ?? {};
+  const scripts = Object.values(entryModules).filter((file) => file.startsWith('_astro/'));
+  return hash('sha1', JSON.stringify([routes, scripts]));
 }
 
 /** Null for a page that is given what has no digest. */

@@ -8,7 +8,10 @@ import { findById } from '../views/find-by-id.ts';
 import { parseRead } from '../schemas/name-read.ts';
 import { viewOf } from './narrow-view.ts';
 
-/** A digest of what a page read of a dossier under this name: the same only while it is the same. Null for a view that is not known. */
+/**
+ * A digest of what a page read of a dossier under this name: the same only while it is the same. Null for a view that is not known, or
+ * cannot be had, as of a call that is no longer there.
+ */
 export function digestRead(dossier: Dossier, name: string): string | null {
   const read = parseRead(name);
   switch (read.kind) {
@@ -28,8 +31,11 @@ export function digestRead(dossier: Dossier, name: string): string | null {
       // That there is none; one that is there is read each time.
       return existsSync(path.join(dossierFolder, 'notes', `${read.id}.mdx`)) ? null : 'none';
     case 'view': {
-      const view = viewOf(read.view);
-      return view === null ? null : digestOf(view(dossier, read.of));
+      try {
+        return digestOf(viewOf(read.view)(dossier, read.of));
+      } catch {
+        return null;
+      }
     }
   }
 }

@@ -38,7 +38,9 @@ export function narrowView<Whole extends Partial<Dossier>, Value extends Plain>(
   };
 }
 
-/** The view of that name; null when no code that is loaded has one. */
-export function viewOf(name: string): View | null {
-  return views.get(name) ?? null;
+/** The view of that name; throws when no code that is loaded has one. */
+export function viewOf(name: string): View {
+  const view = views.get(name);
+  if (view === undefined) throw new RangeError(`No view is named ${name}.`);
+  return view;
 }

@@ -3,8 +3,16 @@ import { PAGE_READS, type PageReads } from '../schemas/page-reads.ts';
 import { digestRead } from './digest-read.ts';
 import { watch, watchIdly } from './watched.ts';
 
-/** What the page at hand has read so far, and the dossier as it is given it; null while no page is recorded. */
-let page: { reads: Set<string>; dossiers: Map<Dossier, Dossier>; isOpen: boolean } | null = null;
+/** What a page has read so far, and the dossier as it is given it. */
+interface PageAtHand {
+  reads: Set<string>;
+  dossiers: Map<Dossier, Dossier>;
+  /** Whether it read what has no digest. */
+  isOpen: boolean;
+}
+
+/** Null while no page is recorded. */
+let page: PageAtHand | null = null;
 
 /** Notes that the page at hand reads something besides the dossier. */
 export function noteRead(name: string): void {
@@ -30,7 +38,8 @@ let shown: Dossier | null = null;
 
 const pageReads: PageReads = {
   record: async (render) => {
-    const own: NonNullable<typeof page> = { reads: new Set(), dossiers: new Map(), isOpen: false };
+    if (page !== null) throw new Error('Two pages are rendered at once: what each of them reads cannot be told apart.');
+    const own: PageAtHand = { reads: new Set(), dossiers: new Map(), isOpen: false };
     page = own;
     try {
       return { made: await render(), reads: own.isOpen ? null : [...own.reads] };

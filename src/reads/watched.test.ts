@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeDossier } from '../data/testing/make-dossier.ts';
 import { findById } from '../views/find-by-id.ts';
+import { neighboursOfCall } from '../views/neighbours-of.ts';
 import { workOutOnce } from '../views/work-out-once.ts';
 import { digestRead } from './digest-read.ts';
 import { narrowView } from './narrow-view.ts';
@@ -74,6 +75,13 @@ test.each<[ReadName, Partial<typeof dossier>]>([
   [{ kind: 'field', list, id: call.id, field: 'status' }, { calls: [{ ...call, status: 'denied' }] }],
 ])('%j has another digest when it has changed', (read, change) => {
   expect(digestRead({ ...dossier, ...change }, nameRead(read))).not.toBe(digestRead(dossier, nameRead(read)));
+});
+
+test('a view that cannot be had any longer has no digest', () => {
+  const read = nameRead({ kind: 'view', view: 'neighbours-of-call', of: call.id });
+  expect(neighboursOfCall(dossier, call.id)).not.toBeNull();
+  expect(digestRead(dossier, read)).not.toBeNull();
+  expect(digestRead({ ...dossier, calls: [] }, read)).toBeNull();
 });
 
 test('what no code knows has no digest', () => {

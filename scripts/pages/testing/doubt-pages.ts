@@ -17,4 +17,5 @@ await buildPages({ dossier, out: next, base: '/', site: 'https://calls.example',
 await replaceFolder(out, next);
 await memory.save([]);
 const errors = report.findings.filter(({ severity }) => severity === 'error');
-process.stdout.write(JSON.stringify({ taken: memory.taken, stale: memory.stale, errors }));
+// Astro has something to say of collections without entries.
+process.stdout.write(`\n${JSON.stringify({ taken: memory.taken, stale: memory.stale, errors })}`);
