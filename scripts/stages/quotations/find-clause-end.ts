@@ -36,7 +36,9 @@ export function findClauseEnd(tokens: readonly Token[], cues: readonly Cue[], at
   let depth = 0;
   const inDashes = opensDash(tokens, start);
   const speaker = cues[at]?.speaker;
-  const isRelative = speaker?.relative === true && tokens[speaker.end + 1]?.kind === 'comma';
+  const isRelative =
+    (speaker?.relative === true && tokens[speaker.end + 1]?.kind === 'comma') ||
+    (speaker != null && tokens[speaker.start - 1]?.lower === 'which' && tokens[speaker.start - 2]?.kind === 'comma');
   const aside = own !== undefined && opensInAside(tokens, own);
   const opener = tokens[start]?.lower ?? '';
   let whole = false;
@@ -164,7 +166,7 @@ function edgeBeforeBare(tokens: readonly Token[], cue: Cue, first: number): numb
   if (cue.isParticiple) {
     if (before?.kind === 'comma' || before?.kind === 'dash') return first - 1;
     if (before?.kind === 'quote') return first;
-    return before?.lower === 'while' ? first - 1 : null;
+    return /^(?:while|before)$/u.test(before?.lower ?? '') ? first - 1 : null;
   }
   // The cue begins with its conjunction.
   const { marked, kind } = cue.complement;

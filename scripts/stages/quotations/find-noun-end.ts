@@ -13,8 +13,15 @@ import { beForms, determiners, finiteVerbs, prepositions } from './word-lists.ts
  * deal | , echoing Renko". `start` when it holds no words in marks though it must.
  */
 export function findNounEnd(tokens: readonly Token[], cue: Cue, start: number, end: number): number {
+  // "showed Lind ahead, 46 percent to 44"
+  if (cue.complement.marked && findings.has(cue.lemma)) {
+    for (let at = start + 1; at < end; at++)
+      if (tokens[at]?.kind === 'comma' && /^(?:which|but|though|although|an?)$/u.test(tokens[at + 1]?.lower ?? ''))
+        return at;
+    return end;
+  }
   if (cue.complement.marked) {
-    const stop = endBeforeRemark(tokens, start, end);
+    const stop = endBeforeOccasion(tokens, start, endBeforeRemark(tokens, start, end));
     for (let at = start + 1; at < stop; at++) if (endsInOccasion(tokens, at, stop)) return at;
     return stop;
   }
@@ -42,6 +49,8 @@ export function findNounEnd(tokens: readonly Token[], cue: Cue, start: number, e
   return isNoun ? last + 2 : last + 1;
 }
 
+const findings = new Set(['find', 'show', 'indicate', 'reveal']);
+
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 
 /**
@@ -55,8 +64,15 @@ export function endBeforeRemark(tokens: readonly Token[], start: number, end: nu
     // "the Monday deadline" is no time of the narrator's.
     const isOwn = determiners.has(tokens[at - 1]?.lower ?? '') || isPossessive(tokens[at - 1]);
     if (weekday.test(tokens[at]?.lower ?? '') && !isOwn) return tokens[at - 1]?.lower === 'on' ? at - 1 : at;
-    if (tokens[at]?.kind === 'semicolon' || tokens[at]?.kind === 'dash') return at;
+    if (tokens[at]?.kind === 'semicolon' || (tokens[at]?.kind === 'dash' && !joins(tokens, at))) return at;
   }
+  return end;
+}
+
+/** "attacked the deal | while visiting Renko": where the narrator's occasion begins. */
+function endBeforeOccasion(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = start + 1; at < end; at++)
+    if (tokens[at]?.lower === 'while' && /(?:ing|at|in|on)$/u.test(tokens[at + 1]?.lower ?? '')) return at;
   return end;
 }
 
@@ -71,13 +87,25 @@ function endsInOccasion(tokens: readonly Token[], at: number, end: number): bool
 }
 
 const spoken =
-  /^(?:statement|interview|speech|letter|briefing|conference|e-?mail|tweet|post|remarks|twitter|facebook|rally|video|press|spokesman|spokeswoman|spokesperson)s?$/u;
+  /^(?:statement|interview|speech|letter|briefing|conference|e-?mail|tweet|post|remarks|twitter|facebook|rally|video|press|spokesman|spokeswoman|spokesperson|ruling|article|op-ed|editorial|column|memo|book)s?$/u;
 const openTime = /^(?:last|earlier|yesterday)$/u;
+
+/** "the U.S.-Ruritania talks": a dash that nothing parts from the words beside it. */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at];
+  return (
+    (dash?.text === '–' || dash?.text === '-') &&
+    tokens[at - 1]?.end === dash.start &&
+    tokens[at + 1]?.start === dash.end
+  );
+}
+
+const goesOnAfterComma = /^(?:not|as|in|if|including|such|especially|particularly|rather)$/u;
 
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const opener = tokens[at]?.lower ?? '';
   if (opener === 'and' || opener === 'or') return !opensOwnClause(tokens, at + 1);
-  return /^(?:not|as|in|if)$/u.test(opener) || opensListItem(tokens, at);
+  return goesOnAfterComma.test(opener) || opensListItem(tokens, at);
 }
 
 /** "aid and calm" after "talks,": a few words, and then a conjunction. */

@@ -183,6 +183,7 @@ function stepLeft(tokens: readonly Token[], start: number, floor: number): Step 
     (isLinked || isCapitalised(tokens[start]) || determiners.has(tokens[start]?.lower ?? ''))
   )
     return null;
+  if (/^(?:which|whom|whose)$/u.test(before.lower)) return null;
   if (determiners.has(before.lower)) {
     const outer = prepositionNoun(tokens, start - 2, floor);
     if (outer !== null) return { start: outer, attached: true, last: false };
@@ -233,7 +234,7 @@ function prepositionNoun(tokens: readonly Token[], at: number, floor: number): n
 }
 
 function readAntecedent(tokens: readonly Token[], who: number, floor: number): NounPhrase | null {
-  const end = tokens[who - 1]?.kind === 'comma' ? who - 2 : who - 1;
+  const end = /^(?:comma|dash)$/u.test(tokens[who - 1]?.kind ?? '') ? who - 2 : who - 1;
   const phrase = end < floor ? null : readNounPhraseLeft(tokens, end, floor);
   return phrase === null || phrase.relative ? null : { ...phrase, relative: true };
 }

@@ -1,0 +1,14 @@
+import { describe, expect, test } from 'vitest';
+import { reportsIn } from '../../fixtures/reports-in.ts';
+
+describe('where the thing a verb takes ends', () => {
+  test.each([
+    ['examples', 'Lind demanded new ships, including two for the north.', 'new ships, including two for the north'],
+    ['an exception', 'Lind vowed to stay, rather than sell the port.', 'to stay, rather than sell the port'],
+    ['the narrator’s occasion', 'Lind praised the plan while visiting Renko.', 'the plan'],
+    ['the place of writing', 'Lind praised the new port in an article on Sunday.', 'the new port'],
+    ['a dash within a name', 'Lind praised the U.S.-Ruritania talks of May.', 'the U.S.-Ruritania talks of May'],
+  ])('%s', (_, text, words) => {
+    expect(reportsIn(text).map((report) => report.replace(/^.*?: /u, ''))).toEqual([words]);
+  });
+});
