@@ -28,7 +28,13 @@ function agrees(
   if (head === undefined) return false;
   // "most states that will vote", "state party chairs": a noun
   if (lemma === 'state' && form !== 'past' && !(marked && tokens[start]?.lower !== 'that')) return false;
-  if (form === 's' && !speaker.human && tokens[speaker.start - 1]?.kind !== 'quote') return false;
+  if (
+    form === 's' &&
+    !speaker.human &&
+    !(lemma === 'say' && head.lower === 'it') &&
+    tokens[speaker.start - 1]?.kind !== 'quote'
+  )
+    return false;
   if (form === 's')
     return (
       !isPossessive(tokens[at - 1]) &&
@@ -77,8 +83,8 @@ function accepts(
   if (complement.kind === 'noun' && !complement.marked && !hasQuote(tokens, complement.start)) return false;
   // "a mayor who rejected the plan may stay", "her five proposed bills": no stance is told of.
   if (complement.kind === 'noun' && complement.marked && determiners.has(head)) return false;
-  if (complement.kind === 'noun' && complement.marked && speaker.relative && tokens[speaker.end + 1]?.kind !== 'comma')
-    return false;
+  const isSetOff = /^(?:comma|dash)$/u.test(tokens[speaker.end + 1]?.kind ?? '');
+  if (complement.kind === 'noun' && complement.marked && speaker.relative && !isSetOff) return false;
   // “…,” the sign read; she was reading “The Long Road Home”.
   if (lemma === 'read' && (/^(?:he|she|they|i|we|you|who)$/u.test(head) || isCapitalised(tokens[speaker.head])))
     return false;

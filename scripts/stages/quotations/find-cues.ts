@@ -15,8 +15,11 @@ import { readPredicate } from './read-predicate.ts';
 import { readNoun } from './read-report-noun.ts';
 import { readPhrase, verbTaking } from './read-phrase.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
-import { isCapitalised, type Token } from './tokenise.ts';
+import { isCapitalised, isPossessive, type Token } from './tokenise.ts';
 import { adverbs, conjunctions, determiners, finiteVerbs, occasions, prepositions } from './word-lists.ts';
+
+/** A source is named within this many tokens. */
+const SOURCE_REACH = 6;
 
 /** The cues of a sentence, in order: those that tell what was said, and those that tell what somebody thinks or wants. */
 export function findCues(tokens: readonly Token[]): { told: Cue[]; stances: Cue[] } {
@@ -75,6 +78,9 @@ function readVerb(tokens: readonly Token[], at: number, floor: number, follows: 
   const mayBeStance = verb.frames.has('stance') || verb.frames.has('aim');
   const group = readVerbGroup(tokens, at, verb.form, floor, mayBeStance);
   const complement = readPredicate(tokens, from, verb, group) ?? readComplement(tokens, from, tokens.length, verb);
+  // "citing two officials": whom the words come from
+  if (verb.lemma === 'cite' && complement.kind === 'noun' && complement.marked && namesSource(tokens, complement.start))
+    return null;
   const isStance =
     verb.frames.has('stance') ||
     (complement.kind === 'infinitive' && verb.frames.has('aim')) ||
@@ -223,4 +229,10 @@ function canFollow(tokens: readonly Token[], { frames, form }: ReportingVerb, { 
     // "agreed to go"
     (next.lower !== 'to' && (prepositions.has(next.lower) || conjunctions.has(next.lower) || adverbs.has(next.lower)))
   );
+}
+
+/** Whether the noun phrase from token `at` on is somebody or a text that can speak. */
+function namesSource(tokens: readonly Token[], at: number): boolean {
+  const phrase = readNounPhraseRight(tokens, at, Math.min(tokens.length, at + SOURCE_REACH));
+  return phrase?.human === true && !isPossessive(tokens[phrase.start]) && tokens[phrase.end + 1]?.lower !== 'as';
 }

@@ -31,7 +31,12 @@ export function findDistantSubject(tokens: readonly Token[], before: number, flo
 }
 
 function canSpeak(token: Token): boolean {
-  return isSpeakerNoun(token.lower) || (isCapitalised(token) && canBeNoun(token));
+  return (
+    /^(?:those|many|some|most|others)$/u.test(token.lower) ||
+    isSpeakerNoun(token.lower) ||
+    (isCapitalised(token) && canBeNoun(token))
+  );
 }
 
-const opensPhrase = /^(?:in|of|for|with|at|like|from|on|involved|(?!during|according)\p{L}{2,}ing|\p{L}{2,}ed)$/u;
+const opensPhrase =
+  /^(?:in|of|for|with|at|like|from|on|close|familiar|involved|(?!during|according)\p{L}{2,}ing|\p{L}{2,}ed)$/u;

@@ -7,6 +7,12 @@ describe('where the thing a verb takes ends', () => {
     ['an exception', 'Lind vowed to stay, rather than sell the port.', 'to stay, rather than sell the port'],
     ['the narrator’s occasion', 'Lind praised the plan while visiting Renko.', 'the plan'],
     ['the place of writing', 'Lind praised the new port in an article on Sunday.', 'the new port'],
+    [
+      'a list of doings',
+      'Lind vowed to triple the fleet, close the old port and build a new one.',
+      'to triple the fleet, close the old port and build a new one',
+    ],
+    ['a list of verbs of her own', 'Lind vowed to go, has left and said no more.', 'to go'],
     ['a dash within a name', 'Lind praised the U.S.-Ruritania talks of May.', 'the U.S.-Ruritania talks of May'],
   ])('%s', (_, text, words) => {
     expect(reportsIn(text).map((report) => report.replace(/^.*?: /u, ''))).toEqual([words]);

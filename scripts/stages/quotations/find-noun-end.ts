@@ -6,7 +6,15 @@ import { opensOwnClause } from './opens-own-clause.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import { skipOccasion } from './skip-occasion.ts';
 import { isCapitalised, isPossessive, type Token } from './tokenise.ts';
-import { beForms, determiners, finiteVerbs, prepositions } from './word-lists.ts';
+import {
+  adverbs,
+  beForms,
+  conjunctions,
+  determiners,
+  finiteVerbs,
+  prepositions,
+  subjectPronouns,
+} from './word-lists.ts';
 
 /**
  * The token after the last of the noun phrase that a cue takes: "called the plan “a start” | on Monday", "expressed “hope” for a
@@ -105,7 +113,7 @@ const goesOnAfterComma = /^(?:not|as|in|if|including|such|especially|particularl
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const opener = tokens[at]?.lower ?? '';
   if (opener === 'and' || opener === 'or') return !opensOwnClause(tokens, at + 1);
-  return goesOnAfterComma.test(opener) || opensListItem(tokens, at);
+  return goesOnAfterComma.test(opener) || opensListItem(tokens, at) || opensLongItem(tokens, at);
 }
 
 /** "aid and calm" after "talks,": a few words, and then a conjunction. */
@@ -115,6 +123,36 @@ function opensListItem(tokens: readonly Token[], at: number): boolean {
     if (token?.kind !== 'word' || hasFiniteVerb(tokens, here, here + 1) || token.lower.endsWith('ing')) return false;
     if (here > at && (token.lower === 'and' || token.lower === 'or')) return true;
     if (prepositions.has(token.lower) || /^(?:which|who|where)$/u.test(token.lower)) return false;
+  }
+  return false;
+}
+
+/** "to triple the fleet, | close the old port and build a new one": a further item of a list, up to "and". */
+function opensLongItem(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  if (first?.kind !== 'word' || isCapitalised(first) || determiners.has(first.lower) || prepositions.has(first.lower))
+    return false;
+  if (/(?:ing|ed|ly|n['’]t)$/u.test(first.lower) || /^(?:which|who|where|sometimes|that)$/u.test(first.lower))
+    return false;
+  if (
+    finiteVerbs.has(first.lower) ||
+    beForms.has(first.lower) ||
+    adverbs.has(first.lower) ||
+    reportingVerbs.get(first.lower)?.form === 's'
+  )
+    return false;
+  if (subjectPronouns.has(first.lower) || conjunctions.has(first.lower)) return false;
+  for (let here = at + 1; here < at + 14; here++) {
+    const token = tokens[here];
+    if (
+      token === undefined ||
+      /^(?:stop|dash|semicolon|colon)$/u.test(token.kind) ||
+      finiteVerbs.has(token.lower) ||
+      beForms.has(token.lower)
+    )
+      return false;
+    if (/^(?:and|or)$/u.test(token.lower) && !isCapitalised(tokens[here + 1]))
+      return !determiners.has(tokens[here + 1]?.lower ?? '') || tokens[here - 1]?.kind === 'comma';
   }
   return false;
 }

@@ -246,7 +246,9 @@ class SentenceReading {
       !isAfterMarks &&
       this.#claimed.has(cue.start - 2) &&
       this.#tokens[cue.start - 1]?.kind === 'comma' &&
-      /^(?:to|because|rather|than|unless|by|for|from|that|including|especially|particularly|like)$/u.test(first.lower)
+      /^(?:to|because|rather|than|unless|since|by|for|from|that|including|especially|particularly|like)$/u.test(
+        first.lower,
+      )
     ) {
       this.#add(start, end, speaker, cue);
     } else if (comma === 'comma' && isLinked(this.#tokens, start) && this.#claimed.has(cue.start - 2)) {

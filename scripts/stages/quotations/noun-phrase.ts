@@ -78,7 +78,7 @@ export function readNounPhraseLeft(tokens: readonly Token[], end: number, floor:
     canBeNoun(last) ||
     (before?.lower === 'the' && /^(?:left|right)$/u.test(last.lower)) ||
     (isCapitalised(last) && last.lower.endsWith('ly'));
-  if (!isNoun || (times.has(last.lower) && !isCapitalised(tokens[end - 1]))) return null;
+  if (!isNoun || (times.has(last.lower) && last.text !== 'May' && !isCapitalised(tokens[end - 1]))) return null;
   let start = end;
   let head = participleNoun(tokens, end, floor) ?? end;
   while (start > Math.max(floor, end - LONGEST)) {
@@ -273,5 +273,8 @@ function isHuman(tokens: readonly Token[], head: number): boolean {
   const token = tokens[head];
   if (token === undefined) return false;
   if (quantifiers.has(token.lower) || subjectPronouns.has(token.lower)) return true;
-  return (isCapitalised(token) && !times.has(token.lower)) || isSpeakerNoun(token.lower.replace(/['’]s?$/u, ''));
+  return (
+    (isCapitalised(token) && (!times.has(token.lower) || token.text === 'May')) ||
+    isSpeakerNoun(token.lower.replace(/['’]s?$/u, ''))
+  );
 }

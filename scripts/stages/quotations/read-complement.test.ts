@@ -23,6 +23,18 @@ describe('what a verb takes', () => {
     ['a topic of a question to somebody', 'Renko asked Lind about the storm.', ['Renko: the storm']],
     ['what is owned to', 'Lind acknowledged the loss of two ships.', ['Lind: the loss of two ships']],
     ['what is affirmed', 'Lind affirmed her support for the port.', ['Lind: her support for the port']],
+    ['what is cited', 'Lind left, citing the cost of the port.', ['Lind: the cost of the port']],
+    ['what is cited as something', 'Lind cited Renko as a danger.', ['Lind: Renko as a danger']],
+    ['what is likened', 'Lind likened the port to a ruin.', ['Lind holds: the port to a ruin']],
+    ['what is bemoaned', 'Lind bemoaned the state of the port.', ['Lind: the state of the port']],
+    ['what is suggested', 'Lind suggested a later date.', ['Lind: a later date']],
+    ['a day that owns the thing', 'Lind praised Thursday’s vote.', ['Lind holds: Thursday’s vote']],
+    [
+      'a clause with a name after its verb',
+      'Reports suggest the storm spared Lind.',
+      ['Reports: the storm spared Lind'],
+    ],
+    ['“it” that says now', 'A letter came. It says the port was shut.', ['It: the port was shut']],
     ['what somebody claims to be', 'Lind claims to know the way.', ['Lind: to know the way']],
     ['what somebody is told to do', 'Lind encouraged the captains to leave.', ['Lind: the captains to leave']],
     ['a promise nobody is given', 'Lind promises the town will grow.', ['Lind: the town will grow']],
@@ -39,6 +51,7 @@ describe('what a verb takes', () => {
     ['“as” of time', 'Lind saw the ship as it left.'],
     ['what a person shows', 'Lind showed the captain the way.'],
     ['what is voiced, unnamed', 'Lind expressed this view.'],
+    ['whom somebody names as a source', 'Lind reported it, citing two captains.'],
     ['a topic of nobody', 'The storm drew talk about the port.'],
   ])('%s: none', (_, text) => {
     expect(reportsIn(text)).toEqual([]);

@@ -141,7 +141,8 @@ function opensOrder(tokens: readonly Token[], at: number, ceiling: number): bool
 /** Whether an object of the verb before it begins at `at`: a noun phrase, or a name or pronoun with words after it. */
 function opensObject(tokens: readonly Token[], at: number, ceiling: number): boolean {
   const first = tokens[at];
-  if (first?.kind !== 'word' || times.has(first.lower) || finiteVerbs.has(first.lower)) return false;
+  if (first?.kind !== 'word' || finiteVerbs.has(first.lower)) return false;
+  if (times.has(first.lower) && !isPossessive(first)) return false;
   const next = at + 1 < ceiling ? tokens[at + 1] : undefined;
   const goesOn = next?.kind === 'word' && !conjunctions.has(next.lower);
   if (determiners.has(first.lower) || objectPronouns.has(first.lower)) return goesOn;

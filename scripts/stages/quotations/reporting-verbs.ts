@@ -55,7 +55,8 @@ clause quote noun: say/said
 told that order quote: tell/told
 that quote noun stated: acknowledge
 that to quote noun: claim
-that quote noun: add note admit/admitted declare boast argue allege lament proclaim
+that quote noun: add note admit/admitted declare boast argue allege proclaim
+that quote noun stated: lament bemoan
 that quote: write/wrote tweet
 that quote stated: announce
 that quote: insist contend assert maintain concede conclude remark reply respond testify attest joke opine brag/bragged muse reason answer comment
@@ -66,7 +67,8 @@ that addressee quote noun: complain caution
 that addressee quote stated: explain
 that addressee order quote noun: warn
 that quote stated: stress emphasize emphasise underline underscore reiterate reaffirm affirm
-that human quote: suggest report observe post
+that human quote stated: suggest
+that human quote: report observe post
 that human finding: find/found show indicate reveal
 that human: disclose signal signal/signalled imply speculate rule recommend charge
 that human stated: deny
@@ -79,13 +81,14 @@ told that human: assure inform remind notify
 whether order quote: ask
 whether quote: wonder inquire
 order quote human stated: urge order
-order human: encourage
+order human: encourage exhort
 order quote human: instruct beg/begged implore advise call+on call+upon
 quote: quip/quipped continue shout yell scream exclaim whisper chant cry mutter retort counter snap/snapped interject begin/began
 quote: laugh sing/sang text holler bark growl gush marvel read/read chime/chimed+in shoot/shot+back fire/fired+back hit/hit+back
 quote: go/went+on sum/summed+up elaborate reflect
 noun naming human: call dub/dubbed label label/labelled brand deem pronounce
-noun as human: refer/referred hail herald mock deride decry tout portray welcome cite ridicule
+noun as human stated: cite
+noun as human: refer/referred hail herald mock deride decry tout portray welcome ridicule
 noun human held: express voice
 noun as human stated: denounce dismiss describe characterize characterise
 that aim quote: agree
@@ -95,7 +98,8 @@ stance aim human stated: want prefer seek/sought favor favour
 stance aim human: offer
 stance that whether thought human: think/thought know/knew realize realise understand/understood feel/felt assume anticipate imagine guess figure learn remember wonder recognize recognise forecast project determine
 stance that whether aim thought human: decide
-stance human stated: support oppose back endorse consider mock attack slam/slammed blast applaud tout portray highlight decry assail ridicule hail echo compare
+stance human stated: support oppose back endorse consider highlight echo compare liken
+stance human as stated: mock attack slam/slammed blast applaud tout portray decry assail ridicule hail
 stance human whether stated: question
 stance human stated: mention talk+about speak/spoke+about reference thank chide credit embrace commend disavow lambast rebuke
 stance human as stated: praise
