@@ -12,6 +12,22 @@ describe('where the thing a verb takes ends', () => {
       'Lind vowed to triple the fleet, close the old port and build a new one.',
       'to triple the fleet, close the old port and build a new one',
     ],
+    [
+      'two adjectives',
+      'Lind demanded a durable, permanent peace for the north.',
+      'a durable, permanent peace for the north',
+    ],
+    [
+      'a day within a name',
+      'Lind praised the Good Friday Agreement of Ruritania.',
+      'the Good Friday Agreement of Ruritania',
+    ],
+    [
+      'what she did besides',
+      'Lind stressed her support for the port, and reviewed our plan.',
+      'her support for the port',
+    ],
+    ['who passes it on', 'Lind demanded the port, aides said.', 'Lind demanded the port'],
     ['a list of verbs of her own', 'Lind vowed to go, has left and said no more.', 'to go'],
     ['a dash within a name', 'Lind praised the U.S.-Ruritania talks of May.', 'the U.S.-Ruritania talks of May'],
   ])('%s', (_, text, words) => {

@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts';
 import { hasFiniteVerb } from './has-finite-verb.ts';
+import { isSpeakerNoun } from './is-speaker-noun.ts';
 import { hasMarks } from './marked-words.ts';
 import { canBeNoun } from './noun-phrase.ts';
 import { opensOwnClause } from './opens-own-clause.ts';
@@ -14,6 +15,7 @@ import {
   finiteVerbs,
   prepositions,
   subjectPronouns,
+  times,
 } from './word-lists.ts';
 
 /**
@@ -67,10 +69,11 @@ const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
  */
 export function endBeforeRemark(tokens: readonly Token[], start: number, end: number): number {
   for (let at = start + 1; at < end; at++) {
-    if (tokens[at]?.kind === 'comma' && !goesOn(tokens, at + 1)) return at;
-    if (opensFurtherVerb(tokens, at)) return at;
-    // "the Monday deadline" is no time of the narrator's.
-    const isOwn = determiners.has(tokens[at - 1]?.lower ?? '') || isPossessive(tokens[at - 1]);
+    if (tokens[at]?.kind === 'comma' && !goesOn(tokens, at + 1) && !partsAdjectives(tokens, at)) return at;
+    if (opensFurtherVerb(tokens, at)) return tokens[at - 1]?.kind === 'comma' ? at - 1 : at;
+    // "the Monday deadline", "the Good Friday Agreement": no time of the narrator's
+    const isOwn =
+      determiners.has(tokens[at - 1]?.lower ?? '') || isPossessive(tokens[at - 1]) || opensName(tokens[at + 1]);
     if (weekday.test(tokens[at]?.lower ?? '') && !isOwn) return tokens[at - 1]?.lower === 'on' ? at - 1 : at;
     if (tokens[at]?.kind === 'semicolon' || (tokens[at]?.kind === 'dash' && !joins(tokens, at))) return at;
   }
@@ -105,6 +108,24 @@ function joins(tokens: readonly Token[], at: number): boolean {
     (dash?.text === '–' || dash?.text === '-') &&
     tokens[at - 1]?.end === dash.start &&
     tokens[at + 1]?.start === dash.end
+  );
+}
+
+function opensName(token: Token | undefined): boolean {
+  return isCapitalised(token) && !times.has(token?.lower ?? '');
+}
+
+/** "a durable, permanent peace". */
+function partsAdjectives(tokens: readonly Token[], comma: number): boolean {
+  const next = tokens[comma + 1];
+  return (
+    /^an?$/u.test(tokens[comma - 2]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    tokens[comma + 2]?.kind === 'word' &&
+    canBeNoun(next) &&
+    !isCapitalised(next) &&
+    !isSpeakerNoun(next.lower) &&
+    !/(?:ing|ed|which|who|where)$/u.test(next.lower)
   );
 }
 
@@ -166,7 +187,7 @@ function opensFurtherVerb(tokens: readonly Token[], at: number): boolean {
     beForms.has(verb?.lower ?? '') ||
     finiteVerbs.has(verb?.lower ?? '') ||
     (/^\p{Ll}{3,}ed$/u.test(verb?.text ?? '') &&
-      (/^(?:a|an|the|his|her|their|its|to|for|that)$/u.test(tokens[at + 2]?.lower ?? '') ||
+      (/^(?:a|an|the|his|her|their|its|our|to|for|that)$/u.test(tokens[at + 2]?.lower ?? '') ||
         (tokens[at + 2]?.lower === 'by' && tokens[at + 3]?.lower.endsWith('ing') === true)))
   );
 }
