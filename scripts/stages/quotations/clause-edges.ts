@@ -94,3 +94,13 @@ export function isOpening(tokens: readonly Token[], start: number, end: number):
   const isTime = tokens.slice(start, end).every(({ lower }) => times.has(lower) || prepositions.has(lower));
   return !isTime && skipOccasion(tokens, start, end) < end;
 }
+
+/** "…, Lind said, | and “it is over”": whether a word links words in marks to those before. */
+export function isLinked(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:and|but|or|because|so|that|from|for|with|to|while|if)$/u.test(tokens[at]?.lower ?? '')) return false;
+  for (let here = at + 1; here < at + 4; here++) {
+    if (tokens[here]?.kind === 'quote') return true;
+    if (tokens[here]?.kind !== 'word') return false;
+  }
+  return false;
+}

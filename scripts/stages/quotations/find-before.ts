@@ -24,9 +24,22 @@ export function findBefore(
   let start = skipOpening(tokens, findBracket(tokens, from, end) ?? from, end);
   if (last?.stretch !== undefined && isSentenceInMarks(last) && canStandBefore(tokens, start, end - 1, cursor))
     start = end - 1;
+  if (cue.kind === 'accord') start = skipFrame(tokens, start, end);
   const isClause =
     isMarked || (end - start > 2 && (hasFiniteVerb(tokens, start, end) || isWholeBefore(tokens, start, end, cue)));
   return end > start && isClause ? { start, end } : null;
 }
 
 const linking = new Set('and but or has have had is was are were that'.split(' '));
+
+/** "Despite the storm, | the port was open, according to Lind", "the port, | which was open, according to Lind". */
+function skipFrame(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = end - 2; at > start; at--)
+    if (tokens[at - 1]?.kind === 'comma') {
+      if (/^(?:which|who|whose)$/u.test(tokens[at]?.lower ?? '')) return at;
+      break;
+    }
+  if (!/^(?:despite|although|though|while|entering)$/u.test(tokens[start]?.lower ?? '')) return start;
+  for (let at = start + 1; at < Math.min(end - 3, start + 24); at++) if (tokens[at]?.kind === 'comma') return at + 1;
+  return start;
+}

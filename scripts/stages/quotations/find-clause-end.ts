@@ -36,7 +36,9 @@ export function findClauseEnd(tokens: readonly Token[], cues: readonly Cue[], at
   let depth = 0;
   const inDashes = opensDash(tokens, start);
   const speaker = cues[at]?.speaker;
-  const isRelative = speaker?.relative === true && tokens[speaker.end + 1]?.kind === 'comma';
+  const isRelative =
+    (speaker?.relative === true && tokens[speaker.end + 1]?.kind === 'comma') ||
+    (speaker != null && tokens[speaker.start - 1]?.lower === 'which' && tokens[speaker.start - 2]?.kind === 'comma');
   const aside = own !== undefined && opensInAside(tokens, own);
   const opener = tokens[start]?.lower ?? '';
   let whole = false;
@@ -61,7 +63,16 @@ export function findClauseEnd(tokens: readonly Token[], cues: readonly Cue[], at
     if (kind === 'dash' && inDashes) end = here;
     if ((kind === 'comma' || kind === 'dash') && narratorsParticiples.has(tokens[here + 1]?.lower ?? '')) end = here;
     whole ||= hasFiniteVerb(tokens, here, here + 1);
-    if (whole && here >= skipTo && (kind === 'comma' || kind === 'dash') && opensNarration(tokens, here + 1))
+    const goesOn = kind === 'dash' && isParenthesis(tokens, here, end);
+    const saysMore = (kind === 'comma' || endsInComma(last)) && hasMarksBefore(tokens, here + 1, end);
+    if (
+      whole &&
+      here >= skipTo &&
+      (kind === 'comma' || kind === 'dash') &&
+      !goesOn &&
+      !saysMore &&
+      opensNarration(tokens, here + 1)
+    )
       end = here;
     if (whole && here > start && endsInComma(last) && setsAgainst.has(tokens[here]?.lower ?? '')) end = here;
     // "Asked why, Lind left", "asked on “The Morning,” Lind left"
@@ -164,7 +175,7 @@ function edgeBeforeBare(tokens: readonly Token[], cue: Cue, first: number): numb
   if (cue.isParticiple) {
     if (before?.kind === 'comma' || before?.kind === 'dash') return first - 1;
     if (before?.kind === 'quote') return first;
-    return before?.lower === 'while' ? first - 1 : null;
+    return /^(?:while|before)$/u.test(before?.lower ?? '') ? first - 1 : null;
   }
   // The cue begins with its conjunction.
   const { marked, kind } = cue.complement;
@@ -259,4 +270,31 @@ function endsRelative(tokens: readonly Token[], at: number): boolean {
       /[a-z]{2}ed$/u.test(verb.lower) ||
       /^(?:s|past)$/u.test(reportingVerbs.get(verb.lower)?.form ?? ''))
   );
+}
+
+/** "the ships - which came in May - will leave": whether a second dash and a verb follow. */
+function isParenthesis(tokens: readonly Token[], dash: number, end: number): boolean {
+  for (let here = dash + 2; here < Math.min(end, dash + PARENTHESIS); here++)
+    if (tokens[here]?.kind === 'dash') {
+      const next = tokens[here + 1];
+      return next?.kind === 'word' && (finiteVerbs.has(next.lower) || beForms.has(next.lower));
+    }
+  return false;
+}
+
+/** A parenthesis is no longer than this. Tokens. */
+const PARENTHESIS = 30;
+
+/** ", but that they would “come back.”": whether words in marks that no cue tells follow up to `end`. */
+function hasMarksBefore(tokens: readonly Token[], start: number, end: number): boolean {
+  const opener = tokens[start]?.lower ?? '';
+  if (!/^(?:but|and|which)$/u.test(opener)) return false;
+  // ", which he called “a start”": told by its own cue
+  const next = tokens[start + 1];
+  if (opener === 'which' && (isCapitalised(next) || subjectPronouns.has(next?.lower ?? ''))) return false;
+  for (let here = start + 1; here < Math.min(end, start + PARENTHESIS); here++) {
+    if (/^(?:comma|dash|semicolon|stop)$/u.test(tokens[here]?.kind ?? '')) return false;
+    if (tokens[here]?.kind === 'quote') return tokens[here - 1]?.kind === 'word';
+  }
+  return false;
 }

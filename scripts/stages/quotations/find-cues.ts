@@ -1,7 +1,10 @@
 import type { Complement } from './complement.ts';
 import type { Cue } from './cue.ts';
+import { canHaveSubject } from './can-have-subject.ts';
 import { cueWords } from './cue-words.ts';
+import { findDistantSubject } from './find-distant-subject.ts';
 import { findSubject, readVerbGroup } from './find-subject.ts';
+import { hasQuote } from './has-quote.ts';
 import { isUnnamed } from './is-unnamed.ts';
 import { readNounPhraseRight, type NounPhrase } from './noun-phrase.ts';
 import { readAccord } from './read-accord.ts';
@@ -13,7 +16,10 @@ import { readNoun } from './read-report-noun.ts';
 import { readPhrase, verbTaking } from './read-phrase.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 import { isCapitalised, isPossessive, type Token } from './tokenise.ts';
-import { adverbs, conjunctions, determiners, finiteVerbs, prepositions, quantifiers } from './word-lists.ts';
+import { adverbs, conjunctions, determiners, finiteVerbs, occasions, prepositions } from './word-lists.ts';
+
+/** A source is named within this many tokens. */
+const SOURCE_REACH = 6;
 
 /** The cues of a sentence, in order: those that tell what was said, and those that tell what somebody thinks or wants. */
 export function findCues(tokens: readonly Token[]): { told: Cue[]; stances: Cue[] } {
@@ -24,7 +30,9 @@ export function findCues(tokens: readonly Token[]): { told: Cue[]; stances: Cue[
     const token = tokens[at];
     if (token?.kind !== 'word' || !cueWords.has(token.lower)) continue;
     const cue =
-      token.lower === 'according' ? readAccord(tokens, at) : (readNoun(tokens, at) ?? readVerb(tokens, at, floor));
+      token.lower === 'according'
+        ? readAccord(tokens, at)
+        : (readNoun(tokens, at) ?? readVerb(tokens, at, floor, cues.at(-1)?.isParticiple === true));
     if (cue === null) continue;
     if (cue.isStance) {
       stances.push(cue);
@@ -49,7 +57,7 @@ function giveMarksBack(tokens: readonly Token[], cue: Cue, next: Cue | undefined
   return { ...cue, end: start, canFollow: true, complement: { ...cue.complement, kind: 'none', start, cueEnd: start } };
 }
 
-function readVerb(tokens: readonly Token[], at: number, floor: number): Cue | null {
+function readVerb(tokens: readonly Token[], at: number, floor: number, follows: boolean): Cue | null {
   const token = tokens[at];
   const phrase = readPhrase(tokens, at);
   const verb = phrase?.verb ?? verbTaking(tokens, at);
@@ -70,7 +78,13 @@ function readVerb(tokens: readonly Token[], at: number, floor: number): Cue | nu
   const mayBeStance = verb.frames.has('stance') || verb.frames.has('aim');
   const group = readVerbGroup(tokens, at, verb.form, floor, mayBeStance);
   const complement = readPredicate(tokens, from, verb, group) ?? readComplement(tokens, from, tokens.length, verb);
-  const isStance = verb.frames.has('stance') || (complement.kind === 'infinitive' && verb.frames.has('aim'));
+  // "citing two officials": whom the words come from
+  if (verb.lemma === 'cite' && complement.kind === 'noun' && complement.marked && namesSource(tokens, complement.start))
+    return null;
+  const isStance =
+    verb.frames.has('stance') ||
+    (complement.kind === 'infinitive' && verb.frames.has('aim')) ||
+    (complement.marked && complement.kind === 'noun' && verb.frames.has('held'));
   // "The office, expected to report,": nobody's will.
   const isPassive = verb.lemma === 'expect' && verb.form === 'past' && complement.kind === 'infinitive';
   if (isStance && ((complement.kind === 'none' && group.factual) || (isPassive && group.factual))) return null;
@@ -96,7 +110,8 @@ function readVerb(tokens: readonly Token[], at: number, floor: number): Cue | nu
       isParticiple: false,
       canFollow: complement.kind === 'none',
     };
-  if (verb.lemma === 'ask' && verb.form === 'past' && complement.kind === 'clause' && isUnnamed(tokens, at, group))
+  const isQuestion = complement.kind === 'clause' || (verb.particle === 'about' && complement.kind === 'noun');
+  if (verb.lemma === 'ask' && verb.form === 'past' && isQuestion && isUnnamed(tokens, at, group))
     return {
       ...common,
       kind: 'subject',
@@ -111,11 +126,16 @@ function readVerb(tokens: readonly Token[], at: number, floor: number): Cue | nu
   const hearsay = group.factual ? null : readHearsay(tokens, at, group.before);
   if (hearsay !== null) return { ...common, ...hearsay };
   if (!group.factual) return readUnsaid(tokens, group.before, common);
-  if (verb.form === 'ing' && group.before === at - 1) return readParticiple(tokens, at, complement, common);
-  const speaker = findSubject(tokens, group.before, floor);
+  if (verb.form === 'ing' && group.before === at - 1) return readParticiple(tokens, at, complement, common, follows);
+  const near = findSubject(tokens, group.before, floor);
+  const isDistant =
+    (near === null || !canHaveSubject(tokens, at, verb, near, complement)) &&
+    complement.kind === 'clause' &&
+    /^(?:say|believe|think|argue)$/u.test(verb.lemma);
+  const speaker = (isDistant ? findDistantSubject(tokens, group.before, floor) : null) ?? near;
   if (speaker !== null) {
     if (/^(?:whether|if|unless)$/u.test(tokens[speaker.start - 1]?.lower ?? '')) return null;
-    if (!agrees(tokens, at, verb, speaker, complement) || !accepts(tokens, verb, speaker, complement)) return null;
+    if (!canHaveSubject(tokens, at, verb, speaker, complement)) return null;
     const asRemark = complement.kind === 'none' && tokens[speaker.start - 1]?.lower === 'as';
     return {
       ...common,
@@ -156,15 +176,25 @@ function readUnsaid(tokens: readonly Token[], before: number, common: Common): C
 }
 
 /** ", adding that", "a statement saying": the speaker is the sentence's. */
-function readParticiple(tokens: readonly Token[], at: number, complement: Complement, common: Common): Cue | null {
+function readParticiple(
+  tokens: readonly Token[],
+  at: number,
+  complement: Complement,
+  common: Common,
+  follows: boolean,
+): Cue | null {
   if (complement.kind === 'none' || common.lemma === 'read') return null;
   const before = tokens[at - 1];
-  const opens = before === undefined || before.kind === 'comma' || before.kind === 'quote' || before.kind === 'dash';
+  // "calling it a start and accusing Renko"
+  const isTwin = /^(?:and|but)$/u.test(before?.lower ?? '') && follows;
+  const opens =
+    isTwin || before === undefined || before.kind === 'comma' || before.kind === 'quote' || before.kind === 'dash';
   const means = adverbs.has(before?.lower ?? '') || before?.lower.endsWith('ly') ? tokens[at - 2] : before;
   const byMeans = /^(?:by|while|before|after|in|for)$/u.test(means?.lower ?? '');
   const saying =
     (common.lemma === 'say' ||
-      (complement.marked && (complement.kind === 'clause' || complement.kind === 'infinitive'))) &&
+      (complement.marked && (complement.kind === 'clause' || complement.kind === 'infinitive')) ||
+      (complement.kind === 'noun' && occasions.has(before?.lower ?? ''))) &&
     before?.kind === 'word' &&
     !determiners.has(before.lower) &&
     !prepositions.has(before.lower) &&
@@ -187,10 +217,13 @@ function readCoordinated(tokens: readonly Token[], before: number, verb: Reporti
 }
 
 /** "…, Lind said", "…, Lind said of the deal": a verb of speech with no object of its own. */
-function canFollow(tokens: readonly Token[], { frames }: ReportingVerb, { kind, cueEnd }: Complement): boolean {
+function canFollow(tokens: readonly Token[], { frames, form }: ReportingVerb, { kind, cueEnd }: Complement): boolean {
+  const next = tokens[cueEnd];
+  // "…, records show."
+  if (kind === 'none' && frames.has('finding') && form !== 'ing')
+    return next?.kind !== 'word' || /^(?:and|but|while)$/u.test(next.lower);
   if (kind !== 'none' || !frames.has('quote') || !(frames.has('clause') || frames.has('that') || frames.has('told')))
     return kind === 'quote';
-  const next = tokens[cueEnd];
   return (
     next?.kind !== 'word' ||
     // "agreed to go"
@@ -198,73 +231,8 @@ function canFollow(tokens: readonly Token[], { frames }: ReportingVerb, { kind, 
   );
 }
 
-/** Whether the form of the verb goes with the subject: "officials say", not "the state report". */
-function agrees(
-  tokens: readonly Token[],
-  at: number,
-  { form, frames, lemma }: ReportingVerb,
-  speaker: NounPhrase,
-  { kind, marked, start }: Complement,
-): boolean {
-  const head = tokens[speaker.head];
-  if (head === undefined) return false;
-  // "most states that will vote", "state party chairs": a noun
-  if (lemma === 'state' && form !== 'past' && !(marked && tokens[start]?.lower !== 'that')) return false;
-  if (form === 's' && !speaker.human && tokens[speaker.start - 1]?.kind !== 'quote') return false;
-  if (form === 's')
-    return (
-      !isPossessive(tokens[at - 1]) &&
-      // "Another says"
-      (!determiners.has(tokens[at - 1]?.lower ?? '') || /^(?:one|another|each)$/u.test(head.lower)) &&
-      (kind !== 'none' || frames.has('clause') || tokens[speaker.start - 1]?.kind === 'quote')
-    );
-  // "continued to insist", "does not want"
-  const isLed = tokens
-    .slice(speaker.end + 1, at)
-    .some(({ lower }) => /^(?:to|do|does|did|will|would|\p{L}+n['’]t)$/u.test(lower));
-  if (form !== 'base' || (isLed && !speaker.relative)) return !isPossessive(tokens[at - 1]);
-  if (/^(?:i|we|they|you|people|police|men|women|who)$/u.test(head.lower) || quantifiers.has(head.lower)) return true;
-  const isPair = tokens.slice(speaker.start, speaker.head).some(({ lower }) => lower === 'and');
-  if (!isPair && (!head.lower.endsWith('s') || isPossessive(head))) return false;
-  // "as critics point out"
-  if (kind === 'none' && tokens[speaker.start - 1]?.lower === 'as') return true;
-  return (
-    frames.has('clause') ||
-    (frames.has('that') && (marked || kind === 'clause')) ||
-    kind === 'quote' ||
-    kind === 'infinitive' ||
-    (kind === 'noun' && marked && speaker.human)
-  );
-}
-
-/** Whether this speaker can do what the verb says. */
-function accepts(
-  tokens: readonly Token[],
-  { frames, lemma }: ReportingVerb,
-  speaker: NounPhrase,
-  complement: Complement,
-): boolean {
-  const head = tokens[speaker.head]?.lower ?? '';
-  if (frames.has('thought') && (/^(?:i|we|you)$/u.test(head) || !speaker.human)) return false;
-  const isReferent = head === 'it' && complement.marked && complement.kind === 'clause';
-  if ((frames.has('human') || complement.kind === 'noun') && !speaker.human && !isReferent) return false;
-  if (/^(?:you|it)$/u.test(head) && complement.kind !== 'quote' && !(head === 'it' && complement.marked)) return false;
-  if (complement.kind === 'noun' && !complement.marked && !hasQuote(tokens, complement.start)) return false;
-  // "a mayor who rejected the plan may stay", "her five proposed bills": no stance is told of.
-  if (complement.kind === 'noun' && complement.marked && (speaker.relative || determiners.has(head))) return false;
-  // “…,” the sign read; she was reading “The Long Road Home”.
-  if (lemma === 'read' && (/^(?:he|she|they|i|we|you|who)$/u.test(head) || isCapitalised(tokens[speaker.head])))
-    return false;
-  if (lemma === 'read' || lemma === 'go' || lemma === 'begin')
-    return complement.kind === 'quote' || tokens[speaker.start - 1]?.kind === 'quote';
-  return true;
-}
-
-function hasQuote(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.kind === 'quote') return true;
-    if (token?.kind === 'semicolon' || token?.kind === 'stop') return false;
-  }
-  return false;
+/** Whether the noun phrase from token `at` on is somebody or a text that can speak. */
+function namesSource(tokens: readonly Token[], at: number): boolean {
+  const phrase = readNounPhraseRight(tokens, at, Math.min(tokens.length, at + SOURCE_REACH));
+  return phrase?.human === true && !isPossessive(tokens[phrase.start]) && tokens[phrase.end + 1]?.lower !== 'as';
 }

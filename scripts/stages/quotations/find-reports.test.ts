@@ -96,7 +96,7 @@ describe('reports without marks', () => {
     [
       'a participle beside the first',
       'Renko left, saying the port was shut and calling Lind a friend.',
-      ['indirect Renko: the port was shut'],
+      ['indirect Renko: the port was shut', 'indirect Renko: Lind a friend'],
     ],
     [
       'a relative clause of the narrator',

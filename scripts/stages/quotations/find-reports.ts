@@ -1,6 +1,7 @@
 import { findClauseEnd } from './find-clause-end.ts';
-import { isOpening, isSetIn, leavesOpen, skipOpening, skipRemark } from './clause-edges.ts';
+import { isLinked, isOpening, isSetIn, leavesOpen, skipOpening, skipRemark } from './clause-edges.ts';
 import { findBefore } from './find-before.ts';
+import { findBeginning } from './find-beginning.ts';
 import { isAside, type Cue } from './cue.ts';
 import { findCues } from './find-cues.ts';
 import { findAnnouncer, findMainSubject, findMainSubjectAfter } from './find-main-subject.ts';
@@ -131,6 +132,8 @@ class SentenceReading {
     // "the talks went on, underscoring the need": nobody says so.
     if (kind === 'noun' && marked && cue.isParticiple && speaker?.human !== true) return;
     const from = this.#cursor;
+    const opening = this.#passable.length > 0 ? null : findBeginning(this.#tokens, cue, from);
+    if (opening !== null) this.#add(opening.start, opening.end, speaker, cue);
     // "Noting that the port was shut, Lind left"
     const whose = speaker ?? (cue.isParticiple && cue.start < 2 ? findMainSubjectAfter(this.#tokens, end) : null);
     const report = this.#add(start, end, whose, cue, cue.isUnnamed);
@@ -243,8 +246,12 @@ class SentenceReading {
       !isAfterMarks &&
       this.#claimed.has(cue.start - 2) &&
       this.#tokens[cue.start - 1]?.kind === 'comma' &&
-      /^(?:to|because|rather|than|unless)$/u.test(first.lower)
+      /^(?:to|because|rather|than|unless|since|by|for|from|that|including|especially|particularly|like)$/u.test(
+        first.lower,
+      )
     ) {
+      this.#add(start, end, speaker, cue);
+    } else if (comma === 'comma' && isLinked(this.#tokens, start) && this.#claimed.has(cue.start - 2)) {
       this.#add(start, end, speaker, cue);
     } else if (
       comma === 'comma' &&

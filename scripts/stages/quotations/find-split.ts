@@ -18,6 +18,8 @@ export function findSplit(tokens: readonly Token[], cue: Cue, from: number): Spl
   if (!cue.canFollow || (mark !== 'comma' && mark !== 'dash') || tokens[cue.end]?.kind !== mark) return null;
   const first = tokens[rest];
   if (first?.kind !== 'word' || !(finiteVerbs.has(first.lower) || modals.has(first.lower))) return null;
-  const start = skipOpening(tokens, from, end);
+  let start = skipOpening(tokens, from, end);
+  // "in the park, which, Lind said, is full"
+  if (/^(?:which|who)$/u.test(tokens[end - 1]?.lower ?? '') && tokens[end - 2]?.kind === 'comma') start = end - 1;
   return start < end ? { start, end, rest } : null;
 }

@@ -49,7 +49,9 @@ export function readVerbGroup(
     // "does not want", "would like": a stance all the same.
     if (isStance && (negations.has(lower) || lower === 'would' || lower.endsWith("n't") || lower.endsWith('n’t')))
       continue;
-    if (negations.has(lower) || modals.has(lower)) return { before: at, factual: false };
+    // Theresa May, Will Haskell
+    if (negations.has(lower) || (modals.has(lower) && !/^(?:May|Will)$/u.test(token.text)))
+      return { before: at, factual: false };
     if (lower === 'to') {
       const chain = tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1;
       if (!chains.has(tokens[chain]?.lower ?? '')) return { before: at, factual: false };
@@ -111,7 +113,7 @@ function skipOccasions(tokens: readonly Token[], from: number, floor: number): n
 function occasionBefore(tokens: readonly Token[], at: number, floor: number): number | null {
   const last = tokens[at];
   if (last?.kind !== 'word') return null;
-  const isTime = times.has(last.lower) || /^\d{1,4}$/u.test(last.text);
+  const isTime = (times.has(last.lower) && !isSurname(tokens, at)) || isDate(tokens, at);
   for (let start = at - 1; start >= Math.max(floor, at - 8); start--) {
     const token = tokens[start];
     if (token?.kind !== 'word') break;
@@ -126,13 +128,27 @@ function occasionBefore(tokens: readonly Token[], at: number, floor: number): nu
   let start = at;
   while (
     start > floor &&
-    /^(?:last|this|next|early|late|earlier|later|that|the|same|local|us|one|\d{1,2})$/u.test(
+    /^(?:last|this|next|early|late|earlier|later|that|the|same|local|us|one|just|only|\d{1,2})$/u.test(
       tokens[start - 1]?.lower ?? '',
     )
   )
     start--;
   while (start > floor && times.has(tokens[start - 1]?.lower ?? '')) start--;
   return canEndSubject(tokens[start - 1]) ? start : null;
+}
+
+/** A year, or the day after a month; "leads by 271" is none. */
+function isDate(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return /^\d{4}$/u.test(text) || (/^\d{1,2}$/u.test(text) && times.has(tokens[at - 1]?.lower ?? ''));
+}
+
+/** "Theresa May", "May": no month, which has a word for when before it. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'May') return false;
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word') return true;
+  return (isCapitalised(before) && !times.has(before.lower)) || /^(?:and|but|that|as|while)$/u.test(before.lower);
 }
 
 function canEndSubject(token: Token | undefined): boolean {

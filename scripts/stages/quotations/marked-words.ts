@@ -17,7 +17,10 @@ export function wordsInMarks({ text }: Token): string[] {
 
 /** Whether a stretch in marks reads as a sentence: a capital first, and an end or some length. */
 export function isSentenceInMarks(token: Token): boolean {
-  return opensSentence.test(token.text) && (endsSentenceInMarks(token) || threeWords.test(token.text));
+  return (
+    opensSentence.test(token.text) &&
+    (endsSentenceInMarks(token) || (threeWords.test(token.text) && !/^\p{N}/u.test(token.text)))
+  );
 }
 
 /** Whether punctuation stands before the closing mark. */

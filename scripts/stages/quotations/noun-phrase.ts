@@ -78,7 +78,7 @@ export function readNounPhraseLeft(tokens: readonly Token[], end: number, floor:
     canBeNoun(last) ||
     (before?.lower === 'the' && /^(?:left|right)$/u.test(last.lower)) ||
     (isCapitalised(last) && last.lower.endsWith('ly'));
-  if (!isNoun || (times.has(last.lower) && !isCapitalised(tokens[end - 1]))) return null;
+  if (!isNoun || (times.has(last.lower) && last.text !== 'May' && !isCapitalised(tokens[end - 1]))) return null;
   let start = end;
   let head = participleNoun(tokens, end, floor) ?? end;
   while (start > Math.max(floor, end - LONGEST)) {
@@ -183,6 +183,7 @@ function stepLeft(tokens: readonly Token[], start: number, floor: number): Step 
     (isLinked || isCapitalised(tokens[start]) || determiners.has(tokens[start]?.lower ?? ''))
   )
     return null;
+  if (/^(?:which|whom|whose)$/u.test(before.lower)) return null;
   if (determiners.has(before.lower)) {
     const outer = prepositionNoun(tokens, start - 2, floor);
     if (outer !== null) return { start: outer, attached: true, last: false };
@@ -233,7 +234,7 @@ function prepositionNoun(tokens: readonly Token[], at: number, floor: number): n
 }
 
 function readAntecedent(tokens: readonly Token[], who: number, floor: number): NounPhrase | null {
-  const end = tokens[who - 1]?.kind === 'comma' ? who - 2 : who - 1;
+  const end = /^(?:comma|dash)$/u.test(tokens[who - 1]?.kind ?? '') ? who - 2 : who - 1;
   const phrase = end < floor ? null : readNounPhraseLeft(tokens, end, floor);
   return phrase === null || phrase.relative ? null : { ...phrase, relative: true };
 }
@@ -272,5 +273,8 @@ function isHuman(tokens: readonly Token[], head: number): boolean {
   const token = tokens[head];
   if (token === undefined) return false;
   if (quantifiers.has(token.lower) || subjectPronouns.has(token.lower)) return true;
-  return (isCapitalised(token) && !times.has(token.lower)) || isSpeakerNoun(token.lower.replace(/['’]s?$/u, ''));
+  return (
+    (isCapitalised(token) && (!times.has(token.lower) || token.text === 'May')) ||
+    isSpeakerNoun(token.lower.replace(/['’]s?$/u, ''))
+  );
 }

@@ -1,5 +1,5 @@
 import { reportingVerbs } from './reporting-verbs.ts';
-import type { Token } from './tokenise.ts';
+import { isCapitalised, type Token } from './tokenise.ts';
 import {
   adverbs,
   beForms,
@@ -73,7 +73,7 @@ export function opensClause(tokens: readonly Token[], at: number, ceiling: numbe
     if (
       /[a-z]ed$/u.test(token.text) &&
       here > at + 1 &&
-      (determiners.has(next) || objectPronouns.has(next)) &&
+      (determiners.has(next) || objectPronouns.has(next) || isCapitalised(tokens[here + 1])) &&
       tokens[here - 1]?.kind === 'word'
     )
       return true;

@@ -5,11 +5,13 @@ import { opensContent } from './opens-content.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 import { findThat, skipAddressee } from './skip-addressee.ts';
 import { skipOccasion } from './skip-occasion.ts';
-import { isCapitalised, type Token } from './tokenise.ts';
+import { isCapitalised, isPossessive, type Token } from './tokenise.ts';
 import {
+  beForms,
   conjunctions,
   determiners,
   finiteVerbs,
+  modals,
   noContent,
   objectPronouns,
   prepositions,
@@ -31,6 +33,9 @@ export function readComplement(
     if (token === undefined || opensContent(tokens, at, ceiling)) break;
     if (told && addressee === null) {
       const end = skipAddressee(tokens, at, ceiling);
+      // "promises the town will open": nobody is told.
+      const isSubject = verb.frames.has('addressee') && isFinite(tokens[end]?.lower ?? '');
+      if (isSubject) break;
       if (end > at) {
         addressee = { start: at, end };
         at = end;
@@ -85,6 +90,9 @@ function readContent(
     return { kind: 'clause', start: at, marked: true };
   if (reports && /^(?:whether|how|why|what)$/u.test(token.lower) && at + 2 < ceiling)
     return { kind: 'clause', start: at, marked: true };
+  // "asked Lind about | the port"
+  if (token.lower === 'about' && addressee !== null && frames.has('whether') && opensObject(tokens, at + 1, ceiling))
+    return { kind: 'noun', start: at + 1, marked: true };
   if (frames.has('order') && addressee === null && !frames.has('told') && opensOrder(tokens, at, ceiling))
     return { kind: 'infinitive', start: at, marked: true };
   if (token.lower === 'to' || (token.lower === 'not' && tokens[at + 1]?.lower === 'to')) {
@@ -104,7 +112,16 @@ function readContent(
   if (quote !== null && frames.has('clause') && quote.afterComma)
     return { kind: 'quote', start: quote.at, marked: true };
   if (frames.has('noun') && quote !== null) return { kind: 'noun', start: skipLink(tokens, from), marked: false };
-  if (frames.has('stated') && at === from && opensObject(tokens, at, ceiling))
+  // "condemned | what Renko called a breach"
+  if (frames.has('stated') && at === from && token.lower === 'what' && tokens[at + 1]?.kind === 'word')
+    return { kind: 'noun', start: at, marked: true };
+  if (frames.has('naming') && at === from && takesName(tokens, at, ceiling))
+    return { kind: 'noun', start: at, marked: true };
+  if (frames.has('as') && at === from && takesAs(tokens, at, ceiling)) return { kind: 'noun', start: at, marked: true };
+  if (frames.has('finding') && at === from && opensObject(tokens, at, ceiling) && takesState(tokens, at, ceiling))
+    return { kind: 'noun', start: at, marked: true };
+  const isHeld = frames.has('held') && !/^(?:this|that|these|those|it|such)$/u.test(token.lower);
+  if ((frames.has('stated') || isHeld) && at === from && opensObject(tokens, at, ceiling))
     return { kind: 'noun', start: skipLink(tokens, from), marked: true };
   return none;
 }
@@ -124,11 +141,72 @@ function opensOrder(tokens: readonly Token[], at: number, ceiling: number): bool
 /** Whether an object of the verb before it begins at `at`: a noun phrase, or a name or pronoun with words after it. */
 function opensObject(tokens: readonly Token[], at: number, ceiling: number): boolean {
   const first = tokens[at];
-  if (first?.kind !== 'word' || times.has(first.lower) || finiteVerbs.has(first.lower)) return false;
+  if (first?.kind !== 'word' || finiteVerbs.has(first.lower)) return false;
+  if (times.has(first.lower) && !isPossessive(first)) return false;
   const next = at + 1 < ceiling ? tokens[at + 1] : undefined;
   const goesOn = next?.kind === 'word' && !conjunctions.has(next.lower);
   if (determiners.has(first.lower) || objectPronouns.has(first.lower)) return goesOn;
   return canBeNoun(first) && (goesOn || !isCapitalised(first));
+}
+
+/** "shows | Lind leading", "shows | Lind with a lead of ten points". */
+function takesState(tokens: readonly Token[], at: number, ceiling: number): boolean {
+  for (let here = at + 1; here < Math.min(ceiling, at + 8); here++) {
+    const token = tokens[here];
+    if (token?.kind !== 'word' || finiteVerbs.has(token.lower)) return false;
+    if (/^(?:with|at|ahead|behind|up|down|in)$/u.test(token.lower)) return isCapitalised(tokens[here - 1]);
+    const before = tokens[here - 1]?.lower ?? '';
+    const isDoing = /^\p{Ll}{2,}ing$/u.test(token.text) && !isThing.test(token.lower);
+    if (isDoing && tokens[here + 1]?.kind === 'word' && !determiners.has(before) && before !== 'and') return true;
+    if (/^(?:to|that|of|who|which)$/u.test(token.lower)) return false;
+  }
+  return false;
+}
+
+/** "called | the deal a mistake"; "called Renko a day later" tells of no name. */
+function takesName(tokens: readonly Token[], at: number, ceiling: number): boolean {
+  const first = tokens[at];
+  if (first === undefined) return false;
+  if (
+    !objectPronouns.has(first.lower) &&
+    !determiners.has(first.lower) &&
+    !isCapitalised(first) &&
+    !isPossessive(first)
+  )
+    return false;
+  for (let here = at + 1; here < Math.min(ceiling, at + 8); here++) {
+    const token = tokens[here];
+    if (token?.kind !== 'word' || finiteVerbs.has(token.lower)) return false;
+    if (token.lower === 'a' || token.lower === 'an') return !isTimed(tokens, here + 1);
+    if (prepositions.has(token.lower) && token.lower !== 'of') return false;
+    if (conjunctions.has(token.lower)) return false;
+  }
+  return false;
+}
+
+function isTimed(tokens: readonly Token[], at: number): boolean {
+  for (let here = at; here < at + 4; here++) {
+    if (times.has(tokens[here]?.lower ?? '')) return true;
+    if (tokens[here]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** "sees | the deal as a mistake". */
+function takesAs(tokens: readonly Token[], at: number, ceiling: number): boolean {
+  if (prepositions.has(tokens[at]?.lower ?? '') || conjunctions.has(tokens[at]?.lower ?? '')) return false;
+  for (let here = at + 1; here < Math.min(ceiling, at + 10); here++) {
+    const token = tokens[here];
+    if (token?.kind !== 'word' || finiteVerbs.has(token.lower)) return false;
+    if (token.lower === 'as')
+      return !/^(?:well|soon|long|far|many|much|part|he|she|it|they|i|we|you|of)$/u.test(tokens[here + 1]?.lower ?? '');
+    if (conjunctions.has(token.lower) && token.lower !== 'and') return false;
+  }
+  return false;
+}
+
+function isFinite(word: string): boolean {
+  return finiteVerbs.has(word) || modals.has(word) || beForms.has(word);
 }
 
 /** The first words in marks after `at` in the same clause; null when there are none near. */

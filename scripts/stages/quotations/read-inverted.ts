@@ -6,16 +6,11 @@ import { readComplement } from './read-complement.ts';
 import { type ReportingVerb, reportingVerbs } from './reporting-verbs.ts';
 import { skipOccasion } from './skip-occasion.ts';
 import { isCapitalised, type Token } from './tokenise.ts';
-import { determiners, finiteVerbs } from './word-lists.ts';
+import { determiners, finiteVerbs, quantifiers } from './word-lists.ts';
 
 /** “…,” said Lind: verb before speaker, after words in marks or a clause and a comma. */
 export function readInverted(tokens: readonly Token[], at: number, from: number, verb: ReportingVerb): Cue | null {
-  if (
-    verb.form === 'ing' ||
-    verb.form === 'base' ||
-    verb.particle !== null ||
-    !(verb.frames.has('quote') || verb.frames.has('clause'))
-  )
+  if (verb.form === 'ing' || verb.particle !== null || !(verb.frames.has('quote') || verb.frames.has('clause')))
     return null;
   const before = tokens[at - 1];
   const adverb = before?.kind === 'word' && /^(?:also|then|later|as)$/u.test(before.lower) ? 1 : 0;
@@ -35,6 +30,15 @@ export function readInverted(tokens: readonly Token[], at: number, from: number,
     speaker.end > speaker.start
   )
     return null;
+  // "…, say some captains"
+  if (
+    verb.form === 'base' &&
+    !(
+      verb.lemma === 'say' &&
+      (quantifiers.has(first?.lower ?? '') || tokens[speaker.head]?.lower.endsWith('s') === true)
+    )
+  )
+    return null;
   const next = tokens[speaker.end + 1];
   if (
     next?.kind === 'word' &&
@@ -44,7 +48,7 @@ export function readInverted(tokens: readonly Token[], at: number, from: number,
   if (edge.kind !== 'quote' && tokens[at - 2 - adverb]?.kind !== 'quote') {
     if (verb.lemma === 'tell' || !endsClause(tokens, at - 2 - adverb)) return null;
     // "…, said Lind, who …": after a name and a comma nothing is reported.
-    const isSetOff = next === undefined || next.kind === 'comma' || next.kind === 'stop';
+    const isSetOff = next === undefined || next.kind === 'comma' || next.kind === 'stop' || next.lower === 'who';
     if (!isSetOff && readComplement(tokens, from, tokens.length, verb).kind !== 'none') return null;
   }
   let end = speaker.end + 1;

@@ -11,7 +11,9 @@ export function readNoun(tokens: readonly Token[], at: number): Cue | null {
   if (!isReport && !stanceNouns.has(noun)) return null;
   const isThat = beForms.has(tokens[at + 1]?.lower ?? '');
   const link = isThat ? at + 2 : at + 1;
-  const first = tokens[link + 1];
+  // "the hope that, in spite of all, they could"
+  const start = tokens[link + 1]?.kind === 'comma' ? link + 2 : link + 1;
+  const first = tokens[start];
   // "a point that has been made": no clause of its own
   if (tokens[link]?.lower !== 'that' || first?.kind !== 'word' || finiteVerbs.has(first.lower)) return null;
   const owner = findOwner(tokens, at);
@@ -29,7 +31,7 @@ export function readNoun(tokens: readonly Token[], at: number): Cue | null {
     speaker,
     inverted: false,
     asRemark: false,
-    complement: { kind: 'clause', start: link + 1, cueEnd: link, addressee: null, marked: true },
+    complement: { kind: 'clause', start, cueEnd: link, addressee: null, marked: true },
     lemma: 'claim',
     isParticiple: false,
     isStance: owner === null || !isReport || isThat,

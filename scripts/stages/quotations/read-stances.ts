@@ -8,6 +8,9 @@ import type { NounPhrase } from './noun-phrase.ts';
 import type { Report } from './report.ts';
 import type { Token } from './tokenise.ts';
 
+/** Words of a noun phrase before a noun that a clause follows: "grave concern that". Tokens. */
+const NOUN_REACH = 4;
+
 /**
  * What somebody is said to think, want or be for, "hopes to go": only where the words are nobody's report yet. `claimed`: the
  * tokens that a report has.
@@ -28,6 +31,10 @@ export function readStances(
     if (!cue.isStance || !cue.isFact || cue.verb < cursor || claimed.has(cue.verb)) continue;
     if (told.some(({ start, end }) => start <= cue.verb && cue.verb < end)) continue;
     const { start } = cue.complement;
+    // "voiced concern that …": the noun tells it.
+    const next = cues[at + 1];
+    if (cue.complement.kind === 'noun' && next?.isNoun === true && next.verb < start + NOUN_REACH && next.verb >= start)
+      continue;
     const end = endOf(tokens, cues, at, claimed);
     if (end <= start || (end - start < 2 && !hasMarks(tokens, start, end))) continue;
     const whose = cue.isUnnamed === true ? null : (cue.speaker ?? speaker ?? findMainSubject(tokens, cue.start));

@@ -31,7 +31,11 @@ export type Frame =
   | 'aim'
   | 'stance'
   | 'thought'
-  | 'human';
+  | 'as'
+  | 'human'
+  | 'finding'
+  | 'held'
+  | 'naming';
 
 /** How a verb stands in a text. */
 export type Form = 'base' | 's' | 'past' | 'ing';
@@ -49,7 +53,10 @@ export interface ReportingVerb {
 const verbsByFrames = `
 clause quote noun: say/said
 told that order quote: tell/told
-that quote noun: add note acknowledge admit/admitted claim declare boast argue allege lament proclaim
+that quote noun stated: acknowledge
+that to quote noun: claim
+that quote noun: add note admit/admitted declare boast argue allege proclaim
+that quote noun stated: lament bemoan
 that quote: write/wrote tweet
 that quote stated: announce
 that quote: insist contend assert maintain concede conclude remark reply respond testify attest joke opine brag/bragged muse reason answer comment
@@ -59,9 +66,11 @@ that quote stated: predict demand recall
 that addressee quote noun: complain caution
 that addressee quote stated: explain
 that addressee order quote noun: warn
-that quote stated: stress emphasize emphasise underline underscore reiterate reaffirm
-that human quote: suggest report observe post
-that human: indicate reveal disclose signal signal/signalled imply speculate rule recommend charge find/found show
+that quote stated: stress emphasize emphasise underline underscore reiterate reaffirm affirm
+that human quote stated: suggest
+that human quote: report observe post
+that human finding: find/found show indicate reveal
+that human: disclose signal signal/signalled imply speculate rule recommend charge
 that human stated: deny
 that thought quote: believe
 that thought human: fear suspect doubt worry
@@ -72,13 +81,16 @@ told that human: assure inform remind notify
 whether order quote: ask
 whether quote: wonder inquire
 order quote human stated: urge order
+order human: encourage exhort
 order quote human: instruct beg/begged implore advise call+on call+upon
 quote: quip/quipped continue shout yell scream exclaim whisper chant cry mutter retort counter snap/snapped interject begin/began
 quote: laugh sing/sang text holler bark growl gush marvel read/read chime/chimed+in shoot/shot+back fire/fired+back hit/hit+back
 quote: go/went+on sum/summed+up elaborate reflect
-noun human: call dub/dubbed label label/labelled brand refer/referred hail mock deride decry tout portray express voice welcome cite ridicule
-noun human: pronounce deem
-noun human stated: denounce dismiss describe characterize characterise
+noun naming human: call dub/dubbed label label/labelled brand deem pronounce
+noun as human stated: cite
+noun as human: refer/referred hail herald mock deride decry tout portray welcome ridicule
+noun human held: express voice
+noun as human stated: denounce dismiss describe characterize characterise
 that aim quote: agree
 stance aim human: refuse decline intend aim choose/chose wish
 stance aim human stated: plan/planned
@@ -86,10 +98,15 @@ stance aim human stated: want prefer seek/sought favor favour
 stance aim human: offer
 stance that whether thought human: think/thought know/knew realize realise understand/understood feel/felt assume anticipate imagine guess figure learn remember wonder recognize recognise forecast project determine
 stance that whether aim thought human: decide
-stance human stated: support oppose back endorse consider praise mock attack slam/slammed blast applaud tout portray highlight decry assail ridicule hail echo compare
+stance human stated: support oppose back endorse consider highlight echo compare liken
+stance human as stated: mock attack slam/slammed blast applaud tout portray decry assail ridicule hail
 stance human whether stated: question
+stance human stated: mention talk+about speak/spoke+about reference thank chide credit embrace commend disavow lambast rebuke
+stance human as stated: praise
+stance human as: see/saw view regard perceive depict cast/cast frame paint treat interpret
 stance whether human stated: point+to complain+about complain+of argue+for argue+against push+for press+for worry+about ask+about ask+for apologize+for boast+about brag/bragged+about joke+about insist+on disagree+with object+to comment+on hint+at allude+to plead+for warn+of warn+about warn+against agree+with agree+on agree+to believe+in refer/referred+to vouch+for advocate+for rail+against
-human stated: accuse blame criticize criticise condemn reject propose defend call+for
+human that stated: propose
+human stated: accuse blame criticize criticise condemn reject defend call+for
 `;
 
 /** Every form of every reporting verb, by its letters in lower case; one with a particle by both, "called for". */
@@ -139,7 +156,9 @@ function conjugateAll(): Map<string, ReportingVerb> {
 }
 
 function isFrame(word: string): word is Frame {
-  return /^(?:clause|that|addressee|told|whether|to|order|quote|noun|stated|aim|stance|thought|human)$/u.test(word);
+  return /^(?:clause|that|addressee|told|whether|to|order|quote|noun|stated|aim|as|finding|held|naming|stance|thought|human)$/u.test(
+    word,
+  );
 }
 
 function regularPast(lemma: string): string {

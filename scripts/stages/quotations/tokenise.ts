@@ -66,6 +66,13 @@ export function tokenise(text: string, start: number, end: number, stretches: re
     const mark = text.charAt(at);
     const kind = kinds[mark];
     const last = tokens.at(-1);
+    if (mark === '%' && last?.kind === 'word' && last.end === at && isDigit(text.charCodeAt(at - 1))) {
+      last.end = at + 1;
+      last.text += mark;
+      last.lower += mark;
+      at++;
+      continue;
+    }
     if (kind === 'dash' && last?.kind === 'dash' && last.end === at) last.end = at + 1;
     else if (kind !== undefined) tokens.push({ kind, start: at, end: at + 1, text: mark, lower: mark });
     else if (mark.trim() !== '' && !oddMark.test(mark))

@@ -132,6 +132,9 @@ export const speakers = words(`
   superintendent principal commissioner commissioners supervisor trustee trustees alderman councilman councilwoman treasurer auditor
   press media outlet outlets website site blog paper journal daily weekly agency wire service readout transcript memoir book survey
   pair duo couple trio crowd audience head heads camp camps side co-host coalition alliance bloc forces colleague colleagues classmate classmates roommate bio sign signs banner placard poster plaque caption headline headlines inscription contender contenders rival rivals
+  ally allies delegate hopeful hopefuls premier chancellor monarch guest pundit pundits surrogate surrogates citizen evangelicals
+  foundation legislature troops personnel bureau institute constituent cabinet embassy deputy incumbent nation countries
+  dissident cleric pontiff public establishment polling
   summary review opinion ruling order testimony text message note poll polls records findings filings ad ads petition petitions analysis editorial surveyed
 `);
 
