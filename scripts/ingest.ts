@@ -10,6 +10,7 @@ import { writeAlone } from './output/write-alone.ts';
 import { counted } from './progress/counted.ts';
 import { Progress } from './progress/progress.ts';
 import { mapTexts } from './reading/map-texts.ts';
+import { optimiseTheHottest } from './reading/optimise-the-hottest.ts';
 import { serialiseDossier } from '../src/schemas/generated/serialise-dossier.ts';
 import { Report } from './report.ts';
 import { assembleDossier, type DossierStream } from './stages/assemble-dossier.ts';
@@ -54,6 +55,7 @@ export interface IngestOptions {
  */
 export async function ingest(options: IngestOptions, report: Report): Promise<ShownDossier | null> {
   const { dossier: folder, dryRun = false, remember = false } = options;
+  optimiseTheHottest();
   const memory = remember ? new IngestMemory(folder) : null;
   try {
     if (dryRun) return await readAndCheck(options, memory, report);

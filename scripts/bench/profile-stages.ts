@@ -39,6 +39,9 @@ async function takeProfile(work: () => Promise<unknown>) {
 
 const scripts = path.join(import.meta.dirname, '..');
 
+/** Stages that only list others. */
+const lists: readonly (string | undefined)[] = ['map-text.ts', 'read-text.ts'];
+
 /** The outermost file of a stack that is a stage; files that only list stages are none. Null outside of the stages. */
 function stageOf(
   id: number,
@@ -52,7 +55,7 @@ function stageOf(
     if (!url.startsWith('file:')) continue;
     const file = path.relative(scripts, fileURLToPath(url)).split(path.sep);
     const isStage =
-      (file.length === 2 && file[0] === 'stages' && file[1] !== 'read-text.ts') || file[1] === 'check-dossier.ts';
+      (file.length === 2 && file[0] === 'stages' && !lists.includes(file[1])) || file[1] === 'check-dossier.ts';
     if (isStage) stage = path.basename(file[1] ?? '', '.ts');
   }
   return stage;

@@ -87,6 +87,8 @@ function trace(
 }
 
 function traceOne(reading: TextReading, memory: PartMemory | null): Traced {
+  // Runs are as large as the texts: where none are remembered, none are made letters of.
+  if (memory === null) return { reading, runs: narratedRuns(reading), credit: findCredit(reading) };
   const { runs, credit } = remembered(
     memory,
     () => ['runs', digestOf(reading)],
@@ -100,16 +102,22 @@ function traceOne(reading: TextReading, memory: PartMemory | null): Traced {
 
 function sharedBy(members: readonly Traced[], scratch: RunHolders, memory: PartMemory | null): SharedRuns {
   if (members.length < 2) return { runs: new Float64Array(), holders: new Float64Array() };
+  if (memory === null) return sharedIn(members, scratch);
   const { runs, holders } = remembered(
     memory,
     () => ['shared runs', digestsOf(members)],
     () => {
-      const held = holdersOf(members, scratch);
-      const shared = Float64Array.from(held.shared());
-      return { runs: toBase64(shared), holders: toBase64(shared.map((run) => held.textsWith(run))) };
+      const shared = sharedIn(members, scratch);
+      return { runs: toBase64(shared.runs), holders: toBase64(shared.holders) };
     },
   );
   return { runs: ofBase64(runs), holders: ofBase64(holders) };
+}
+
+function sharedIn(members: readonly Traced[], scratch: RunHolders): SharedRuns {
+  const held = holdersOf(members, scratch);
+  const runs = Float64Array.from(held.shared());
+  return { runs, holders: runs.map((run) => held.textsWith(run)) };
 }
 
 function digestsOf(members: readonly Traced[]): string[] {
