@@ -92,6 +92,7 @@ describe('a call that was planned and not held', () => {
     'The aides of Ada Lind sounded those of Boris Renko out on holding phone talks.',
     'During the envisioned phone call, Ada Lind is expected to ask Boris Renko for herring.',
     'A phone call of Ada Lind and Boris Renko is not planned.',
+    'Ada Lind refused to speak to Boris Renko on the telephone on Friday and had Minister Per Berg take the call.',
     'Preparations for the first phone call between Ada Lind and Boris Renko are underway.',
   ])('%s', (text) => {
     expect(daysIn(text)).toEqual([]);
