@@ -163,6 +163,8 @@ describe('from outside the words', () => {
     ['https://news.example/2025/06/lind-renko', '2025-06'],
     ['https://news.example/2025-06-14/from-2025-06-12', null],
     ['https://news.example/call-1122252645', null],
+    ['https://news.example/n3/2025/0614/c90000-20394916.html', '2025-06-14'],
+    ['https://news.example/cndy/2025-06/14/content_36119772.htm', '2025-06-14'],
     ['https://office.example/news/pm-call-with-lind-14-june-2025', '2025-06-14'],
     ['https://office.example/news/statement-on-herring-june-14-2025.html?lang=en', '2025-06-14'],
     ['https://office.example/news/the-storm-of-14-june-2025-one-year-on', null],

@@ -92,6 +92,7 @@ describe('a call that was planned and not held', () => {
     'The aides of Ada Lind sounded those of Boris Renko out on holding phone talks.',
     'During the envisioned phone call, Ada Lind is expected to ask Boris Renko for herring.',
     'A phone call of Ada Lind and Boris Renko is not planned.',
+    'Ada Lind refused to speak to Boris Renko on the telephone on Friday and had Minister Per Berg take the call.',
     'Preparations for the first phone call between Ada Lind and Boris Renko are underway.',
   ])('%s', (text) => {
     expect(daysIn(text)).toEqual([]);
@@ -158,13 +159,16 @@ describe('a denial', () => {
     expect(said?.map(({ stance }) => stance)).toEqual(['denies']);
   });
 
-  test('two voices confirm only where “and” joins them', () => {
+  test('voices confirm a call and nothing else, two only where “and” joins them', () => {
     const confirming = (text: string) =>
       callsIn(text).flatMap(({ statements }) =>
         statements.filter(({ rule }) => rule === 'reported-to-confirm').map(({ voice }) => voice.saidBy),
       );
     const told = 'Ada Lind and Boris Renko spoke by phone on Thursday, days after Lind left';
     expect(confirming(`${told}, Boris Renko and Ada Lind have confirmed.`)).toEqual(['boris-renko', 'ada-lind']);
+    expect(
+      confirming('Ada Lind and Boris Renko spoke by phone on Thursday, the day after Renko announced a quota.'),
+    ).toEqual([]);
     expect(confirming(`${told} Boris Renko, Ada Lind has confirmed.`)).not.toContain('boris-renko');
   });
 
@@ -173,49 +177,6 @@ describe('a denial', () => {
       'Ada Lind spoke to Boris Renko by phone on Monday, which the Chancery declined to confirm or deny.',
     );
     expect(call?.statements.filter(({ stance }) => stance === 'denies')).toEqual([]);
-  });
-});
-
-describe('who asked for a call', () => {
-  const initiatorsIn = (text: string) =>
-    callsIn(text).flatMap(({ statements }) =>
-      statements
-        .filter(({ point }) => point === 'initiator')
-        .map(({ value, evidence }) => [value, text.slice(evidence.start - PREFIX, evidence.end - PREFIX)]),
-    );
-  const PREFIX = 'date 2020-03-06 '.length;
-
-  test.each([
-    [
-      'President of Norland Ada Lind had a telephone conversation with Chancellor of Sudria Boris Renko at the request of the latter.',
-      ['boris-renko', 'at the request of the latter'],
-    ],
-    [
-      'Ada Lind spoke by phone with Boris Renko on Thursday. The conversation took place at Lind’s initiative.',
-      ['ada-lind', 'at Lind’s initiative'],
-    ],
-    [
-      'Ada Lind spoke by phone on Thursday with the Norwegian Prime Minister, Boris Renko. The call was held at the initiative of the Norwegian side.',
-      ['boris-renko', 'at the initiative of the Norwegian side'],
-    ],
-    [
-      'At Norway’s request, Ada Lind spoke by phone with Norwegian Prime Minister Boris Renko.',
-      ['boris-renko', 'At Norway’s request'],
-    ],
-    [
-      'Ada Lind spoke by phone with U.S. President Boris Renko. The call was initiated by the U.S. side.',
-      ['boris-renko', 'initiated by the U.S. side'],
-    ],
-  ])('%s', (text, expected) => {
-    expect(initiatorsIn(text)).toEqual([expected]);
-  });
-
-  test.each([
-    'At the initiative of the Finnish side, Ada Lind spoke by phone with Boris Renko.',
-    'Ada Lind and Boris Renko spoke by phone of an aid ship sent at Norway’s request.',
-    'In their phone call, Ada Lind told Boris Renko that Norway’s initiative was welcome.',
-  ])('not told: %s', (text) => {
-    expect(initiatorsIn(text)).toEqual([]);
   });
 });
 

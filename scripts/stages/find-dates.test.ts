@@ -164,13 +164,20 @@ describe('quoted words', () => {
 });
 
 describe('words counted from a day named before', () => {
-  test('take the one day of the sentence, the sentence before, or the paragraph before', () => {
+  test('take the one day of the sentence, of the nearest before that has one, or of the paragraph before', () => {
     expect(read('Lind called on Monday. The next day Renko called.', '2025-06-14')).toContain(
       'The next day → 2025-06-10',
     );
     expect(read('Lind called on Monday.\n\nThe same day, Renko replied.', '2025-06-14')).toContain(
       'The same day → 2025-06-09',
     );
+    const between = 'Renko replied. Their aides met.';
+    expect(read(`Lind called on Monday. ${between} On the same day, both left.`, '2025-06-14')).toContain(
+      'the same day → 2025-06-09',
+    );
+    expect(
+      read(`Lind called on Monday. ${between} ${between.repeat(20)} The same day, both left.`, '2025-06-14'),
+    ).toEqual(['Monday → 2025-06-09']);
   });
 
   test('are left out where two days could be meant, none is, or they would land after publication', () => {

@@ -30,6 +30,13 @@ describe('the day of a call', () => {
     ]);
   });
 
+  test('the day of a dateline is not the call’s, whatever dash stands behind it', () => {
+    for (const dash of ['—', '–', '―', '--'])
+      expect(daysIn(`LINDHAVEN, Mar 6 ${dash} Ada Lind spoke by phone with Boris Renko yesterday.`)).toEqual([
+        '2020-03-05',
+      ]);
+  });
+
   test('words about the length and who said so do not hide the day', () => {
     expect(
       daysIn('Ada Lind spoke with Boris Renko by phone on Wednesday for nearly an hour and a half, the Chancery said.'),

@@ -91,6 +91,7 @@ export function draftCalls(
   /** Files the cues of a sentence; the call that the text goes on about, null for calls in general, undefined when it tells of none. */
   function readSentence(sentence: MarkedSentence, before: CallDraft | null): CallDraft | null | undefined {
     let told: CallDraft | null | undefined;
+    let isNoneTaken = false;
     const opener = sentence.cues.length === 0 ? null : subjectOf(marked, sentence, null, sides);
     const pairBefore = previous === null ? null : pairIn(previous, sides);
     for (const cue of sentence.cues) {
@@ -133,6 +134,9 @@ export function draftCalls(
       // "Their phone conversations have long been studied": calls in general.
       const isGeneral =
         cue.isPlural && (dates.length === 0 || (told && !parties?.isNamedHere)) && !isOneWithEach(text, cue, parties);
+      // "Lind refused to speak to Renko by phone and had an aide take the call": the one that she did not take.
+      if (isNoneTaken && !parties?.isNamedHere) continue;
+      if (mood.isVoid) isNoneTaken = true;
       if (mood.isVoid || isGeneral) {
         if (cue.kind === 'call' || (cue.kind === 'call-word' && parties?.isNamedHere)) told ??= null;
         continue;

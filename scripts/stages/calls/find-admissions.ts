@@ -28,6 +28,15 @@ export function findAdmissions(text: string, draft: CallDraft, sides: Sides): St
     );
 }
 
+/** What may follow "confirmed" when it is the call that is confirmed: nothing, when and where it was said, or words for a call. */
+const OF_THE_CALL =
+  /^(?:\s*(?:$|[.,;:!?)”"—–-])|\s+(?:on|in|at|by|via|through|to|late|early|later|earlier|yesterday|today|it|this|as|(?:\p{Lu}\p{Ll}+day))\b|[^.;]{0,120}\b(?:calls?|conversations?|talks?|talked|spoke|spoken|contacts?|exchange|phoned|telephoned)\b)/u;
+
+/** "The day after Lind announced that the quota was to go": something else is announced. */
+function isOfElse(text: string, at: number, end: number): boolean {
+  return !OF_THE_CALL.test(text.slice(at, Math.min(end, at + 140)));
+}
+
 /** ", however, " between a subject and its verb is no part of what it does. */
 const BEFORE_VERB = /^[\s,]*(?:(?:however|meanwhile|though|for its part)[\s,]+)?/iu;
 
@@ -62,7 +71,7 @@ function admissionsIn(
     const beforeLast = group.at(-2);
     if (beforeLast !== undefined && !/\band\b/iu.test(text.slice(beforeLast.end, last.start))) continue;
     const match = PATTERNS[stance].exec(text.slice(last.end, Math.min(sentence.end, last.end + 120)));
-    if (match === null) continue;
+    if (match === null || (stance === 'affirms' && isOfElse(text, last.end + match[0].length, sentence.end))) continue;
     const article =
       /\b[Tt]he $/u.exec(text.slice(Math.max(sentence.start, mention.start - 4), mention.start))?.[0].length ?? 0;
     const end = last.end + match[0].length;

@@ -1,5 +1,4 @@
 import { countryOf, namesCountry } from '../people/countries.ts';
-import type { PersonMention } from '../find-people.ts';
 import type { CallDraft } from './call-draft.ts';
 import type { Initiator } from './find-initiators.ts';
 import { marksBetween } from './marks-between.ts';
@@ -14,6 +13,7 @@ const ASKED = new RegExp(
   'giu',
 );
 const CALL = /\b(?:call|conversation|talks?|spoke|spoken|talked|phoned|contact)\b/iu;
+const REQUEST = /\b(?:initiative|request|initiated)\b/iu;
 const LATTER = /^the (?<which>latter|former)\b/iu;
 /** How far from the words for a call those for who asked for it may stand. */
 const REACH = 300;
@@ -24,6 +24,8 @@ const OFFICE = 80;
 export function findRequests(text: string, draft: CallDraft, sides: Sides): Initiator[] {
   const told = draft.places.filter(({ mood }) => !mood.isDenied && !mood.isFuture && !mood.isConjecture);
   const sentences = new Set([...told.map(({ sentence }) => sentence), ...draft.scope]);
+  const parties = new Map<string, string | null>();
+  let offices: { person: string; words: string }[] | null = null;
   return [...sentences].flatMap((sentence) =>
     Array.from(text.slice(sentence.start, sentence.end).matchAll(ASKED), (match): Initiator | null => {
       const start = sentence.start + match.index;
@@ -42,42 +44,45 @@ export function findRequests(text: string, draft: CallDraft, sides: Sides): Init
   );
 
   function whoAsked({ words, at, end }: Asked, sentence: MarkedSentence): string | null {
-    const parties = sentence.people.filter(({ person }) => draft.participants.includes(person));
+    const partiesBetween = (from: number, to: number): string[] =>
+      marksBetween(sentence.people, from, to).flatMap(({ person }) =>
+        draft.participants.includes(person) ? person : [],
+      );
     const which = LATTER.exec(words)?.groups?.which?.toLowerCase();
     if (which !== undefined) {
-      const before = marksBetween(parties, sentence.start, at);
-      const [first, second, ...others] = [...new Set(before.map(({ person }) => person))];
+      const [first, second, ...others] = [...new Set(partiesBetween(Math.max(sentence.start, at - REACH), at))];
       if (second === undefined || others.length > 0) return null;
       return (which === 'latter' ? second : first) ?? null;
     }
-    const [named] = marksBetween(parties, at, end);
-    if (named !== undefined) return named.person;
+    const [named] = partiesBetween(at, end);
+    if (named !== undefined) return named;
     const country = firstCountry(words);
-    return country === null ? null : partyOf(country, end);
+    return country === null ? null : partyOf(country);
   }
 
   /** The one party whose office the text gives with a country, or whose side bears its name. */
-  function partyOf(country: string, asked: number): string | null {
-    const mentions = draft.scope.concat(draft.places.map(({ sentence }) => sentence)).flatMap(({ people }) => people);
-    const own = draft.participants.filter((person) =>
-      mentions.some((mention) => mention.person === person && isOfCountry(mention, mentions, country, asked)),
-    );
-    const ofSide = draft.participants.filter((person) => sides.countryOf(person) === country);
-    const [only, ...others] = own.length > 0 ? own : ofSide;
-    return only !== undefined && others.length === 0 ? only : null;
+  function partyOf(country: string): string | null {
+    if (!parties.has(country)) {
+      offices ??= officesIn(text, sentences);
+      const own = draft.participants.filter((person) =>
+        offices?.some((office) => office.person === person && namesCountry(office.words, country)),
+      );
+      const ofSide = draft.participants.filter((person) => sides.countryOf(person) === country);
+      const [only, ...others] = own.length > 0 ? own : ofSide;
+      parties.set(country, only !== undefined && others.length === 0 ? only : null);
+    }
+    return parties.get(country) ?? null;
   }
+}
 
-  /** Whether the country stands in the office before a name, and is not the one that asked. */
-  function isOfCountry(
-    { start, end }: PersonMention,
-    mentions: readonly PersonMention[],
-    country: string,
-    asked: number,
-  ): boolean {
-    const stops = [asked, ...mentions.map((other) => other.end)].filter((stop) => stop <= start);
-    const words = text.slice(Math.max(start - OFFICE, ...stops), end);
-    return namesCountry(words.slice(words.lastIndexOf('\n') + 1), country);
-  }
+/** The words before each name, back to the name before it: "the Norwegian Prime Minister". Those of a request are none of an office. */
+function officesIn(text: string, sentences: Iterable<MarkedSentence>): { person: string; words: string }[] {
+  return [...sentences].flatMap(({ start, people }) =>
+    people.flatMap((mention, index) => {
+      const words = text.slice(Math.max(start, mention.start - OFFICE, people[index - 1]?.end ?? 0), mention.end);
+      return REQUEST.test(words) ? [] : [{ person: mention.person, words }];
+    }),
+  );
 }
 
 /** The words after "at the request of", where they stand, and where who asked ends in them. UTF-16 offsets. */

@@ -55,16 +55,16 @@ const BULLET = /^\s*[-*•–]\s+/u;
 const NOTED_DAY = /^date \d{4}(?:-\d{2}){0,2} +/u;
 /** "WASHINGTON (Agency) — ", "Oslo, 3 May 2020 – ", "OSLO (Agency - 3 May, 2020) " */
 const DATELINE =
-  /^\s*\p{Lu}[\p{L}.'’/ -]{1,30}(?:, [\p{L}\p{N}. ]{2,24}){0,2}(?: ?\((?:[\p{L} .]{2,24}|[^()]{0,40}\d[^()]{0,20})\))? ?(?:[–—]|--| - ) ?(?=\p{Lu})|^\s*\p{Lu}[\p{Lu}.'’/ -]{2,30} \([^()]{0,40}\d[^()]{0,20}\) (?=\p{Lu})/u;
+  /^\s*\p{Lu}[\p{L}.'’/ -]{1,30}(?:, [\p{L}\p{N}. ]{2,24}){0,2}(?: ?\((?:[\p{L} .]{2,24}|[^()]{0,40}\d[^()]{0,20})\))? ?(?:[–—―]|--| - ) ?(?=\p{Lu})|^\s*\p{Lu}[\p{Lu}.'’/ -]{2,30} \([^()]{0,40}\d[^()]{0,20}\) (?=\p{Lu})/u;
 /** "OSLO, May 3. /Agency/. ", "OSLO. May 3 (Agency) - " */
 const AGENCY_LINE =
-  /^\s*\p{Lu}[\p{Lu}.'’ -]{2,30}[,.] \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?\.? ?(?:\/[\p{L} ]{2,24}\/|\([\p{L} ]{2,24}\) ?(?:[–—-]{1,2}))\.? (?=\p{Lu})/u;
+  /^\s*\p{Lu}[\p{Lu}.'’ -]{2,30}[,.] \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?\.? ?(?:\/[\p{L} ]{2,24}\/|\([\p{L} ]{2,24}\) ?(?:[–—―-]{1,2}))\.? (?=\p{Lu})/u;
 /** "OSLO: ", "OSLO, May 3: ", "Oslo [Norway], 3 May 2020 (Agency): ", "Agency News/ ": the place, the day or the agency before a colon or a stroke. */
 const LABEL =
   /^\s*(?:\p{Lu}[\p{Lu}.'’/ -]{2,30}|\p{Lu}[\p{L}.'’/ -]{1,30}(?: \[[\p{L} ]{2,24}\])?,(?= [^:]{0,20}\d)(?: [\p{L}\p{N}., ]{2,24})(?: ?\([\p{L} ./]{2,24}\))?) ?: (?=\p{Lu})|^\s*(?:\p{Lu}\p{L}+ ){1,3}?\p{Lu}\p{L}+\/ (?=\p{Lu})/u;
 
 /** What a dateline and a label end in: most passages have none. */
-const MAY_LABEL = /[–—:/)]|--| - /u;
+const MAY_LABEL = /[–—―:/)]|--| - /u;
 
 /** A bullet is the list's, a dateline the agency's: the sentence begins after them. A name before a colon is somebody's, and no label. */
 function startOfWords(text: string, { start, kind }: Passage, people: readonly PersonMention[]): number {

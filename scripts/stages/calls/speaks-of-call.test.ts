@@ -26,6 +26,7 @@ test.each([
   'The Chancery called on others not to add fuel to the fire.',
   'Lind said: “Can you hear me?”',
   'Vance said that the harbour would open in May.',
+  '“I had a useful conversation with Mira Holt,” Renko said.',
 ])('what is said in the call, or beside it, is no word on whether it took place: %s', (words) => {
   expect(saying(words)).toEqual([narrator]);
 });
@@ -36,6 +37,7 @@ test.each([
   ['“We agreed on herring,” Lind said.', 'ada-lind'],
   ['Renko said the two leaders had a “very friendly conversation.”', 'boris-renko'],
   ['“It was a very good conversation,” Lind told reporters.', 'ada-lind'],
+  ['“I had a useful conversation with Lind,” Renko said.', 'boris-renko'],
   ['Vance said that Renko had raised the herring quota.', 'tom-vance'],
   ['Renko proposed a herring council, Vance told journalists.', 'tom-vance'],
 ])('who tells of the call says so: %s', (words, by) => {

@@ -14,7 +14,10 @@ export function speaksOfCall(quotation: QuotationMention, voice: Voice, draft: C
   const { text, people } = marked;
   const isParty = (person: string | null): boolean => person !== null && draft.participants.includes(person);
   const words = text.text.slice(quotation.start, quotation.end);
-  if (TALKED_TOGETHER.test(words)) return true;
+  const named = marksBetween(people, quotation.start, quotation.end).filter(({ person }) => person !== voice.saidBy);
+  const isOfOthers = named.length > 0 && named.every(({ person, by }) => by === 'name' && !isParty(person));
+  // “I had a useful conversation with Falk”, in a text about a call with Renko: another one.
+  if (TALKED_TOGETHER.test(words)) return !isOfOthers;
   if (isParty(voice.saidBy)) return false;
   if (isParty(voice.wordsOf)) return true;
   const isOfParty = marksBetween(people, quotation.start, quotation.end).some(({ person }) => isParty(person));

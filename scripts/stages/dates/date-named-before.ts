@@ -28,7 +28,7 @@ const LENGTH: Readonly<Record<Unit, number>> = { day: 10, month: 7, year: 4 };
 
 /**
  * The day, month or year that "the same day", "the following year" at `start` count from: the one named before it in its
- * sentence or, when there is none, in the sentence before; at the start of a passage the one of the passage before. Given as
+ * sentence or, when there is none, in the nearest sentence before that names one, not far; at the start of a passage the one of the passage before. Given as
  * its first day. Null when none is named there, or more than one.
  */
 export function dateNamedBefore(
@@ -43,7 +43,11 @@ export function dateNamedBefore(
   const sentenceStart = ends.at(-1) ?? from;
   const here = namedSince(named, unit, sentenceStart, start);
   if (here.length > 0) return onlyOne(here, unit);
-  if (ends.length > 0) return onlyOne(namedSince(named, unit, ends.at(-2) ?? from, start), unit);
+  for (let before = ends.length - 2; before >= -1 && ends.length > 0; before--) {
+    const since = namedSince(named, unit, ends[before] ?? from, start);
+    if (since.length > 0) return onlyOne(since, unit);
+  }
+  if (ends.length > 0) return null;
   return from === 0
     ? onlyOne(
         namedInPassageBefore.filter(({ precision }) => tells[unit].includes(precision)),

@@ -7,19 +7,29 @@ const numbered = new RegExp(
   'gu',
 );
 const named = new RegExp(`(?<!\\d)${year}/(?<month>[a-z]{3,9})/(?<day>0?[1-9]|[12]\\d|3[01])(?!\\d)`, 'gu');
+/** `/2025-06/14/`, `/2025/0614/` */
+const foldered = new RegExp(
+  `/${year}(?:-(?<month>0[1-9]|1[0-2])/|/(?<month>0[1-9]|1[0-2]))(?<day>0[1-9]|[12]\\d|3[01])/`,
+  'gu',
+);
 /** "pm-call-with-the-president-14-march-2020", "statement-on-the-straits-june-3-2024": the day at the end of a title made an address. */
 const ofTitle =
   /-(?:(?<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?-(?<month>[a-z]{3,9})|(?<month>[a-z]{3,9})-(?<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)-(?<year>(?:19|20)\d\d)(?:\.[a-z]{3,5})?\/?(?:[?#].*)?$/u;
 const monthOnly = new RegExp(`/${year}/(?<month>0[1-9]|1[0-2])/(?!\\d)`, 'gu');
 
 /**
- * The day in an address or a file name: `/2025/06/14/`, `/2025/jun/14/`, `20250614`, `2024-07-05-call`, `call-14-june-2025`; failing that, the month
+ * The day in an address or a file name: `/2025/06/14/`, `/2025/jun/14/`, `/2025-06/14/`, `/2025/0614/`, `20250614`, `2024-07-05-call`, `call-14-june-2025`; failing that, the month
  * of `/2025/06/`. Null when there is none, or when there is more than one.
  */
 export function readAddress(address: string): ResolvedDate | null {
   const small = address.toLowerCase();
   const title = ofTitle.exec(small);
-  const found = [...address.matchAll(numbered), ...small.matchAll(named), ...(title ? [title] : [])];
+  const found = [
+    ...address.matchAll(numbered),
+    ...address.matchAll(foldered),
+    ...small.matchAll(named),
+    ...(title ? [title] : []),
+  ];
   const days = found.flatMap(({ groups }) => {
     const month = groups?.month ?? '';
     const number = /^\d/u.test(month) ? Number(month) : vocabulary.monthOf(month);

@@ -2,20 +2,20 @@ import type { ResolvedDate } from '../resolved-date.ts';
 import { headerDates, type HeaderDate } from './header-dates.ts';
 import { scanLine } from './scan-line.ts';
 
-const agency = '(?:\\([\\p{Lu}\\d][\\p{L}\\d ./-]{1,20}\\)\\s*(?:[-–—]\\s*)?)?';
+const agency = '(?:\\([\\p{Lu}\\d][\\p{L}\\d ./-]{1,20}\\)\\s*(?:[-–—―]\\s*)?)?';
 /** "Rio de Janeiro", but not "Lind in Rome", which is a caption. */
 const small = '(?!(?:in|at|on|with|during|near|outside|after|before|and)\\b)';
 const names = `\\p{Lu}[\\p{L}.’'-]*(?: ${small}\\p{L}[\\p{L}.’'-]*){0,3}`;
 const placeBefore = new RegExp(
-  `^${agency}[\\s("“[]{0,3}${names}(?:(?:, | ?/ ?| [(\\[]|[(:] ?)${names}){0,2}\\]?[,:]?\\s*(?:[-–—]\\s*)?$`,
+  `^${agency}[\\s("“[]{0,3}${names}(?:(?:, | ?/ ?| [(\\[]|[(:] ?)${names}){0,2}\\]?[,:]?\\s*(?:[-–—―]\\s*)?$`,
   'u',
 );
 const weekdayBefore = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*$/u;
 const changed = /\b(?:updated|modified|edited|corrected|retrieved|accessed)\b/iu;
 const sentenceOpening = /^\W*(?:On|In|At|By|Since|After|Before|The|From|Until|Between|Following|During|For|As)\b/u;
-const textAfter = /^\s*(?:[)\]/]|[-–—:.]|\([\p{Lu}\p{Ll} /.-]{2,40}\))/u;
+const textAfter = /^\s*(?:[)\]/]|[-–—―:.]|\([\p{Lu}\p{Ll} /.-]{2,40}\))/u;
 /** "PORT SUND, May 19, 2025, Nuna —", "PORT SUND, May 19, 2025, NUNAPRESS.", or the agency at the end of a line. */
-const agencyAfter = /^,\s+\p{Lu}[\p{L}\d]*(?:\s\p{Lu}[\p{L}\d]*){0,2}\s*(?:[.:–—]|-\s|$)/u;
+const agencyAfter = /^,\s+\p{Lu}[\p{L}\d]*(?:\s\p{Lu}[\p{L}\d]*){0,2}\s*(?:[.:–—―]|-\s|$)/u;
 const REACH = 100;
 
 /** A dateline without its year: the day it comes to in a year; null in a year that has no such day, or not on its weekday. */
