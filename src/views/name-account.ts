@@ -4,7 +4,7 @@ import { findById } from './find-by-id.ts';
 import { nameSide } from './name-side.ts';
 import { nameSource } from './name-source.ts';
 
-/** Who gives an account, within a sentence: `Donald Trump`, `the Kremlin`, `an official, in CBS News`, `CBS News`. */
+/** Who gives an account, within a sentence: `Ada Lind`, `the White House`, `an official, in Evening Post`, `Evening Post`. */
 export function nameAccount(dossier: Dossier, { saidBy, speaker, evidence }: Account): string {
   const voice = findById(dossier.people, saidBy) ?? findById(dossier.publishers, saidBy);
   if (voice !== undefined) return nameSide({ label: voice.name });
