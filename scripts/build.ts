@@ -95,7 +95,7 @@ async function buildAlone(
       work: async () => {
         // The pages are whole: they are checked while their words are indexed.
         findings = memory
-          .checkedIn(next)
+          .checkedIn(next, base)
           .then((checked) => checkSiteApart({ folder: next, base, origin: site, checked }));
         findings.catch(() => 'told by the step that waits for it');
         return indexSearch({ site: next, dossier });

@@ -1,5 +1,6 @@
 import { getLiveCollection } from 'astro:content';
 import { dossierOfPage } from './reads/page-reads.ts';
+import { whenForgotten } from './reads/when-forgotten.ts';
 import type { Call } from './schemas/call.ts';
 import type { Determination } from './schemas/determination.ts';
 import type { Dossier } from './schemas/dossier.ts';
@@ -14,6 +15,8 @@ import { onlyReviewed } from './views/only-reviewed.ts';
 import { stretchAt } from './schemas/stretch-at.ts';
 
 let cached: { edition: string | undefined; dossier: Promise<Dossier> } | undefined;
+
+whenForgotten(() => (cached = undefined));
 
 /**
  * The whole dossier, in the contract's order; put together once a build, and while editing once for each run of the ingest. What a page

@@ -12,7 +12,7 @@ afterEach(() => rm(home, { recursive: true }));
 const site = {
   'index.html': '<p id="top">Home</p>',
   'calls/a/index.html': '<a href="/#top">a</a>',
-  'calls/b/index.html': '<a href="/#top">b</a>',
+  'calls/b/index.html': '<a href="/calls/a/#on-length">b</a>',
   'sources/s/index.html': '<p id="w1-2">s</p>',
   'data/raw/s.txt': 's',
 };
@@ -27,7 +27,7 @@ async function checkedAfter(change: Record<string, string | null>): Promise<stri
   await write(last, site);
   await write(next, { ...site, ...change });
   const same = new Set([...unchanged, ...('data/raw/s.txt' in change ? [] : ['data/raw/s.txt'])]);
-  return listCheckedBefore({ last, next, unchanged: same, readersOf });
+  return listCheckedBefore({ last, next, base: '/', unchanged: same, readersOf });
 }
 
 async function write(folder: string, files: Record<string, string | null>): Promise<void> {
@@ -42,7 +42,8 @@ test.each<[string, Record<string, string | null>, string[]]>([
   ['nothing else changes', {}, both],
   ['another page says something else', { 'index.html': '<p id="top">Start</p>' }, both],
   ['a page is added', { 'calls/c/index.html': '' }, both],
-  ['another page lacks an id', { 'index.html': '<p>Home</p>' }, []],
+  ['an id is gone to which a page links', { 'index.html': '<p>Home</p>' }, ['calls/b/index.html']],
+  ['an id is gone to which none links', { 'sources/s/index.html': '<p>s</p>' }, both],
   ['a page is no longer there', { 'index.html': null }, []],
   ['a text is another', { 'data/raw/s.txt': 't' }, ['calls/b/index.html']],
 ])('the pages that hold when %s', async (_, change, checked) => {

@@ -106,13 +106,13 @@ export class PageMemory {
   }
 
   /** Pages of `next` that hold as they did, with what was found in them when they were checked in the site that is there. */
-  async checkedIn(next: string): Promise<Map<string, Finding[]>> {
+  async checkedIn(next: string, base: string): Promise<Map<string, Finding[]>> {
     const { findings, pages, names } = this.#former;
     const readersOf = (isRead: (name: string) => boolean) => {
       const reads = new Set(names.flatMap((name, index) => (isRead(name) ? index : [])));
       return [...this.#unchanged].filter((file) => pages[file]?.reads.some((read) => reads.has(read)));
     };
-    const files = await listCheckedBefore({ last: this.#out, next, unchanged: this.#unchanged, readersOf });
+    const files = await listCheckedBefore({ last: this.#out, next, base, unchanged: this.#unchanged, readersOf });
     const byFile = Map.groupBy(findings, ({ file }) => file);
     return new Map(files.map((file) => [file, byFile.get(file) ?? []]));
   }

@@ -49,6 +49,10 @@ function changedOf(astros: AstrosPrerenderer, memory: PageMemory, base: string):
       if (page !== undefined && reads !== null) memory.noteMade(page, reads, digest);
       return made;
     },
+    teardown: async () => {
+      await astros.teardown?.();
+      readsOfPages().forget();
+    },
   };
 }
 

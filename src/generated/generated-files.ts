@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { LiveLoader } from 'astro/loaders';
 import { z } from 'zod';
 import { dossierFolder } from '../dossier-folder.ts';
+import { whenForgotten } from '../reads/when-forgotten.ts';
 import { parseFrontmatter } from '../schemas/generated/parse-frontmatter.ts';
 import { splitGenerated } from '../schemas/generated/split-generated.ts';
 import { GeneratedFileError } from './generated-file-error.ts';
@@ -21,6 +22,7 @@ export function generatedFiles<Data extends { id: string }>(
   schema: z.ZodType<Data>,
 ): LiveLoader<Data, { id: string }, never, GeneratedFileError> {
   const known = new Map<string, { version: string; data: Data }>();
+  whenForgotten(() => known.clear());
 
   async function load(id: string): Promise<Data> {
     const file = fileOf(folder, id);
@@ -31,7 +33,9 @@ export function generatedFiles<Data extends { id: string }>(
     const text = await readFile(file, 'utf8');
     const data = check(file, frontmatterOf(file, text), schema);
     known.set(id, { version, data });
-    digests.set(file, hash('sha1', text, 'base64url'));
+    const digest = hash('sha1', text, 'base64url');
+    digests.set(file, digest);
+    entryDigests.set(data, digest);
     return data;
   }
 
@@ -60,6 +64,12 @@ export function generatedFiles<Data extends { id: string }>(
 }
 
 const digests = new Map<string, string>();
+const entryDigests = new WeakMap<object, string>();
+
+/** A digest of the file that an entry is the frontmatter of; undefined for what is no such entry. */
+export function digestOfEntry(entry: object): string | undefined {
+  return entryDigests.get(entry);
+}
 
 /** A digest of a generated file as it was when its entry was read; null when none was. */
 export function digestOfGenerated(folder: GeneratedFolder, id: string): string | null {

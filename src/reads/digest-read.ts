@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { dossierFolder } from '../dossier-folder.ts';
 import type { Dossier } from '../schemas/dossier.ts';
-import { digestOfGenerated } from '../generated/generated-files.ts';
+import { digestOfEntry, digestOfGenerated } from '../generated/generated-files.ts';
 import { findById } from '../views/find-by-id.ts';
 import { parseRead } from '../schemas/name-read.ts';
 import { viewOf } from './narrow-view.ts';
@@ -50,7 +50,7 @@ const digests = new WeakMap<object, string>();
 /** Of plain data; that of an object is worked out once. */
 export function digestOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return value === undefined ? 'undefined' : JSON.stringify(value);
-  const known = digests.get(value) ?? hash('sha1', JSON.stringify(value), 'base64url');
+  const known = digests.get(value) ?? digestOfEntry(value) ?? hash('sha1', JSON.stringify(value), 'base64url');
   digests.set(value, known);
   return known;
 }

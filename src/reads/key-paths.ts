@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { digestOf } from './digest-read.ts';
 import { isEntry } from './watched.ts';
+import { whenForgotten } from './when-forgotten.ts';
 
 /**
  * The paths of a route, each with a digest of what its page is given: a page is not made anew whose digest is what it was, and which has
@@ -9,7 +10,15 @@ import { isEntry } from './watched.ts';
 export function keyPaths<Path extends { params: object; props: object }>(
   paths: readonly Path[],
 ): (Path & { cacheKey: string })[] {
-  return paths.map((path) => ({ ...path, cacheKey: hash('sha1', JSON.stringify(path.props, plainly), 'base64url') }));
+  const keyed = paths.map((path) => ({
+    ...path,
+    cacheKey: hash('sha1', JSON.stringify(path.props, plainly), 'base64url'),
+  }));
+  // Astro keeps the paths of a route for ever.
+  whenForgotten(() => {
+    for (const path of keyed) Object.assign(path, { props: {} });
+  });
+  return keyed;
 }
 
 /** An entry by its digest: many pages are given the same ones. What can be called is made of the rest. */

@@ -2,6 +2,7 @@ import type { Dossier } from '../schemas/dossier.ts';
 import { PAGE_READS, type PageReads } from '../schemas/page-reads.ts';
 import { digestRead } from './digest-read.ts';
 import { watch, watchIdly } from './watched.ts';
+import { forget, whenForgotten } from './when-forgotten.ts';
 
 /** What a page has read so far, and the dossier as it is given it. */
 interface PageAtHand {
@@ -35,6 +36,7 @@ export function dossierOfPage(dossier: Dossier): Dossier {
 }
 
 let shown: Dossier | null = null;
+whenForgotten(() => (shown = null));
 
 const pageReads: PageReads = {
   record: async (render) => {
@@ -48,6 +50,7 @@ const pageReads: PageReads = {
     }
   },
   digest: (name) => (shown === null ? null : digestRead(shown, name)),
+  forget,
 };
 
 Object.assign(globalThis, { [PAGE_READS]: pageReads });

@@ -7,6 +7,8 @@ export interface PageReads {
   record: <Made>(render: () => Promise<Made>) => Promise<{ made: Made; reads: string[] | null }>;
   /** A digest of what goes by that name; null for what can no longer be told. */
   digest: (name: string) => string | null;
+  /** Lets go of the dossier when all pages are rendered: their code stays loaded, and would keep it in memory as long as the process. */
+  forget: () => void;
 }
 
 export const PAGE_READS = Symbol.for('readout.page-reads');
