@@ -76,6 +76,15 @@ export async function watchDossier(dossier: string): Promise<AstroIntegration> {
         server.ws.on(SHOWN_EVENT, ({ edition: shown }: { edition: string }, client: Page) => {
           if (shown !== String(edition)) client.send({ type: 'full-reload' });
         });
+        // Before the pages take their turns: a report that waits for its own turn to end would never come.
+        server.middlewares.use((request, response, next) => {
+          if (!(request.url ?? '').endsWith(EVIDENCE_PATH)) {
+            next();
+            return;
+          }
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          turns.write(() => showEvidence(dossier)).then((page) => response.end(page), next);
+        });
         server.middlewares.use((request, response, next) => {
           if (request.headers.accept?.includes('text/html') !== true) {
             next();
@@ -87,14 +96,6 @@ export async function watchDossier(dossier: string): Promise<AstroIntegration> {
             await once(response, 'close');
           };
           turns.read(answer).catch(next);
-        });
-        server.middlewares.use((request, response, next) => {
-          if (!(request.url ?? '').endsWith(EVIDENCE_PATH)) {
-            next();
-            return;
-          }
-          response.setHeader('Content-Type', 'text/html; charset=utf-8');
-          turns.write(() => showEvidence(dossier)).then((page) => response.end(page), next);
         });
         server.watcher.add(dossier);
         server.watcher.on('all', (_event, path) => {
