@@ -1,5 +1,6 @@
 import { findPoints } from '../points/find-points.ts';
 import type { MarkedText } from './marked-text.ts';
+import type { QuotationMention } from '../find-quotations.ts';
 import type { CallDraft } from './call-draft.ts';
 import { findAdmissions } from './find-admissions.ts';
 import { findInitiators } from './find-initiators.ts';
@@ -12,7 +13,7 @@ import { firstIndex, marksBetween } from './marks-between.ts';
 import type { MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
 import type { Statement } from './statement.ts';
-import { isReportedOfCall, speaksOfCall } from './speaks-of-call.ts';
+import { speaksOfCall } from './speaks-of-call.ts';
 import { tellerAt } from './teller-at.ts';
 import { voiceAt } from './voice-at.ts';
 
@@ -85,15 +86,20 @@ function accountsOfTheCall(
   const accounts: Statement[] = [];
   const heard = new Set(told.filter(({ opinion }) => !opinion).map(({ voice }) => voice.side));
   // "…, Vance told reporters after the call" says so outright; words about what was said only imply it.
-  const [first, second] = [true, false].map((outright) =>
-    draft.quotations.filter((quotation) => isReportedOfCall(quotation, draft) === outright),
+  const cues = draft.places.map(({ cue }) => cue).toSorted((one, other) => one.start - other.start);
+  const isOutright = ({ cue: words }: QuotationMention): boolean => {
+    const first = words === null ? undefined : cues[firstIndex(cues, ({ start }) => start >= words.start)];
+    return words !== null && first !== undefined && first.end <= words.end;
+  };
+  const { outright = [], implied = [] } = Object.groupBy(draft.quotations, (quotation) =>
+    isOutright(quotation) ? 'outright' : 'implied',
   );
-  for (const quotation of [...(first ?? []), ...(second ?? [])]) {
+  for (const quotation of [...outright, ...implied]) {
     const sentence = draft.scope[firstIndex(draft.scope, ({ end }) => end > quotation.start)];
     if (sentence === undefined) continue;
     const voice = voiceAt(quotation.start, sentence, marked, sides);
     if (voice.side === null || voice.isOpinion || heard.has(voice.side)) continue;
-    if (!speaksOfCall(quotation, voice, draft, marked)) continue;
+    if (!outright.includes(quotation) && !speaksOfCall(quotation, voice, draft.participants, marked)) continue;
     heard.add(voice.side);
     accounts.push({
       point: 'took-place',

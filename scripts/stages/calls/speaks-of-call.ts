@@ -1,35 +1,30 @@
 import type { QuotationMention } from '../find-quotations.ts';
-import type { CallDraft } from './call-draft.ts';
 import type { MarkedText } from './marked-text.ts';
-import { firstIndex, marksBetween } from './marks-between.ts';
+import { marksBetween } from './marks-between.ts';
 import type { Voice } from './voice-of-quotation.ts';
 
 /**
- * Whether who is quoted says something of a call, and not in it: "…, Vance told reporters after the call", "Renko said they had discussed
- * herring", an aide's account of what his leader said. What a party said in the call ("Renko stressed that the quota stands") is told by
- * whoever reports it: it does not make him one who says that there was a call.
+ * Whether who is quoted says something of a call, and not in it: "Renko said they had discussed herring", an aide's account of what his
+ * leader said. What a party said in the call ("Renko stressed that the quota stands") is told by whoever reports it: it does not make him
+ * one who says that there was a call.
  */
-export function speaksOfCall(quotation: QuotationMention, voice: Voice, draft: CallDraft, marked: MarkedText): boolean {
-  if (isReportedOfCall(quotation, draft)) return true;
-  const { text, people } = marked;
-  const isParty = (person: string | null): boolean => person !== null && draft.participants.includes(person);
+export function speaksOfCall(
+  quotation: QuotationMention,
+  voice: Voice,
+  participants: readonly string[],
+  { text, people }: MarkedText,
+): boolean {
+  const isParty = (person: string | null): boolean => person !== null && participants.includes(person);
   const words = text.text.slice(quotation.start, quotation.end);
-  const named = marksBetween(people, quotation.start, quotation.end).filter(({ person }) => person !== voice.saidBy);
-  const isOfOthers = named.length > 0 && named.every(({ person, by }) => by === 'name' && !isParty(person));
-  // “I had a useful conversation with Falk”, in a text about a call with Renko: another one.
-  if (TALKED_TOGETHER.test(words)) return !isOfOthers;
+  const named = marksBetween(people, quotation.start, quotation.end);
+  if (TALKED_TOGETHER.test(words)) {
+    // “I had a useful conversation with Falk”, in a text about a call with Renko: another one.
+    const others = named.filter(({ person }) => person !== voice.saidBy);
+    return others.length === 0 || others.some(({ person, by }) => by !== 'name' || isParty(person));
+  }
   if (isParty(voice.saidBy)) return false;
   if (isParty(voice.wordsOf)) return true;
-  const isOfParty = marksBetween(people, quotation.start, quotation.end).some(({ person }) => isParty(person));
-  return isOfParty && TOLD.test(words);
-}
-
-/** Whether the words that report a quotation name the call: "told reporters after the call". */
-export function isReportedOfCall({ cue: words }: QuotationMention, { places }: CallDraft): boolean {
-  if (words === null) return false;
-  const cues = places.map(({ cue }) => cue).toSorted((a, b) => a.start - b.start);
-  const first = cues[firstIndex(cues, ({ start }) => start >= words.start)];
-  return first !== undefined && first.end <= words.end;
+  return named.some(({ person }) => isParty(person)) && TOLD.test(words);
 }
 
 /** What two do together, who speak with each other, and what was a conversation. */
