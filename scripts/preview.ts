@@ -1,22 +1,30 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { tellAstro } from './build-pages.ts';
 import type { OptionValues } from './command-line/option-values.ts';
 import { runCommand, type ExitCode } from './command-line/run-command.ts';
+import { serveSite } from './hosting/serve-site.ts';
 import { placeOfSite } from './place-of-site.ts';
 
 /** Serves a finished site as a plain host would, until it is stopped. */
 async function preview(options: Pick<OptionValues, 'dossier' | 'out' | 'base' | 'port'>): Promise<ExitCode> {
-  if (!existsSync(join(options.out, 'index.html'))) {
-    process.stderr.write(`There is no site in ${options.out}: npm run build makes one.\n`);
+  const { out, port } = options;
+  if (!existsSync(join(out, 'index.html'))) {
+    process.stderr.write(`There is no site in ${out}: npm run build makes one.\n`);
     return 1;
   }
   const { base } = await placeOfSite(options);
-  tellAstro({ out: options.out, base });
-  const astro = await import('astro');
-  const server = await astro.preview({ logLevel: 'warn', server: { port: options.port } });
-  process.stdout.write(`http://localhost:${server.port}${base}\n`);
-  await server.closed();
+  const server = await serveSite({ folder: out, base, port }).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return null;
+    throw error;
+  });
+  if (server === null) {
+    process.stderr.write(`Port ${port} is in use: --port ${port + 1} takes another, --port 0 any that is free.\n`);
+    return 1;
+  }
+  process.stdout.write(`http://localhost:${(server.address() as AddressInfo).port}${base}\n`);
+  await once(server, 'close');
   return 0;
 }
 
