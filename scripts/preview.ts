@@ -1,10 +1,9 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { OptionValues } from './command-line/option-values.ts';
 import { runCommand, type ExitCode } from './command-line/run-command.ts';
-import { serveSite } from './hosting/serve-site.ts';
+import { addressOf, serveSite } from './hosting/serve-site.ts';
 import { placeOfSite } from './place-of-site.ts';
 
 /** Serves a finished site as a plain host would, until it is stopped. */
@@ -23,7 +22,7 @@ async function preview(options: Pick<OptionValues, 'dossier' | 'out' | 'base' | 
     process.stderr.write(`Port ${port} is in use: --port ${port + 1} takes another, --port 0 any that is free.\n`);
     return 1;
   }
-  process.stdout.write(`http://localhost:${(server.address() as AddressInfo).port}${base}\n`);
+  process.stdout.write(`${addressOf(server)}${base.slice(1)}\n`);
   await once(server, 'close');
   return 0;
 }

@@ -1,9 +1,9 @@
 import { resolve, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { addressOf, serveSite } from '../hosting/serve-site.ts';
 import { findBrowser } from '../testing/find-browser.ts';
 import { measureProcess } from './measure-process.ts';
 import { pickPages } from './pick-pages.ts';
-import { serveSite } from './serve-site.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 const debuggingPort = 9227;
@@ -25,17 +25,17 @@ export async function benchLighthouse({ dossier, scratch }: { dossier: string; s
     process.stdout.write(`${output}lighthouse: there is no site to look at.\n`);
     return;
   }
-  const server = await serveSite(site);
+  const server = await serveSite({ folder: site, base: '/', port: 0 });
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-background-networking', `--remote-debugging-port=${String(debuggingPort)}`],
   });
   try {
     process.stdout.write(`${'lighthouse'.padEnd(44)}${categories.map((name) => name.padStart(16)).join('')}\n`);
-    for (const page of await pickPages(site)) await printScores(server.address, page);
+    for (const page of await pickPages(site)) await printScores(addressOf(server), page);
   } finally {
     await browser.close();
-    await server.close();
+    server.close();
   }
 }
 

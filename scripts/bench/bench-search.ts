@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { addressOf, serveSite } from '../hosting/serve-site.ts';
 import { readSiteData } from '../site-data/read-site-data.ts';
 import { findBrowser } from '../testing/find-browser.ts';
 import { measureProcess } from './measure-process.ts';
 import { pickQueries, type BenchQuery } from './pick-queries.ts';
-import { serveSite } from './serve-site.ts';
 
 /** How often each search is typed; the median counts. */
 const TIMES = 5;
@@ -29,7 +29,7 @@ export async function benchSearch({ dossier, scratch }: { dossier: string; scrat
   }
   const data = await readSiteData(site);
   const queries = pickQueries(data);
-  const server = await serveSite(site);
+  const server = await serveSite({ folder: site, base: '/', port: 0 });
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-background-networking'],
@@ -41,7 +41,7 @@ export async function benchSearch({ dossier, scratch }: { dossier: string; scrat
     for (const query of queries) {
       const page = await browser.newPage();
       const moved = countBytes(page);
-      await page.goto(`${server.address}search/`, { waitUntil: 'load' });
+      await page.goto(`${addressOf(server)}search/`, { waitUntil: 'load' });
       await page.waitForLoadState('networkidle');
       const { took, said } = await timeOf(page, query);
       const times = [took];
@@ -55,7 +55,7 @@ export async function benchSearch({ dossier, scratch }: { dossier: string; scrat
     }
   } finally {
     await browser.close();
-    await server.close();
+    server.close();
   }
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { contentSecurityPolicy } from './host-headers.ts';
-import { serveSite } from './serve-site.ts';
+import { addressOf, serveSite } from './serve-site.ts';
 
 let folder: string;
 let server: Awaited<ReturnType<typeof serveSite>>;
@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 
 async function get(path: string): Promise<Response> {
-  return fetch(`http://localhost:${(server.address() as AddressInfo).port}${path}`, { redirect: 'manual' });
+  return fetch(new URL(path, addressOf(server)), { redirect: 'manual', headers: { 'Accept-Encoding': 'br' } });
 }
 
 test('a page is served with what it may load, and asked for again each time', async () => {
@@ -34,6 +34,13 @@ test('a page is served with what it may load, and asked for again each time', as
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
   expect(response.headers.get('cache-control')).toBe('no-cache');
+});
+
+test('text is packed', async () => {
+  await writeFile(join(folder, 'long.html'), 'A call. '.repeat(1000));
+  const response = await get('/edition/long.html');
+  expect(response.headers.get('content-encoding')).toBe('br');
+  expect(await response.text()).toHaveLength(8000);
 });
 
 test('a file with a hash in its name is kept', async () => {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join, relative, sep } from 'node:path';
+import compression from 'compression';
 import serveStatic from 'serve-static';
 import { headersFor } from './headers-for.ts';
 import { hostHeaders } from './host-headers.ts';
@@ -15,13 +17,14 @@ interface ServedSite {
 }
 
 /**
- * Serves a site on this machine alone, as a plain host would that was told the headers in `_headers`: what a page may load and run, and
- * that files with a hash in their names need not be asked for again. Whatever is not there gets the site's own page for that; outside
- * the base, a way to it.
+ * Serves a site on this machine alone, as a plain host would that was told the headers in `_headers`: text is packed, the browser is
+ * told what a page may load and run, and files with a hash in their names need not be asked for again. Whatever is not there gets the
+ * site's own page for that; outside the base, a way to it.
  *
  * @throws when the port cannot be had.
  */
 export async function serveSite({ folder, base, port }: ServedSite): Promise<Server> {
+  const pack = compression();
   const files = serveStatic(folder, {
     cacheControl: false,
     setHeaders: (response, path) => {
@@ -36,12 +39,19 @@ export async function serveSite({ folder, base, port }: ServedSite): Promise<Ser
     }
     // `originalUrl` is what redirects to folders are made of.
     Object.assign(request, { originalUrl: path, url: path.slice(base.length - 1) });
-    files(request, response, (error?: unknown) => void answerNotFound(request, response, folder, error));
+    pack(request, response, () => {
+      files(request, response, (error?: unknown) => void answerNotFound(request, response, folder, error));
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, 'localhost', resolve);
   });
   return server;
+}
+
+/** Where a server is to be asked, with a slash at the end. */
+export function addressOf(server: Server): string {
+  return `http://localhost:${(server.address() as AddressInfo).port}/`;
 }
 
 async function answerNotFound(
