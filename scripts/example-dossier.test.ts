@@ -229,3 +229,13 @@ test('what an agency does not allow is not shown, and a text that may not be sho
     quotations: [],
   });
 });
+
+test('what a call’s page quotes is marked in its text as cited there', () => {
+  for (const { id: call, quotations } of dossier.calls) {
+    for (const { source: id, id: quotation } of quotations) {
+      const { cited, quotations: all } = source(id);
+      const { start, end } = all.find((each) => each.id === quotation) ?? {};
+      expect(cited.find((at) => at.start === start && at.end === end)?.calls).toContain(call);
+    }
+  }
+});

@@ -80,6 +80,7 @@ function assembleSource(
     own.flatMap((call) => call.quotations.map((quotation) => ({ quotation, call: call.id }))),
     ({ quotation }) => quotation,
   );
+  const callsOf = (quotation: string) => (aboutCalls.get(quotation) ?? []).map(({ call }) => call);
   const shown = new Set(reading.themes.map(({ theme }) => theme));
   const named = new Set(people.map(({ person }) => person));
   return {
@@ -116,13 +117,13 @@ function assembleSource(
       exact: phrase(quotation).text,
       speaker: speaker === null ? null : { ...speaker, ...phrase(speaker) },
       cue: cue === null ? null : phrase(cue),
-      calls: (aboutCalls.get(quotation.id) ?? []).map(({ call }) => call),
+      calls: callsOf(quotation.id),
     })),
     reliability: gradeSource(reading, publisher, grade, new Map(basis.sides), spans),
     calls: own.map((call) => call.id),
     themes: basis.themes.filter((theme) => shown.has(theme)),
     people: basis.people.filter((person) => named.has(person)),
-    cited: citedIn(reading, own, spans),
+    cited: citedIn(reading, own, callsOf, spans),
   };
 }
 
@@ -146,7 +147,12 @@ function sidesOfPublishers({ publishers, settings }: DossierFolder): SourceBasis
 }
 
 /** The words of a source that the pages of calls and themes cite, in order, each with those pages. */
-function citedIn({ text, themes }: TextReading, calls: readonly CallInSource[], spans: SpanMaker): Source['cited'] {
+function citedIn(
+  { text, themes, quotations }: TextReading,
+  calls: readonly CallInSource[],
+  callsOf: (quotation: string) => readonly string[],
+  spans: SpanMaker,
+): Source['cited'] {
   const cited = new Map<string, Source['cited'][number]>();
   const entryFor = ({ start, end }: Range) => {
     const key = `${start} ${end}`;
@@ -154,12 +160,20 @@ function citedIn({ text, themes }: TextReading, calls: readonly CallInSource[], 
     cited.set(key, entry);
     return entry;
   };
+  const citeOn = (call: string, range: Range) => {
+    const entry = entryFor(range);
+    if (!entry.calls.includes(call)) entry.calls.push(call);
+    return entry;
+  };
   for (const { id, cited: words } of calls) {
     for (const { theme, ...range } of words) {
-      const entry = entryFor(range);
-      if (!entry.calls.includes(id)) entry.calls.push(id);
+      const entry = citeOn(id, range);
       if (theme !== undefined && !entry.themes.includes(theme)) entry.themes.push(theme);
     }
+  }
+  // A call's page gives all words that are about it, whether or not they bear on one of its points.
+  for (const quotation of quotations) {
+    for (const call of callsOf(quotation.id)) citeOn(call, spans(text.id, quotation));
   }
   for (const hit of themes) {
     const entry = entryFor(spans(text.id, hit));
