@@ -94,6 +94,8 @@ describe('a call that was planned and not held', () => {
     'A phone call of Ada Lind and Boris Renko is not planned.',
     'Ada Lind refused to speak to Boris Renko on the telephone on Friday and had Minister Per Berg take the call.',
     'Preparations for the first phone call between Ada Lind and Boris Renko are underway.',
+    'Ada Lind refused to receive a phone call from Boris Renko on Thursday.',
+    'Lind refuse receiving phone call from Boris Renko\n\nThe two will meet on Sunday.',
   ])('%s', (text) => {
     expect(daysIn(text)).toEqual([]);
   });
@@ -105,6 +107,18 @@ describe('a call that was planned and not held', () => {
     expect(daysIn('Ada Lind and Boris Renko spoke by phone on Thursday after the summit was postponed.')).toEqual([
       '2020-03-05',
     ]);
+  });
+
+  test('one that was moved is to come, and one that was scheduled and then held is told', () => {
+    const tenses = (text: string) => callsIn(text).map(({ tense, date }) => [tense, date.edtf]);
+    const moved = 'The phone call of Ada Lind with Boris Renko and his envoys has been moved to Sunday.';
+    expect(tenses(moved)).toEqual([['announced', '2020-03-08']]);
+    expect(tenses('The scheduled phone call of Ada Lind with Boris Renko was held on Thursday.')).toEqual([
+      ['told', '2020-03-05'],
+    ]);
+    expect(
+      tenses('Ada Lind and Boris Renko had the first of what will be many phone conversations on Thursday.'),
+    ).toEqual([['told', '2020-03-05']]);
   });
 
   test('what was agreed in a call is to come, not the call', () => {

@@ -1,15 +1,15 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { DateRule, Parts, Reading } from './date-rule.ts';
 import { resolvedDate, type ResolvedDate } from './resolved-date.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const { space, day, month, year, weekday, ordinal } = vocabulary;
 
-const weekdayBefore = `(?:(?<weekday>${weekday}),?${space}(?:the${space})?)?`;
+const weekdayBefore = `(?:(?<weekday>${weekday})(?:\\s?,)?${space}(?:the${space})?)?`;
 const second = `(?:(?<join>\\s{0,2}[-‐‑–—/]\\s{0,2}|${space}(?:and|or|to|through|until|till)${space})(?<second>${day}))?`;
 /** "12, 15 and 19 May" */
 const list = `(?<between>(?:,\\s{1,2}${day}){1,5}),?${space}(?<choice>and|or)${space}(?<last>${day})`;
-const yearAfter = `(?:(?:,?${space}(?:of${space})?|,|-)(?<year>${year})|,?${space}(?:of${space})?(?<which>last|this|next)${space}year${vocabulary.end})?`;
+const yearAfter = `(?:(?:(?:\\s?,)?${space}(?:of${space})?|,|-)(?<year>${year})|,?${space}(?:of${space})?(?<which>last|this|next)${space}year${vocabulary.end})?`;
 /** What makes the number after a month a time, an amount or the start of another number. */
 const noAmount = '(?!:?\\d|,\\d{3}(?!\\d)|\\.\\d|\\s{0,2}(?:%|percent|per cent|million|billion|hours?\\b))';
 /** After "June 14 and 15" comes the rest of a sentence, not what there are 15 of. */
@@ -60,10 +60,10 @@ export const dayRules: readonly DateRule[] = [
     read: (parts) => stated(Number(parts.year), Number(parts.month), Number(parts.first)),
   },
   {
-    // 14.06.2025 · 14/06/2025 · 06/14/2025
-    opens: ['number'],
+    // 14.06.2025 · 14/06/2025 · 06/14/2025 · Saturday, 14.06.2025
+    opens: ['number', 'weekday'],
     pattern: new RegExp(
-      `(?<one>\\d{1,2})(?<sign>[./-])(?<two>\\d{1,2})\\k<sign>(?<year>(?:1[5-9]|20)\\d\\d)(?![\\p{L}\\d_/@-]|\\.\\d)`,
+      `${weekdayBefore}(?<one>\\d{1,2})(?<sign>[./-])(?<two>\\d{1,2})\\k<sign>(?<year>(?:1[5-9]|20)\\d\\d)(?![\\p{L}\\d_/@-]|\\.\\d)`,
       'uy',
     ),
     read: readNumbers,
@@ -85,16 +85,26 @@ export const dayRules: readonly DateRule[] = [
   },
 ];
 
-function readNumbers({ one, two, year: yearWords }: Parts): Reading {
+/** The weekday beside them tells which of two numbers is the month, unless both days fall on it. */
+function readNumbers({ one, two, year: yearWords, weekday: weekdayWords }: Parts): Reading {
   const [dayFirst, monthFirst] = [
     stated(Number(yearWords), Number(two), Number(one)),
     stated(Number(yearWords), Number(one), Number(two)),
   ];
   if (dayFirst !== null && monthFirst !== null && one !== two) {
+    const named = weekdayWords === undefined ? null : vocabulary.weekdayOf(weekdayWords);
+    const [isFirst, isSecond] = [dayFirst, monthFirst].map(({ value }) => isOnWeekday(value, named));
+    if (isFirst !== isSecond) {
+      return isFirst ? { ...dayFirst, order: 'day-first' } : { ...monthFirst, order: 'month-first' };
+    }
     return { kind: 'numbers', in: { 'day-first': dayFirst.value, 'month-first': monthFirst.value } };
   }
   if (dayFirst !== null) return one === two ? dayFirst : { ...dayFirst, order: 'day-first' };
   return monthFirst === null ? { kind: 'nothing' } : { ...monthFirst, order: 'month-first' };
+}
+
+function isOnWeekday({ min }: ResolvedDate, weekdayNumber: number | null): boolean {
+  return Temporal.PlainDate.from(min).dayOfWeek === weekdayNumber;
 }
 
 /** The year is the latest one with that ending up to the year after the day of speaking. */

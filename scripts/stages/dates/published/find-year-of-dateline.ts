@@ -5,6 +5,7 @@ import { resolvedDate, type ResolvedDate } from '../resolved-date.ts';
 import { headerDates } from './header-dates.ts';
 import { readAddress } from './read-address.ts';
 import { headerLines, type HeaderLine } from './header-lines.ts';
+import { scanLine } from './scan-line.ts';
 import { readYearlessDateline, type YearlessDateline } from './read-dateline.ts';
 
 const changed = /(?:^|[|•·])\W*(?:last\s+)?(?:updated|modified|edited|corrected)\b/iu;
@@ -17,7 +18,8 @@ const fileOfMonth = /^(?<year>(?:19|20)\d\d)-(?<month>0[1-9]|1[0-2])(?!-?\d)/u;
 
 /**
  * The day of a dateline that leaves its year out ("WASHINGTON, May 19 (Reuters) - "), in the year that a line "Updated May 20,
- * 2025" has, when that is at most a month later (`stated`), or in that of a folder of the address
+ * 2025" has, when that is at most a month later, or that of a day in numbers which could be read two ways (both `stated`), or in
+ * that of a folder of the address
  * (`/2025/`) or of a file name that begins with its month (`2025-05-call`; both `address`).
  * Null when there is no such dateline, or nothing tells its year. `addresses`: the likeliest first.
  */
@@ -35,6 +37,10 @@ export function findYearOfDateline(
   const place = { start: dateline.start, end: dateline.end };
   for (const line of head) {
     const value = beforeChange(dateline, line);
+    if (value !== null) return { ...value, evidence: [place, ...value.evidence], basis: 'stated' };
+  }
+  for (const line of head) {
+    const value = inNumbers(dateline, line);
     if (value !== null) return { ...value, evidence: [place, ...value.evidence], basis: 'stated' };
   }
   for (const address of addresses) {
@@ -58,6 +64,22 @@ function beforeChange(
     if (value !== null && later >= 0 && later <= MENDED) {
       return { value, evidence: [{ start: start + date.start, end: start + date.end }] };
     }
+  }
+  return null;
+}
+
+/** "11/07/2024" beside "Nov. 7": the dateline tells which of the two numbers is the day. */
+function inNumbers(
+  dateline: YearlessDateline,
+  { start, words }: HeaderLine,
+): { value: ResolvedDate; evidence: Range[] } | null {
+  if (changed.test(words)) return null;
+  for (const date of scanLine(words)) {
+    if (date.reading.kind !== 'numbers') continue;
+    const { 'day-first': dayFirst, 'month-first': monthFirst } = date.reading.in;
+    const value = dateline.in(Number(dayFirst.min.slice(0, 4)));
+    if (value === null || ![dayFirst, monthFirst].some(({ edtf }) => edtf === value.edtf)) continue;
+    return { value, evidence: [{ start: start + date.start, end: start + date.end }] };
   }
   return null;
 }

@@ -11,6 +11,9 @@ const DATELINES = 3;
 const BELOW_MENUS = 8;
 const MENUS = 80;
 
+/** Without a sentence, a long paragraph is what is left of a page's buttons. */
+const SENTENCE_END = /\p{L}[”"’)\]]{0,2}[.!?…。]/u;
+
 /** A kept paragraph. UTF-16 offset of its first letter. */
 export interface HeaderLine {
   start: number;
@@ -24,7 +27,7 @@ export function headerLines(text: CleanText): {
   opening: HeaderLine[];
 } {
   const all = text.kept.map((passage) => lineOf(text, passage));
-  const body = all.slice(0, MENUS).findIndex(({ words }) => words.length > LONGEST_HEADER);
+  const body = all.slice(0, MENUS).findIndex(({ words }) => words.length > LONGEST_HEADER && SENTENCE_END.test(words));
   const top = body === -1 ? HEADERS : Math.min(body, HEADERS);
   const head = [...all.slice(0, top), ...all.slice(Math.max(top, body - BELOW_MENUS), Math.max(top, body))];
   const opening = body === -1 && all.length > HEADERS ? HEADERS : Math.max(0, body);

@@ -15,10 +15,14 @@ const foldered = new RegExp(
 /** "pm-call-with-the-president-14-march-2020", "statement-on-the-straits-june-3-2024": the day at the end of a title made an address. */
 const ofTitle =
   /-(?:(?<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?-(?<month>[a-z]{3,9})|(?<month>[a-z]{3,9})-(?<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)-(?<year>(?:19|20)\d\d)(?:\.[a-z]{3,5})?\/?(?:[?#].*)?$/u;
+/** `/2025/6/4/` */
+const shortFolders = new RegExp(`/${year}/(?<month>[1-9]|1[0-2])/(?<day>[1-9]|[12]\\d|3[01])/`, 'gu');
+/** `?yyyy=2025&mm=06&dd=14` */
+const asked = new RegExp(`[?&]yyyy=${year}&mm=(?<month>\\d{1,2})&dd=(?<day>\\d{1,2})(?!\\d)`, 'gu');
 const monthOnly = new RegExp(`/${year}/(?<month>0[1-9]|1[0-2])/(?!\\d)`, 'gu');
 
 /**
- * The day in an address or a file name: `/2025/06/14/`, `/2025/jun/14/`, `/2025-06/14/`, `/2025/0614/`, `20250614`, `2024-07-05-call`, `call-14-june-2025`; failing that, the month
+ * The day in an address or a file name: `/2025/06/14/`, `/2025/jun/14/`, `/2025-06/14/`, `/2025/0614/`, `/2025/6/14/`, `?yyyy=2025&mm=06&dd=14`, `20250614`, `2024-07-05-call`, `call-14-june-2025`; failing that, the month
  * of `/2025/06/`. Null when there is none, or when there is more than one.
  */
 export function readAddress(address: string): ResolvedDate | null {
@@ -27,6 +31,8 @@ export function readAddress(address: string): ResolvedDate | null {
   const found = [
     ...address.matchAll(numbered),
     ...address.matchAll(foldered),
+    ...address.matchAll(shortFolders),
+    ...address.matchAll(asked),
     ...small.matchAll(named),
     ...(title ? [title] : []),
   ];

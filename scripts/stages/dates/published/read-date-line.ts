@@ -1,6 +1,7 @@
 import { vocabulary } from '../vocabulary.ts';
 import { headerDates, type HeaderDate } from './header-dates.ts';
 import { matchesOf } from '../../matches-of.ts';
+import { mediaWords } from '../../quotations/word-lists.ts';
 
 const clock = 'T?\\d{1,2}(?:[:.]\\d\\d){0,2}(?:\\s?(?:[ap]\\.?m\\.?|h|hrs|hours))?';
 const clockTime = /(?<!\d)\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)/iu;
@@ -8,15 +9,15 @@ const clockTime = /(?<!\d)\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)/iu;
 const beside = new RegExp(
   [
     `${clock}\\s?(?:[-–—]|to)\\s?${clock}`,
+    '\\d{1,2}[- ]min(?:ute)?s?(?: read)?',
     clock,
     vocabulary.weekday,
     '\\b(?:at|local time|time|on|o’clock|noon|midnight)\\b',
-    '\\d{1,2}[- ]min(?:ute)?s?(?: read)?',
     '\\b(?:page\\s+)?[A-H]\\d{1,2}\\b|\\bpage\\s+\\d{1,2}\\b',
   ].join('|'),
   'giu',
 );
-const zone = /(?<![A-Za-z])(?:[A-Z]{1,4}T|GMT|UTC|Z|BST|MSK|IST)(?![a-z])(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?/gu;
+const zone = /(?<![A-Za-z])(?:[A-Z]{1,4}T|GMT|UTC|Z|BST|MSK|IST)(?![A-Za-z])(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?/gu;
 const changes = /(?:\b|(?<=T)|(?<=\d))(?:last\s+)?(?:updated?\s*:|updated|modified)\b.*$/iu;
 const punctuation = /[\s,;:()[\]–—./-]/gu;
 const segmentEnd = /\s*[|•·]\s*|\s+[/–—-]\s+|\s{2,}|\t/gu;
@@ -25,12 +26,25 @@ const byline = /^(?:(?:written|reported|posted|story) )?by\s+\p{Lu}[^.!?]{2,60},
 /** Names alone, so that no comma need part them from the date. */
 const names =
   /^(?:(?:[Ww]ritten|[Rr]eported|[Ee]dited|[Ss]tory) )?(?:[Bb]y|BY|[Ss]ource)[\s:]+(?:\p{Lu}[\p{L}.’'-]*,?\s+(?:(?:and|de|da|von|van|bin|al|&)\s+)?){1,8}$/u;
+const desk =
+  /^(?:from )?(?:our (?:own )?(?:correspondent|reporter)s?|(?:web|news|monitoring) desk|staff (?:writer|reporter)|agencies)[\s,]*$/iu;
+/** A caption is no paper. */
+const ofPicture = '(?!(?:Photo|Picture|Image|File|FILE|Updated|Source|Video|Watch)\\b)';
+/** "Reuters", "Nuna Post", in front of its day or behind it. */
+const medium = new RegExp(
+  `^\\s*${ofPicture}(?<name>\\p{Lu}[\\p{L}\\d’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*){0,3})[\\s,]*$`,
+  'u',
+);
+const weekdayAtEnd = new RegExp(`${vocabulary.weekday},?\\s*$`, 'u');
+const comesFrom = /^\s(?:from|via)\s\p{Lu}[\p{L}\d.’'-]*(?:\s\p{Lu}[\p{L}\d.’'-]*){0,2}\s*$/u;
+/** "2024/06/03 英字": what kind of page it is, in another script. */
+const otherScript = /\s\p{sc=Han}{1,6}$/u;
 /** The section of a paper; only beside a clock time, since "World, 19 May 2025" may be the day of an event. */
 const section =
   /^(?:(?:all|latest|breaking|top|more|world|local|national|international|foreign|us|u\.s\.) (?:& )?)?(?:news|politics|world|nation|national|international|business|economy|opinion|analysis|europe|asia|africa|americas|middle east|u\.?s\.?|uk|defen[cs]e|diplomacy|foreign affairs|foreign policy)$/iu;
-/** "Ada Lind", beside which "Nuna Post 3 June 2024" is the paper and its day; a caption is no paper. */
+/** "Ada Lind", beside which "Nuna Post 3 June 2024" is the paper and its day. */
 const fullName = /^\s*\p{Lu}\p{Ll}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}\s*$/u;
-const paper = /^\s*(?!(?:Photo|Picture|Image|File|Updated|Source|Video|Watch)\b)(?:\p{Lu}[\p{L}’'-]+ ){1,3}$/u;
+const paper = new RegExp(`^\\s*${ofPicture}(?:\\p{Lu}[\\p{L}’'-]+ ){1,3}$`, 'u');
 const changed =
   /^\W*(?:last\s+)?(?:updated|update\s*:|modified|edited|revised|changed|accessed|retrieved|copyright|©)/iu;
 const byEditor = /^\W*edited\s+by\b/iu;
@@ -65,8 +79,9 @@ export function readDateLine(line: string): HeaderDate | null {
   if (dated.some(({ dates }) => dates.some(({ value }) => value.edtf !== date.value.edtf))) return null;
   const others = told.filter(({ dates }) => dates.length === 0);
   const before = segment.words.slice(0, date.start);
+  const after = segment.words.slice(date.end).replace(otherScript, '');
   const isAlone =
-    isBeside(segment.words.slice(date.end), '') &&
+    (isBeside(after, '') || isPaper(after) || comesFrom.test(after)) &&
     (isBeside(before, line) || (others.some(({ words }) => fullName.test(words)) && paper.test(before)));
   if (!isAlone || !others.every(({ words }) => isName(words))) return null;
   return { ...date, start: segment.start + date.start, end: segment.start + date.end };
@@ -95,8 +110,13 @@ function isBeside(words: string, line: string): boolean {
   const letters = lettersOf(words);
   if (letters === '') return true;
   if (line === '') return false;
-  if (place.test(words) || byline.test(words) || names.test(words)) return true;
+  if ([place, byline, names, desk].some((pattern) => pattern.test(words)) || isPaper(words)) return true;
   return clockTime.test(line) && section.test(words.replace(/\s*\d{1,2}[:.]\d\d\s*$/u, '').trim());
+}
+
+function isPaper(words: string): boolean {
+  const name = medium.exec(words.replace(weekdayAtEnd, ''))?.groups?.name;
+  return name !== undefined && mediaWords.has(name.split(/\s/u).at(-1) ?? '');
 }
 
 function lettersOf(words: string): string {

@@ -6,6 +6,7 @@ const setOff = /[,:;(|–—-]\s*(?:\p{L}+day,?\s+)?$/u;
 /** What was said on the day that its title ends in: "Remarks by President Lind 19 May 2025". */
 const speech =
   /^(?:(?:full|joint|opening|closing|official|edited|verbatim)\s+)*(?:remarks|speech|address|statement|transcript|press\s+(?:briefing|conference)|interview)\b(?!.*\b(?:on|of|from|since|in|for|until|till|by|before|after|at|to|the|and|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[,\s]*$)/iu;
+const changed = /^\W*(?:last\s+)?(?:updated|modified|edited|retrieved|accessed|copyright|©)/iu;
 const LONGEST = 300;
 
 /**
@@ -15,7 +16,7 @@ const LONGEST = 300;
 export function readTitleDate(title: string): HeaderDate | null {
   if (title.length > LONGEST) return null;
   const date = headerDates(title).at(-1);
-  if (date?.value.precision !== 'day') return null;
+  if (date?.value.precision !== 'day' || changed.test(title)) return null;
   const before = title.slice(0, date.start);
   return (setOff.test(before) || speech.test(before)) && timeAfter.test(title.slice(date.end)) ? date : null;
 }
