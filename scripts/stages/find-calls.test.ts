@@ -94,6 +94,8 @@ describe('a call that was planned and not held', () => {
     'A phone call of Ada Lind and Boris Renko is not planned.',
     'Ada Lind refused to speak to Boris Renko on the telephone on Friday and had Minister Per Berg take the call.',
     'Preparations for the first phone call between Ada Lind and Boris Renko are underway.',
+    'Ada Lind refused on Thursday to receive a phone call from Boris Renko.',
+    'Northern TV says Lind refuse receiving phone call from Renko\n\nIt did not say why.',
   ])('%s', (text) => {
     expect(daysIn(text)).toEqual([]);
   });
@@ -204,6 +206,12 @@ describe('what is said of a call', () => {
 
   test.each([
     ['for a length, behind the day', 'Lind spoke by phone with Renko on Thursday for 40 minutes.', ['exact PT40M']],
+    [
+      'for a length, first',
+      'For 10 minutes from 8:10 on Thursday, Lind held a phone call with Renko.',
+      ['exact PT10M'],
+    ],
+    ['for a length, of something else', 'For 10 minutes Renko waited; then Lind held a phone call with him.', []],
     [
       'for a length, before the call',
       'On Thursday, for about 20 minutes, Lind held a phone call with Renko.',

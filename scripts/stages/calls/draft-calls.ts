@@ -11,6 +11,7 @@ import { dayOfRinging } from './day-of-ringing.ts';
 import { DraftBook } from './draft-book.ts';
 import type { CallCue } from './find-cues.ts';
 import { heldBy } from './held-by.ts';
+import { joinedBy } from './joined-by.ts';
 import { LeadIn } from './lead-in.ts';
 import { leavesCall } from './leaves-call.ts';
 import type { MarkedText } from './marked-text.ts';
@@ -124,6 +125,12 @@ export function draftCalls(
         continue;
       }
       const { mood } = reading;
+      const joined = before === null || mood.isFuture || mood.isVoid ? [] : joinedBy(text, sentence, cue, sides);
+      if (before !== null && joined.length > 0) {
+        before.participants = [...new Set([...before.participants, ...joined])];
+        told ??= before;
+        continue;
+      }
       leadIn.read(sentence, cue, reading);
       const counted =
         countFromDay(text, sentence, cue, (told ?? before ?? book.main)?.date ?? null) ??

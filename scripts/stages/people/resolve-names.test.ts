@@ -26,6 +26,7 @@ const people = indexPeople(
       roles: [{ title: 'Prime Minister of Denmark', from: '2020-01-01' }],
     },
     { id: 'ros-keane', name: 'Ros Keane', roles: [{ title: 'Taoiseach', from: '2020-01-01' }] },
+    { id: 'jon-wade', name: 'Jon Wade', roles: [{ title: 'President of the United States', from: '2020-01-01' }] },
     { id: 'una-berg', name: 'Una Berg', roles: [{ title: 'Prime Minister of Sweden', from: '2020-01-01' }] },
   ]),
 );
@@ -108,6 +109,12 @@ test('the Taoiseach is of Ireland, and no other prime minister', () => {
     'The Prime Minister=una-berg',
     'the Irish Prime Minister=ros-keane',
   ]);
+});
+
+test('POTUS is of the United States, and no other president', () => {
+  const day = '2021-05-01';
+  expect(read('POTUS spoke to Prime Minister Una Berg.', day)).toEqual(['POTUS=jon-wade', 'Una Berg=una-berg']);
+  expect(read('The President of Finland met POTUS.', day)).toEqual(['POTUS=jon-wade']);
 });
 
 test('of two offices in one apposition, both are the person’s', () => {
