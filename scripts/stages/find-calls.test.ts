@@ -263,4 +263,16 @@ describe('a day of publication that only the editor or the address knows', () =>
     expect(call?.date).toMatchObject({ edtf: '[..2020-03-06]', basis: 'relative' });
     expect(call?.date.evidence.map(({ start, end }) => raw.text.slice(start, end))).toEqual(['by phone']);
   });
+
+  test('a month of publication is that of a call of that day, and leaves more open where the week before may be meant', () => {
+    const dayOf = (text: string) => {
+      const folder = makeFolder({ story: text });
+      for (const raw of folder.texts) raw.metadata = sourceMetadata.parse({ published: '2020-03' });
+      return folder.texts
+        .flatMap((raw) => readText(raw, makeReadingRules(folder), new Report()).calls)
+        .map(({ date }) => date.edtf);
+    };
+    expect(dayOf('Ada Lind spoke by phone with Boris Renko this evening.')).toEqual(['2020-03']);
+    expect(dayOf('Ada Lind spoke by phone with Boris Renko yesterday.')).toEqual(['[2020-02-29..2020-03-30]']);
+  });
 });

@@ -54,6 +54,10 @@ test('a bare title beside the same title with a name, in a record, is the other 
     'The Prime Minister=una-berg',
     'Renko=boris-renko',
   ]);
+  expect(read('PARTICIPANTS The Prime Minister Prime Minister Renko Notetaker Per Holm', '2021-05-01')).toEqual([
+    'The Prime Minister=una-berg',
+    'Renko=boris-renko',
+  ]);
   expect(read('Prime Minister Renko left.\n\nThe Prime Minister was tired.', '2021-05-01')).toEqual([
     'Renko=boris-renko',
     'The Prime Minister=boris-renko',
