@@ -58,6 +58,15 @@ describe('stated by the text', () => {
       '2025-06-14',
       'June 14, 2025',
     ],
+    ['brackets at the end of the title', 'Call with President Renko (3 Jun. 24)', '2024-06-03', '3 Jun. 24'],
+    ['a time stamp in the title', 'Lind spoke with Renko 23.06.2024 12:51:20 CET | Press', '2024-06-23', '23.06.2024'],
+    ['a clock of the United States', 'A call\n\n06/03/2024 08:01 PM EDT', '2024-06-03', '06/03/2024'],
+    [
+      'a day beside “today”',
+      'A call\n\nLind today (Monday, 3 June 2024) rang Renko.',
+      '2024-06-03',
+      'Monday, 3 June 2024',
+    ],
     ['a month', 'A call\n\nJune 2024', '2024-06', 'June 2024'],
     ['the day rather than the month', 'A call\n\nJune 2024\n\n3 June 2024', '2024-06-03', '3 June 2024'],
   ] as const)('%s', ([, head, edtf, words]) => {
@@ -105,6 +114,17 @@ describe('stated by the text', () => {
     const at = (tail: string) => dateSource(cleanTextOf(`A call\n\n${body}\n\n${tail}\n`), new Report()).edtf;
     expect(at('Published 3 February 2014')).toBe('2014-02-03');
     expect(at('Published 3 February 2014\n\nStorm in Rome\n\nPublished 1 March 2015')).toBeNull();
+  });
+
+  test('a month that a collector put before the text counts where nothing gives the day', () => {
+    expect(dateSource(cleanTextOf(` date 2025-06 Lind calls Renko\n\n${body}\n`), new Report())).toMatchObject({
+      edtf: '2025-06',
+      basis: 'stated',
+    });
+    const known = cleanTextOf(` date 2025-06 Lind calls Renko\n\n${body}\n`, { id: '2025-06-14-call' });
+    expect(dateSource(known, new Report())).toMatchObject({ edtf: '2025-06-14', basis: 'address' });
+    const other = cleanTextOf(` date 2025-06 Lind calls Renko\n\n${body}\n`, { id: '2025-05-14-call' });
+    expect(dateSource(other, new Report())).toMatchObject({ edtf: '2025-06', basis: 'stated' });
   });
 
   test('what a collector put before the text comes first, even though it was removed', () => {
@@ -163,6 +183,10 @@ describe('not stated', () => {
     'A call\n\nIssued on: 03/06/2024 - 14:20',
     'Renko recalls the attack of 5 May 2014',
     'A call\n\nROME, June 3 (RNA) - Lind called Renko.',
+    'Renko recalls the fire (of 3 Jun. 24) at sea',
+    'Lind spoke with Renko 23.06.2024',
+    'A call\n\n06/03/2024 08:01 PM',
+    'A call\n\n“We shall vote today (3 June 2024),” Lind said.',
     'A call\n\nOn Monday, 19 May 2025, Lind called Renko.',
     'A call\n\nLind called Renko on 19 May 2025, and on 3 June 2025.',
     'retrieved 2025-06-14 A call',

@@ -31,19 +31,25 @@ export function dateSource(text: CleanText, report: Report): PublishedDate {
   const isLater = inMarkUp && changed && changed.min > inMarkUp.max;
   const found = findHeaderDates(text, isLater ? changed.edtf : null);
   const chosen = found.find(({ value }) => value.precision === 'day') ?? found[0];
-  if (chosen !== undefined && (chosen.value.precision === 'day' || inMarkUp?.precision !== 'day')) {
+  const addresses = [text.metadata?.url, text.head.url, text.id].filter((address) => address !== undefined);
+  const named = addresses.map(readAddress).filter((value) => value !== null);
+  const day = named.find(({ precision }) => precision === 'day');
+  const isFinerElsewhere = inMarkUp?.precision === 'day' || isWithin(day, chosen?.value);
+  if (chosen !== undefined && (chosen.value.precision === 'day' || !isFinerElsewhere)) {
     reportConflict(text, chosen, found, report);
     return { ...datesOf(chosen.value), basis: 'stated', evidence: [{ start: chosen.start, end: chosen.end }] };
   }
   if (inMarkUp) return { ...datesOf(inMarkUp), basis: 'stated', evidence: [] };
-  const addresses = [text.metadata?.url, text.head.url, text.id].filter((address) => address !== undefined);
-  const named = addresses.map(readAddress).filter((value) => value !== null);
-  const day = named.find(({ precision }) => precision === 'day');
   if (day !== undefined) return { ...datesOf(day), basis: 'address', evidence: [] };
   const dateline = findYearOfDateline(text, addresses);
   if (dateline !== null) return { ...datesOf(dateline.value), basis: dateline.basis, evidence: dateline.evidence };
   const [month] = named;
   return month === undefined ? unknown : { ...datesOf(month), basis: 'address', evidence: [] };
+}
+
+/** Whether an address names a day of the month that a text gives. */
+function isWithin(day: ResolvedDate | undefined, month: ResolvedDate | undefined): boolean {
+  return day !== undefined && month !== undefined && month.min <= day.min && day.max <= month.max;
 }
 
 /** The calendar day of an ISO 8601 time as written, in its own time zone, or of a date in words. */

@@ -96,6 +96,8 @@ describe('a call that was planned and not held', () => {
     'Preparations for the first phone call between Ada Lind and Boris Renko are underway.',
     'Ada Lind refused to receive a phone call from Boris Renko on Thursday.',
     'Lind refuse receiving phone call from Boris Renko\n\nThe two will meet on Sunday.',
+    'Ada Lind refused on Thursday to receive a phone call from Boris Renko.',
+    'Northern TV says Lind refuse receiving phone call from Renko\n\nIt did not say why.',
   ])('%s', (text) => {
     expect(daysIn(text)).toEqual([]);
   });
@@ -219,6 +221,12 @@ describe('what is said of a call', () => {
   test.each([
     ['for a length, behind the day', 'Lind spoke by phone with Renko on Thursday for 40 minutes.', ['exact PT40M']],
     [
+      'for a length, first',
+      'For 10 minutes from 8:10 on Thursday, Lind held a phone call with Renko.',
+      ['exact PT10M'],
+    ],
+    ['for a length, of something else', 'For 10 minutes Renko waited; then Lind held a phone call with him.', []],
+    [
       'for a length, before the call',
       'On Thursday, for about 20 minutes, Lind held a phone call with Renko.',
       ['about PT20M'],
@@ -268,5 +276,17 @@ describe('a day of publication that only the editor or the address knows', () =>
     const [call] = readText(raw, makeReadingRules(folder), new Report()).calls;
     expect(call?.date).toMatchObject({ edtf: '[..2020-03-06]', basis: 'relative' });
     expect(call?.date.evidence.map(({ start, end }) => raw.text.slice(start, end))).toEqual(['by phone']);
+  });
+
+  test('a month of publication is that of a call of that day, and leaves more open where the week before may be meant', () => {
+    const dayOf = (text: string) => {
+      const folder = makeFolder({ story: text });
+      for (const raw of folder.texts) raw.metadata = sourceMetadata.parse({ published: '2020-03' });
+      return folder.texts
+        .flatMap((raw) => readText(raw, makeReadingRules(folder), new Report()).calls)
+        .map(({ date }) => date.edtf);
+    };
+    expect(dayOf('Ada Lind spoke by phone with Boris Renko this evening.')).toEqual(['2020-03']);
+    expect(dayOf('Ada Lind spoke by phone with Boris Renko yesterday.')).toEqual(['[2020-02-29..2020-03-30]']);
   });
 });

@@ -6,6 +6,7 @@ import type { Statement } from './calls/statement.ts';
 import type { CallDraft } from './calls/call-draft.ts';
 import { draftCalls } from './calls/draft-calls.ts';
 import { dateDraft, type MentionDate } from './calls/date-draft.ts';
+import { isNamedCall } from './calls/is-named-call.ts';
 import { markSentences } from './calls/sentence.ts';
 import { arrangeSides, type Sides } from './calls/sides.ts';
 
@@ -27,7 +28,7 @@ export interface CallMention {
 
 /** The calls across sides that a text tells of, in order of appearance. A party that the text leaves open is a finding (`call-party-open`). */
 export function findCalls(marked: MarkedText, settings: Pick<DossierSettings, 'sides'>, report: Report): CallMention[] {
-  if (!MAY_TELL.test(marked.text.text)) return [];
+  if (!MAY_TELL.test(marked.text.text) && !isNamedCall(marked.text)) return [];
   const sides = sidesOf(settings);
   const sentences = markSentences(marked.text, marked);
   return draftCalls(marked, sentences, sides, report).map((draft) => toMention(draft, marked));

@@ -37,12 +37,16 @@ describe('clock times', () => {
     ['They spoke from 11 p.m. to 1 a.m.', 120],
     ['They spoke 11:30-1:00.', 90],
     ['The call lasted 9.30–10.15.', 45],
+    ['DATE TIME AND PLACE April 6 1998 10 01-10 28 EDT Oval Room', 27],
+    ['DATE TIME September 8 1999 11 42 a m 12 21 p m', 39],
   ] as const)('%s: %i minutes', ([text, minutes]) => {
     expect(findLengths(cleanTextOf(text)).map((each) => each.minutes)).toEqual([minutes]);
   });
 
   test.for([
     'Shares fell 9.30–10.15.',
+    'In 1998 10 01-10 28 fish were landed.',
+    'Rooms 10 01-10 28 are shut.',
     'It costs from 10 to 11.30 dollars.',
     'From 10 to 11 people came.',
     'They will speak between 10:00 and 11:00.',

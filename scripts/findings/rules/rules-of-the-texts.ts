@@ -75,6 +75,12 @@ export const rulesOfTheTexts = {
     means: 'The words that give the day name no call.',
     toDo: 'If the two spoke elsewhere on that day, add a determination that decides `call-date`, or one that decides `no-call`.',
   },
+  'call-by-address': {
+    severity: ['note'],
+    finds: 'a call that only the address or the file name of its text calls one',
+    means: 'The words of the text say that the two spoke, and not how.',
+    toDo: 'If they met, add a determination that decides `no-call`.',
+  },
   'call-day-goes-on': {
     severity: ['note'],
     finds: 'a call whose day is that of the one told of just before',

@@ -1,8 +1,10 @@
 import type { PersonMention } from '../find-people.ts';
 import type { CallCue } from './find-cues.ts';
 import { isOfOthers } from './is-of-others.ts';
+import { isOnlyTitles } from './is-only-titles.ts';
 import { isPronounsOwn } from './is-pronouns-own.ts';
 import { marksBetween } from './marks-between.ts';
+import { ownerAfter } from './owner-after.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
 import { matchesOf } from '../matches-of.ts';
@@ -80,10 +82,17 @@ export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCu
   const head = headOf(text, sentence, cue);
   const before = marksBetween(sentence.people, cue.start - REACH, head.start);
   const between = marksBetween(sentence.people, head.end, cue.start);
-  const after = marksBetween(sentence.people, cue.end, cue.end + REACH);
+  const following = marksBetween(sentence.people, cue.end, cue.end + REACH);
+  const owner = ownerAfter(text, cue, following);
+  const after = owner === null ? following : following.slice(1);
   const partners = partnersOf(text, cue, head, between, after);
   const isOfPronoun = isPronounsOwn(text, sentence, head.start, before.at(-1));
-  const subjects = isOfPronoun ? [] : subjectsBefore(text, head.start, before, head.isVerb && !isHeading(sentence));
+  const subjects =
+    owner !== null
+      ? [owner]
+      : isOfPronoun
+        ? []
+        : subjectsBefore(text, head.start, before, head.isVerb && !isHeading(sentence));
   const people = principalsOf([...subjects, ...partners], sides);
   // "he has had phone conversations with Renko and Falk": those whom somebody else called did not call one another.
   const isWanting = subjects.length === 0 && partners.length > 1 && WITH.test(text.slice(cue.end, partners[0]?.start));
@@ -196,16 +205,6 @@ function partnersOf(
   const isDirect = cue.form === 'verb' && cue.kind !== 'spoke' && isOnlyTitles(gap.replace(TO_SAY, ''));
   if (!isDirect && (cue.form === 'verb' && cue.kind === 'call-word' ? true : !TO_PARTNER.test(gap))) return [];
   return [first, ...listFrom(text, first, others)];
-}
-
-/** Nothing but capitalised words, articles and short office words. */
-function isOnlyTitles(gap: string): boolean {
-  return (
-    gap.length <= 60 &&
-    /^\s*(?:the |then-|his |her |up |back )?(?:(?<![\p{L}.’'-])[\p{Lu}][\p{L}.’'-]*\s+|(?:prime |vice )?(?:president|minister|chancellor|counterpart|leader|of|the)\s+)*$/u.test(
-      gap,
-    )
-  );
 }
 
 function listFrom(text: string, first: PersonMention, others: readonly PersonMention[]): PersonMention[] {

@@ -11,6 +11,8 @@ import { dayOfRinging } from './day-of-ringing.ts';
 import { DraftBook } from './draft-book.ts';
 import type { CallCue } from './find-cues.ts';
 import { heldBy } from './held-by.ts';
+import { isNamedCall } from './is-named-call.ts';
+import { joinedBy } from './joined-by.ts';
 import { LeadIn } from './lead-in.ts';
 import { leavesCall } from './leaves-call.ts';
 import type { MarkedText } from './marked-text.ts';
@@ -34,7 +36,7 @@ export function draftCalls(
 ): CallDraft[] {
   const text = marked.text.text;
   const isAboutACall = sentences.some(({ cues }) => cues.some(({ kind }) => kind === 'call' || kind === 'call-word'));
-  if (!isAboutACall) return [];
+  if (!isAboutACall && !isNamedCall(marked.text)) return [];
   const read = makeCueReader(text, sides);
   const onlyPair = findOnlyPair(text, sentences, read, sides);
   const book = new DraftBook();
@@ -79,6 +81,7 @@ export function draftCalls(
   return drafts
     .filter((draft) => !asides.includes(draft))
     .map((draft) => {
+      if (!isAboutACall && draft.places[0]) reportDoubt(marked.text, 'call-by-address', draft.places[0].cue, report);
       const settled = settleDraft(draft, marked, { sentences, said }, sides);
       if (settled.date === null) return settled;
       if (draft.date === null)
@@ -124,6 +127,12 @@ export function draftCalls(
         continue;
       }
       const { mood } = reading;
+      const joined = before === null || mood.isFuture || mood.isVoid ? [] : joinedBy(text, sentence, cue, sides);
+      if (before !== null && joined.length > 0) {
+        before.participants = [...new Set([...before.participants, ...joined])];
+        told ??= before;
+        continue;
+      }
       leadIn.read(sentence, cue, reading);
       const counted =
         countFromDay(text, sentence, cue, (told ?? before ?? book.main)?.date ?? null) ??

@@ -17,7 +17,9 @@ const OF_CALL =
 /** "was expected to be an hour-long call": no length it had. */
 const PLANNED = /\b(?:expected|planned|scheduled|supposed|meant|due)\b[^.;]{0,30}$/iu;
 /** A clock range gives the call's length in a heading or beside a cue. */
-const CLOCK_RANGE = /\d[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[–—-]|^from\b/iu;
+const CLOCK_RANGE = /\d[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[–—-]|^\d{1,2} \d\d\D{1,8}\d{1,2} \d\d|^from\b/iu;
+/** "For 20 minutes, Lind held a call", "For 10 minutes from 8:10 a.m. on Thursday, Lind held a call": from the length to the call. */
+const OPENS = /^(?: from (?:around |about )?\d{1,2}(?:[:.]\d\d)?[^,;:]{0,40})?,[^;:]*$/u;
 const BEFORE = 130;
 
 /** A length that sentences about a call give it, with the words that say so. UTF-16 offsets. */
@@ -62,7 +64,6 @@ function tellsOfCall(
 ): boolean {
   return places.some(
     ({ cue, sentence: own }) =>
-      own === sentence &&
-      (cue.end <= start || (cue.start - end < BEFORE && /^,[^;:]*$/u.test(text.slice(end, cue.start)))),
+      own === sentence && (cue.end <= start || (cue.start - end < BEFORE && OPENS.test(text.slice(end, cue.start)))),
   );
 }

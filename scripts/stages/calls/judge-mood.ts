@@ -56,9 +56,9 @@ const NOT_HELD_IN_HEADLINE =
   /^(?: (?:between|with|of|from|to|and|the)| \p{Lu}[\p{L}’'.-]*)* (?:postponed|cancell?ed|called off|put off|rescheduled|delayed|scrapped|dropped)\b/u;
 const NOT_HELD_BEFORE =
   /\b(?:postpon(?:e[ds]?|ing)|cancel(?:s|l?ed|l?ing)|cancellation|called off|calling off|put off|scrap(?:s|ped)|reschedul(?:e[ds]?|ing)|delay(?:s|ed)|miss(?:es|ed)|reject(?:s|ed) a (?:proposed )?|refus(?:es|ed) (?:a|to take a))\b[^.;:]{0,70}$/u;
-/** "was refusing his calls", "has been refusing to take phone calls", "ducked a call": not taken. */
+/** "was refusing his calls", "has been refusing to take phone calls", "refuse receiving a call", "ducked a call": not taken. */
 const NOT_TAKEN =
-  /\b(?:refus|ignor|duck|avoid|reject|dodg|snubb?)(?:es?|ed|s|ing)(?: (?:more than once|twice|again))?(?: (?:to (?:take|answer|return|accept|receive)|taking|receiving|accepting|a|an|his|her|their|my|all|any|phone|telephone)| to (?:speak|talk) (?:to|with) [^.;:]{1,40}){1,4} $/u;
+  /\b(?:refus|ignor|duck|avoid|reject|dodg|snubb?)(?:es|ed|e|s|ing)?(?: (?:more than once|twice|again|on \p{Ll}+day))?(?: (?:to (?:take|answer|return|accept|receive|pick up)|(?:taking|answering|returning|accepting|receiving)|a|an|his|her|their|my|all|any|phone|telephone)| to (?:speak|talk) (?:to|with) [^.;:]{1,40}){1,4} $/u;
 /** "have not spoken since March", "has not called for weeks": no call, and no denial of one. */
 const NOT_SINCE =
   /\b(?:ha(?:s|ve|d)(?: not|n[’']t)|never)(?: yet| ever| actually)?(?: spoken| talked| had| held| phoned| called| telephoned)?\b[^,.;]{0,60}$/u;

@@ -52,6 +52,21 @@ describe('who took part', () => {
       ['ada-lind+boris-renko 2020-03-05'],
     ],
     [
+      'whom the call included was on the line',
+      'Lind held a conference call with Renko on Thursday. The call included Minister Per Berg and Premier Ines Falk.',
+      ['ada-lind+boris-renko+ines-falk 2020-03-05'],
+    ],
+    [
+      'what it included besides was not',
+      'Lind held a phone call with Renko on Thursday. The call included a word on the plan of Premier Ines Falk.',
+      ['ada-lind+boris-renko 2020-03-05'],
+    ],
+    [
+      'whose call it was, a relative clause tells',
+      'Lind spoke by phone with Falk on Thursday. Falk told her of the phone call she had had on Wednesday with Renko.',
+      ['ada-lind+ines-falk 2020-03-05', 'boris-renko+ines-falk 2020-03-04'],
+    ],
+    [
       'the first to call for something calls nobody',
       'Lind held a phone call with Falk on Thursday. The first to call for a truce was Boris Renko on Wednesday.',
       ['ada-lind+ines-falk 2020-03-05'],

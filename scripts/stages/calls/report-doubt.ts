@@ -21,6 +21,12 @@ const DOUBTS = {
     decides: 'call',
     fix: 'If it belongs in the dossier, add a source that gives its day, or add to determinations.yaml:',
   },
+  'call-by-address': {
+    severity: 'note',
+    reason: 'The address of this text alone says that the two spoke by telephone; its words say that they spoke.',
+    decides: 'no-call',
+    fix: 'If they met, add to determinations.yaml:',
+  },
   'call-day-inferred': {
     severity: 'note',
     reason: 'The day of this call is that on which one party said something to the other; the words name no call.',
@@ -45,7 +51,10 @@ const DOUBTS = {
     decides: 'call-date',
     fix: 'If another year or another day is meant, add to determinations.yaml:',
   },
-} as const satisfies Record<string, { severity: Severity; reason: string; decides: 'call' | 'call-date'; fix: string }>;
+} as const satisfies Record<
+  string,
+  { severity: Severity; reason: string; decides: 'call' | 'call-date' | 'no-call'; fix: string }
+>;
 
 /** Reports a doubt about a call, names the words it rests on, and gives what an editor can decide of the words that tell of it, `cue`. UTF-16 offsets. */
 export function reportDoubt(
@@ -61,7 +70,7 @@ export function reportDoubt(
     decides,
     source: id,
     quote: quoteOnce(text, decides === 'call' ? clauseFrom(text, cue) : cue),
-    value: decides === 'call' ? { participants: ['…', '…'], date: '…' } : '…',
+    ...(decides === 'no-call' ? {} : { value: decides === 'call' ? { participants: ['…', '…'], date: '…' } : '…' }),
   });
   const place = makePlaces(text)({ start, end });
   report.add({ rule, ...doubt, file, place, actual: text.slice(start, end), fix: `${fix} ${stanza}` });

@@ -1,7 +1,7 @@
 import type { Range } from '../../../src/schemas/span.ts';
 
 const header =
-  /^\s*(?:(?:date|timestamp|crawled|retrieved|url|source|id|language|lang|dump)\s*[:=]?\s+(?:\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?|https?:\/\/\S+|[a-z]{2})\s+)+(?!\p{Ll})/u;
+  /^\s*(?:(?:date|timestamp|crawled|retrieved|url|source|id|language|lang|dump)\s*[:=]?\s+(?:\d{4}-\d{2}(?:-\d{2})?(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?|https?:\/\/\S+|[a-z]{2})\s+)+(?!\p{Ll})/u;
 /** The header of a text is short; more is not looked at. */
 const REACH = 2_000;
 

@@ -32,6 +32,9 @@ export const anchor = {
     const last = earliest(values.map(({ max }) => max).reverse(), -1);
     if (first.until(last).days > 31) return null;
     const areDays = values.every(({ precision }) => precision === 'day');
+    // "This evening", told at some time in June: in June.
+    if (isBetween && first.day === 1 && last.equals(first.with({ day: first.daysInMonth })))
+      return resolvedDate.month(first.year, first.month);
     return areDays && !isBetween
       ? resolvedDate.oneOfDays(values.map(({ min }) => Temporal.PlainDate.from(min)))
       : resolvedDate.oneOf(first, last);

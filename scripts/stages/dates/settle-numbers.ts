@@ -4,7 +4,7 @@ import type { FoundDate } from './scan-dates.ts';
 
 /**
  * The passages with their dates in numbers read: where the day and the month could change places ("04/06/2025"), in the order
- * that the other dates in numbers of the text have. Without such, or where they differ, a date is left out and handed to
+ * that the other dates in numbers of the text have, or a clock of the United States behind one. Without such, or where they differ, a date is left out and handed to
  * `doubt`, with the passage it stands in.
  */
 export function settleNumbers<P extends ScannedPassage>(
@@ -24,12 +24,17 @@ export function settleNumbers<P extends ScannedPassage>(
   });
 }
 
+/** "04/06/2025 08:01 PM EDT" */
+const AMERICAN_CLOCK = /^,? \d{1,2}:\d\d(?::\d\d)? ?[AP]\.?M\.? \(?(?:[EMP][SD]T|CDT|[EP]T)\b/u;
+
 /** Null when no date shows it, or when two dates show different ones. */
 function orderOf(passages: readonly ScannedPassage[]): NumberOrder | null {
   const orders = new Set<NumberOrder>();
-  for (const { dates } of passages) {
-    for (const { reading } of dates)
+  for (const { words, dates } of passages) {
+    for (const { end, reading } of dates) {
       if (reading.kind === 'stated' && reading.order !== undefined) orders.add(reading.order);
+      if (reading.kind === 'numbers' && AMERICAN_CLOCK.test(words.slice(end, end + 24))) orders.add('month-first');
+    }
   }
   const [only] = orders;
   return orders.size === 1 ? (only ?? null) : null;

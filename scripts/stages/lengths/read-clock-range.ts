@@ -9,8 +9,16 @@ const clockRange = new RegExp(
   `(?<![\\p{L}\\p{N}.,:/$€£+-])(?<from>(?:from|(?:began|started|beginning|starting)\\s{1,4}at)\\s{1,4})?${time('start')}(?:\\s?[-‐‑–—]\\s?|\\s{1,4}(?<to>to|until|till|and\\s{1,4}(?:(?:ended|concluded|finished)\\s{1,4}at|(?:lasted|ran|went\\s{1,4}on)\\s{1,4}(?:until|till)))\\s{1,4})${time('end')}(?![\\p{L}\\p{N}:%]|[.,/-]\\d)`,
   'giu',
 );
+/**
+ * "September 8 1999 11 42 a m 12 21 p m", "April 6 1998 10 01-10 28 EDT": right behind the day of a record, as a machine reads it
+ * that loses the marks.
+ */
+const withoutMarks = new RegExp(
+  `(?<=(?:19|20)\\d\\d[ ,·•]{1,3})(?<startHour>\\d{1,2}) (?<startMinute>[0-5]\\d)(?:\\s?(?<startHalf>${halfDay}))?(?:\\s?[-‐‑–—•·]\\s?|\\s)(?<endHour>\\d{1,2}) (?<endMinute>[0-5]\\d)(?:\\s?(?<endHalf>${halfDay})|\\s(?=(?:[ecmp][sd]t|gmt|utc|msk|bst|cest?)\\b))`,
+  'giu',
+);
 /** What a time of day has beside its hour: minutes, or the half of the day. Without it numbers are no times, and most passages have none. */
-const timeOfDay = /\d(?:[:.][0-5]\d|\s?[ap]\.?\s?m\b)/iu;
+const timeOfDay = /\d(?:[:.][0-5]\d|\s?[ap]\.?\s?m\b|\s[0-5]\d\s?[-‐‑–—•·]\s?\d)/iu;
 /** What would be measured by such numbers. */
 const measure =
   /^\s?(?:%|percent|per\s+cent|million|billion|trillion|km|kilomet|met(?:er|re)s|dollars|euros|points|people|years|days|votes)/iu;
@@ -28,7 +36,7 @@ export interface ClockRange {
 
 /**
  * The stretches between two times of day in a passage, in order: "10:21–10:33 a.m.", "from 10 to 11.30", "23:45–00:15",
- * "began at 10:21 and ended at 10:33". Times
+ * "began at 10:21 and ended at 10:33", and behind a day "10 21 - 10 33 a m". Times
  * without a.m. or p.m. follow each other within the day, past noon or past midnight. Longer ones than twelve hours, scores,
  * prices and measures are none.
  */
@@ -40,6 +48,10 @@ export function readClockRanges(passage: string): ClockRange[] {
     if (!areTimes(groups, passage.slice(Math.max(0, index - REACH), index), passage.slice(end, end + REACH))) continue;
     const minutes = minutesBetween(groups);
     if (minutes !== null) found.push({ start: index, end, minutes });
+  }
+  for (const { 0: words, index, groups = {} } of matchesOf(passage, withoutMarks)) {
+    const minutes = minutesBetween(groups);
+    if (minutes !== null) found.push({ start: index, end: index + words.length, minutes });
   }
   return found;
 }

@@ -52,12 +52,14 @@ function readAround(text: string, passage: Range, head: number, headEnd: number,
   const before = readBefore(text, passage.start, head, word.rank === 'voice');
   if (before === null) return null;
   const owner = readOwner(after);
+  // "The President of Finland met POTUS": Finland is not whose he is.
+  const isOthers = word.ownCountry !== undefined && ![null, word.ownCountry].includes(before.country);
   return {
     ...word,
-    start: before.start,
+    start: isOthers ? head : before.start,
     end: headEnd + (owner?.length ?? 0),
     head,
-    country: owner?.country ?? before.country ?? word.ownCountry ?? null,
+    country: owner?.country ?? word.ownCountry ?? before.country,
     article: before.article,
     inOffice: before.inOffice,
     elsewhere: owner === null && /^\s(?:of|at|for)\s/u.test(after),

@@ -26,6 +26,7 @@ const people = indexPeople(
       roles: [{ title: 'Prime Minister of Denmark', from: '2020-01-01' }],
     },
     { id: 'ros-keane', name: 'Ros Keane', roles: [{ title: 'Taoiseach', from: '2020-01-01' }] },
+    { id: 'jon-wade', name: 'Jon Wade', roles: [{ title: 'President of the United States', from: '2020-01-01' }] },
     { id: 'una-berg', name: 'Una Berg', roles: [{ title: 'Prime Minister of Sweden', from: '2020-01-01' }] },
   ]),
 );
@@ -50,6 +51,10 @@ test('and his whom the text has named in full, whatever the day', () => {
 
 test('a bare title beside the same title with a name, in a record, is the other holder’s', () => {
   expect(read('The Prime Minister: Hello.\n\nPrime Minister Renko: Good morning.', '2021-05-01')).toEqual([
+    'The Prime Minister=una-berg',
+    'Renko=boris-renko',
+  ]);
+  expect(read('PARTICIPANTS The Prime Minister Prime Minister Renko Notetaker Per Holm', '2021-05-01')).toEqual([
     'The Prime Minister=una-berg',
     'Renko=boris-renko',
   ]);
@@ -108,6 +113,12 @@ test('the Taoiseach is of Ireland, and no other prime minister', () => {
     'The Prime Minister=una-berg',
     'the Irish Prime Minister=ros-keane',
   ]);
+});
+
+test('POTUS is of the United States, and no other president', () => {
+  const day = '2021-05-01';
+  expect(read('POTUS spoke to Prime Minister Una Berg.', day)).toEqual(['POTUS=jon-wade', 'Una Berg=una-berg']);
+  expect(read('The President of Finland met POTUS.', day)).toEqual(['POTUS=jon-wade']);
 });
 
 test('of two offices in one apposition, both are the person’s', () => {

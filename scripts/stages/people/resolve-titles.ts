@@ -151,17 +151,21 @@ const SPEAKS_TO = /^[^.!?:;\n]*\b(?:with|to|called|rang|phoned)(?: [\p{L}’'-]+
 
 const lineOfTitle = /^[ \t•*-]*The (President|Prime Minister|Chancellor|Premier|Chairman|Secretary)[ \t]*(?::|$)/gmu;
 
+/** "PARTICIPANTS The President President Renko": the list of a record, read without its lines. */
+const besideTitle = /(?<!\p{L})The (President|Prime Minister|Chancellor|Premier|Chairman)\s+(?=\1\s\p{Lu})/gu;
+
 /** "The President:" and "President Renko:" in one record: the bare title is the other party’s. */
 function bearersApart(
   text: string,
   bearers: readonly { title: TitleHit; beside: string | null }[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const apart = new Map<string, Set<string>>();
-  const titles = new Set(matchesOf(text, lineOfTitle).map(([, title = '']) => title));
+  const beside = new Set(matchesOf(text, besideTitle).map(([, title = '']) => title));
+  const titles = new Set([...matchesOf(text, lineOfTitle).map(([, title = '']) => title), ...beside]);
   for (const title of titles) {
     const key = title.toLowerCase();
     const lineOfName = new RegExp(`^[ \\t•*-]*${title} \\p{Lu}[\\p{L} .’'-]{1,40}(?::|$)`, 'mu');
-    if (!lineOfName.test(text)) continue;
+    if (!beside.has(title) && !lineOfName.test(text)) continue;
     const named = bearers.filter((each) => each.title.key === key).flatMap(({ beside }) => beside ?? []);
     if (named.length > 0) apart.set(key, new Set(named));
   }
@@ -186,6 +190,7 @@ function bearerOf(text: string, title: TitleHit, names: readonly NameMention[], 
   const opener = before === undefined ? null : openerOf(text, title, names, next - 1);
   if (opener !== null) return opener;
   const following = text.slice(title.end, title.end + 60);
+  if (following.trimStart().startsWith(`${text.slice(title.head, title.end)} `)) return null;
   if (strangerAfter.test(following) && !headlineVerb.test(following)) return STRANGER;
   return closesApposition(text, title) && strangerBefore.test(text.slice(Math.max(0, title.start - 60), title.start))
     ? STRANGER

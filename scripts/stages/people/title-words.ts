@@ -46,6 +46,8 @@ const roles =
 /** Names of an office that a single country has; elsewhere in a text the same office may bear its common name. */
 const ownOffices: readonly [spelling: string, word: TitleWord][] = [
   ['Taoiseach', { key: 'prime minister', rank: 'head', ownCountry: 'IE' }],
+  ['POTUS', { key: 'president', rank: 'head', ownCountry: 'US' }],
+  ['Potus', { key: 'president', rank: 'head', ownCountry: 'US' }],
 ];
 
 /** Every title by its spelling. */
