@@ -54,8 +54,8 @@ function inspect(inspections: readonly Inspection[], kind: 'call' | 'source', la
   for (const each of inspections.filter(isEnoughFor)) each.recalled?.[kind]?.(brief as CallBrief & SourceBrief);
   const seeing = inspections.filter((each) => each[kind] !== undefined && !isEnoughFor(each));
   if (seeing.length === 0) return;
-  const { part } = lazy;
-  for (const each of seeing) each[kind]?.(part as Call & Source);
+  const { made } = lazy;
+  for (const each of seeing) each[kind]?.(made as Call & Source);
 }
 
 function inspectTheme(inspections: readonly Inspection[], theme: string, words: Theme['sources'][number]): void {

@@ -46,10 +46,13 @@ export function assembleCalls(
   };
   const common = memory?.keyOf(['calls', basis]);
   const determinationsOn = makeDeterminationsOn(folder.determinations);
-  const make = (identified: IdentifiedCall): Call => {
-    const assembled = assembleCall(identified, determinationsOn(identified), { basis, originOf, spans });
-    const call = callSchema.parse(assembled);
-    return reviews.length === 0 ? call : { ...call, review: reviewOf(call, reviews) };
+  const assemble = (identified: IdentifiedCall): Call =>
+    assembleCall(identified, determinationsOn(identified), { basis, originOf, spans });
+  const parse = (call: Call): Call => callSchema.parse(call);
+  // A review is of what is said of a call in the schema's form.
+  const review = (identified: IdentifiedCall): Call => {
+    const call = parse(assemble(identified));
+    return { ...call, review: reviewOf(call, reviews) };
   };
   const basisOf = (call: IdentifiedCall) => {
     const { tellings, ...rest } = call;
@@ -61,7 +64,9 @@ export function assembleCalls(
     ]);
     return [common, rest, told, determinationsOn(call), review];
   };
-  const kind = { make, idOf: ({ id }: IdentifiedCall) => id, briefOf: briefOfCall, basisOf };
+  const form =
+    reviews.length === 0 ? { make: assemble, inForm: parse } : { make: review, inForm: (call: Call) => call };
+  const kind = { ...form, idOf: ({ id }: IdentifiedCall) => id, briefOf: briefOfCall, basisOf };
   return new PartStream(identified, kind, memory, () => new CallIndex());
 }
 

@@ -51,7 +51,8 @@ export function assembleSources(
     grade: grades.find(({ source }) => source === id) ?? null,
   });
   const kind = {
-    make: (reading: TextReading) => sourceSchema.parse(assembleSource(reading, ownBasisOf(reading), basis, spans)),
+    make: (reading: TextReading) => assembleSource(reading, ownBasisOf(reading), basis, spans),
+    inForm: (source: Source) => sourceSchema.parse(source),
     idOf: ({ text }: TextReading) => text.id,
     briefOf: (source: Source, reading: TextReading) => briefOfSource(source, reading, spans),
     basisOf: (reading: TextReading) => [common, digestOf(reading), ownBasisOf(reading)],

@@ -3,13 +3,19 @@ import type { Cache } from '../../cache/cache.ts';
 import { PartMemory } from './part-memory.ts';
 import { PartStream } from './part-stream.ts';
 
+interface Part {
+  id: string;
+  isInForm?: boolean;
+}
+
 function streamOf(items: readonly number[], memory: PartMemory | null = null) {
   const made: number[] = [];
   const kind = {
-    make: (item: number) => {
+    make: (item: number): Part => {
       made.push(item);
       return { id: `part-${item}` };
     },
+    inForm: (part: Part): Part => ({ ...part, isInForm: true }),
     idOf: (item: number) => `part-${item}`,
     briefOf: ({ id }: { id: string }, item: number) => `${id} of ${item}`,
     basisOf: (item: number) => item,
@@ -29,6 +35,18 @@ test('going through the parts gathers what is known of all of them, once', () =>
   expect(ids(stream)).toEqual(['part-1', 'part-2']);
   expect(stream.index.briefs).toEqual(['part-1 of 1', 'part-2 of 2']);
   expect(made).toEqual([1, 2, 1, 2]);
+});
+
+test('who goes through the parts has them in the form of their schema, who only looks at them as they were made', () => {
+  const { made, stream } = streamOf([1, 2]);
+  for (const time of ['first', 'second']) {
+    expect(
+      Array.from(stream.lazily(), (lazy) => lazy.made),
+      time,
+    ).toEqual([{ id: 'part-1' }, { id: 'part-2' }]);
+  }
+  expect(made).toEqual([1, 2, 1, 2]);
+  expect([...stream][0]).toEqual({ id: 'part-1', isInForm: true });
 });
 
 test('what is known of all parts is whole though nobody went through them, or not to the end', () => {

@@ -57,7 +57,7 @@ export function collectStatements(draft: CallDraft, marked: MarkedText, sides: S
       rule: 'length-of-the-call',
     });
   }
-  for (const { person, range, sentence } of [...findInitiators(text, draft), ...findRequests(text, draft, sides)]) {
+  for (const { person, range, sentence } of [...findInitiators(text, draft), ...findRequests(draft, marked, sides)]) {
     const voice = voiceAt(range.start, sentence, marked, sides);
     statements.push({
       point: 'initiator',

@@ -1,6 +1,9 @@
 import { countryOf, namesCountry } from '../people/countries.ts';
+import { matchesOf } from '../matches-of.ts';
+import { hasStartBetween } from '../words/starts-between.ts';
 import type { CallDraft } from './call-draft.ts';
 import type { Initiator } from './find-initiators.ts';
+import type { MarkedText } from './marked-text.ts';
 import { marksBetween } from './marks-between.ts';
 import type { MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
@@ -20,28 +23,41 @@ const REACH = 300;
 /** How far before a name its office and country may stand. */
 const OFFICE = 80;
 
+/** The words without which nobody asked: most sentences have none. */
+export const requestWords: readonly string[] = ['initiative', 'request', 'initiated'];
+
 /** Who asked for the call, where the sentences about it say so by a name, an office, "the latter" or the country of a party. */
-export function findRequests(text: string, draft: CallDraft, sides: Sides): Initiator[] {
+export function findRequests(
+  draft: CallDraft,
+  { text: { text }, words: openings }: MarkedText,
+  sides: Sides,
+): Initiator[] {
   const told = draft.places.filter(({ mood }) => !mood.isDenied && !mood.isFuture && !mood.isConjecture);
   const sentences = new Set([...told.map(({ sentence }) => sentence), ...draft.scope]);
   const parties = new Map<string, string | null>();
   let offices: { person: string; words: string }[] | null = null;
-  return [...sentences].flatMap((sentence) =>
-    Array.from(text.slice(sentence.start, sentence.end).matchAll(ASKED), (match): Initiator | null => {
-      const start = sentence.start + match.index;
-      const end = start + match[0].length;
-      const near = text.slice(Math.max(sentence.start, start - REACH), Math.min(sentence.end, end + REACH));
-      if (!CALL.test(near)) return null;
-      const words = match.groups?.of ?? match.groups?.own ?? match.groups?.by ?? '';
-      const at = start + match[0].indexOf(words);
-      const asked = { words, at, end: at + wordsAsked(words).length };
-      const who = whoAsked(asked, sentence);
-      // "at Norway’s request" ends behind the name of who asked.
-      return who === null
-        ? null
-        : { person: who, range: { start, end: match.groups?.own ? end : asked.end }, sentence };
-    }).filter((each) => each !== null),
-  );
+  const found: Initiator[] = [];
+  for (const sentence of sentences) {
+    if (!hasStartBetween(openings.request, sentence.start, sentence.end)) continue;
+    for (const match of matchesOf(text.slice(sentence.start, sentence.end), ASKED)) {
+      const request = readRequest(match, sentence);
+      if (request !== null) found.push(request);
+    }
+  }
+  return found;
+
+  function readRequest(match: RegExpExecArray, sentence: MarkedSentence): Initiator | null {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    const near = text.slice(Math.max(sentence.start, start - REACH), Math.min(sentence.end, end + REACH));
+    if (!CALL.test(near)) return null;
+    const words = match.groups?.of ?? match.groups?.own ?? match.groups?.by ?? '';
+    const at = start + match[0].indexOf(words);
+    const asked = { words, at, end: at + wordsAsked(words).length };
+    const who = whoAsked(asked, sentence);
+    // "at Norway’s request" ends behind the name of who asked.
+    return who === null ? null : { person: who, range: { start, end: match.groups?.own ? end : asked.end }, sentence };
+  }
 
   function whoAsked({ words, at, end }: Asked, sentence: MarkedSentence): string | null {
     const partiesBetween = (from: number, to: number): string[] =>

@@ -3,6 +3,7 @@ import type { Point } from 'unist';
 import { isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import { z } from 'zod';
 import type { Report } from '../../report.ts';
+import { readPlainMap } from './read-plain-map.ts';
 
 /** A YAML file that fits its schema, and where each of its values stands. */
 export interface YamlFile<T> {
@@ -16,6 +17,9 @@ export interface YamlFile<T> {
  * comments alone, is an empty list where a list is expected.
  */
 export function parseYamlFile<T>(file: string, text: string, schema: z.ZodType<T>, report: Report): YamlFile<T> | null {
+  const plain = readPlainMap(text);
+  const read = plain && schema.safeParse(plain);
+  if (read?.success) return { value: read.data, placeOf: placesIn(() => parse(text)) };
   const { document, lines } = parse(text);
   const errors = [...document.errors, ...repeatedKeys(document)];
   for (const { code, message, pos } of errors.slice(0, MOST_FINDINGS)) {

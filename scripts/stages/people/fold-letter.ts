@@ -7,7 +7,10 @@ export const JOIN = 32;
 /** What folding gives for any apostrophe. */
 const APOSTROPHE = 39;
 
-const folded = new Map<number, number>();
+/** No letter's fold: what is not known yet. */
+const UNKNOWN = 0xffff;
+/** Of each unit met so far. A table, since names are looked for at every capital of a dossier. */
+const folded = new Uint16Array(0x10000).fill(UNKNOWN);
 
 /**
  * The UTF-16 unit under which a unit of a name or of a text is compared: accents dropped (`ö` as `o`), apostrophes alike, white
@@ -15,10 +18,10 @@ const folded = new Map<number, number>();
  */
 export function foldLetter(unit: number): number {
   if (unit > 64 && unit < 123) return unit;
-  const known = folded.get(unit);
-  if (known !== undefined) return known;
+  const known = folded[unit] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known;
   const made = fold(unit);
-  folded.set(unit, made);
+  folded[unit] = made;
   return made;
 }
 

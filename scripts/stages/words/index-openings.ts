@@ -1,3 +1,4 @@
+import { requestWords } from '../calls/find-requests.ts';
 import { occasionOpenings } from '../calls/leaves-call.ts';
 import { dateOpenings } from '../dates/scan-dates.ts';
 import type { PeopleIndex } from '../find-people.ts';
@@ -29,6 +30,7 @@ const openings = {
   ),
   former: ['former'],
   occasion: occasionOpenings,
+  request: requestWords,
   ...stepOpenings,
 };
 

@@ -17,6 +17,7 @@ export const wordMarks = [
   'agreement',
   'party',
   'intent',
+  'request',
 ] as const;
 export type WordMark = (typeof wordMarks)[number];
 
