@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
@@ -20,16 +20,11 @@ const known = new Map<string, string>();
 
 function digestOf(places: readonly string[]): string {
   const digest = createHash('sha256').update(process.version);
-  for (const place of [...PACKAGES, ...places]) {
+  for (const place of ['package-lock.json', ...places]) {
     for (const file of listCode(place)) digest.update(`${file}\0`).update(readFileSync(join(root, file)));
   }
   return digest.digest('hex');
 }
-
-/** The packages as they should be, and as npm notes them where it has put them. */
-const PACKAGES = ['package-lock.json', 'node_modules/.package-lock.json'].filter((file) =>
-  existsSync(join(root, file)),
-);
 
 function listCode(place: string): string[] {
   if (/\.\w+$/u.test(place)) return [place];
