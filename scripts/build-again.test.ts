@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -22,7 +22,7 @@ afterAll(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-function build(dossier: string, site: string): void {
+function build(dossier: string, site: string): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(project, 'scripts/build.ts'), '--dossier', dossier, '--out', site, '--site', 'https://calls.example'],
@@ -39,6 +39,7 @@ function build(dossier: string, site: string): void {
     },
   );
   expect(status, stdout + stderr).toBe(0);
+  return stdout;
 }
 
 /** When each page was written. */
@@ -63,6 +64,38 @@ test.each(['a text', 'a text less', 'a grade'])(
     for (const file of LISTS) cpSync(join(home, 'dossier', `${file}.yaml`), join(home, 'fresh', `${file}.yaml`));
     build('fresh', 'fresh-site');
     expect(await compareFolders(join(home, 'site'), join(home, 'fresh-site'))).toEqual([]);
+  },
+  LONG,
+);
+
+test(
+  'a site of which nothing has changed is left as it is, and what was found is said again',
+  () => {
+    rmSync(join(home, 'site'), { recursive: true });
+    const before = build('dossier', 'site');
+    expect(before).toContain('call-on-two-days');
+    const stamps = () =>
+      readdirSync(join(home, 'site'), { recursive: true, encoding: 'utf8' }).map((file) => {
+        const { ino, mtimeMs, ctimeMs } = statSync(join(home, 'site', file));
+        return [file, ino, mtimeMs, ctimeMs];
+      });
+    const written = stamps();
+    const again = build('dossier', 'site');
+    expect(again).toContain('Nothing has changed since the last build.\n');
+    expect(again.replace('Nothing has changed since the last build.\n', '')).toBe(before);
+    expect(stamps()).toEqual(written);
+  },
+  LONG,
+);
+
+test(
+  'a page that somebody edited in the site is made again',
+  () => {
+    const page = join(home, 'site/people/karim-nadir/index.html');
+    const whole = readFileSync(page, 'utf8');
+    writeFileSync(page, whole.replace('</main>', '<p>Not so.</p></main>'));
+    expect(build('dossier', 'site')).not.toContain('Nothing has changed');
+    expect(readFileSync(page, 'utf8')).toBe(whole);
   },
   LONG,
 );

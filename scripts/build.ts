@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { buildPages } from './build-pages.ts';
+import { LastBuild, type BuildRecord } from './cache/last-build.ts';
 import { checkSiteApart } from './check-site-apart.ts';
 import { theSearchIndexIsWhole } from './checks/site/the-search-index-is-whole.ts';
 import type { OptionValues } from './command-line/option-values.ts';
@@ -68,7 +69,15 @@ async function buildAlone(
   const { dossier, out, reviewedOnly, compress, zip, quiet } = given;
   const progress = new Progress(quiet);
   const { base, site } = await placeOfSite(given);
+  const last = new LastBuild(dossier, out, { base, site, reviewedOnly, compress });
   const next = await makeNextFolder(out);
+  const known = zip === undefined ? last.recall() : null;
+  if (known !== null) {
+    await rm(next, { recursive: true });
+    sayAgain(known, { dossier, out }, output);
+    Object.assign(outcome, known.outcome);
+    return true;
+  }
   const memory = new PageMemory(dossier, out, { base, site, reviewedOnly });
   let findings: Promise<Finding[]> = Promise.resolve([]);
   const steps = [
@@ -79,6 +88,7 @@ async function buildAlone(
         outputIsOursToReplace(out, dossier, report);
         zipLiesOutsideTheSite({ zip, out, dossier }, report);
         await ingest({ dossier, remember: true, checks: [countParts(outcome)], onProgress: progress.show }, report);
+        last.noteGenerated();
       },
     },
     {
@@ -112,16 +122,36 @@ async function buildAlone(
     },
   ];
   try {
-    for (const step of steps) if (!(await runStep(step, output, progress))) return false;
+    const said: BuildRecord['findings'] = [];
+    for (const step of steps) {
+      const report = await runStep(step, output, progress);
+      if (report.hasErrors) return false;
+      said.push({ step: step.name, found: report.findings });
+    }
     if (zip !== undefined) await zipSite({ folder: next, base, file: zip });
     if (compress === true) await compressSite(next);
     await replaceFolder(out, next);
     await memory.save(await findings);
+    await last.keep({ outcome, findings: said });
     return true;
   } finally {
     memory.close();
     await rm(next, { recursive: true, force: true });
   }
+}
+
+/** Says what a build would that found the same again. */
+function sayAgain(
+  { findings }: BuildRecord,
+  { dossier, out }: { dossier: string; out: string },
+  output: RunOutput,
+): void {
+  for (const { step, found } of findings) {
+    const report = new Report();
+    for (const finding of found) report.add(finding);
+    output.add(report, step === 'check' ? out : dossier);
+  }
+  output.say('Nothing has changed since the last build.\n');
 }
 
 if (import.meta.main) {

@@ -12,16 +12,16 @@ interface Step {
   work: (report: Report) => Promise<unknown>;
 }
 
-/** Does a step, says how long it took and what it found; returns whether the next one may follow. */
+/** Does a step, says how long it took and what it found, and returns that. */
 export async function runStep(
   { name, folder, shownAs = folder, work }: Step,
   output: RunOutput,
   progress: Progress,
-): Promise<boolean> {
+): Promise<Report> {
   const report = new Report();
   const start = performance.now();
   await reportSystemErrors(folder, report, () => work(report));
   progress.end(name, performance.now() - start);
   output.add(report, folder, shownAs);
-  return !report.hasErrors;
+  return report;
 }
