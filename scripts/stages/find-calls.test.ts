@@ -219,6 +219,11 @@ describe('what is said of a call', () => {
   });
 
   test.each([
+    [
+      'on the telephone for a length',
+      'Lind held a phone call with Renko on Thursday. Renko, on the telephone for nearly an hour, spoke of herring.',
+      ['almost PT1H'],
+    ],
     ['for a length, behind the day', 'Lind spoke by phone with Renko on Thursday for 40 minutes.', ['exact PT40M']],
     [
       'for a length, first',

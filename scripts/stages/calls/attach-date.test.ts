@@ -125,6 +125,27 @@ describe('the day of a call', () => {
       '2020-03-04',
     ],
     [
+      'the day on which the two leaders discussed it',
+      'The Chancery confirmed that Ada Lind had a phone call with Boris Renko. The two leaders, who are both new, discussed herring on Wednesday night.',
+      '2020-03-04',
+    ],
+    [
+      'but not the day on which one said that they discussed it',
+      'Ada Lind said on Wednesday they discussed herring in a phone call with Boris Renko.',
+      '[..2020-03-04]',
+    ],
+    [
+      'not the day of confirming it',
+      'Ada Lind had a phone call with Boris Renko on Tuesday. Lind confirmed the call later on Thursday.',
+      '2020-03-03',
+    ],
+    ['the day on which it was held', 'The phone call of Ada Lind with Boris Renko was held on Thursday.', '2020-03-05'],
+    [
+      'before the end of the month in which it was reported',
+      'Last month the Herald reported that during a phone call between Ada Lind and Boris Renko, there was talk of herring.',
+      '[..2020-02-29]',
+    ],
+    [
       'the day of her who was the first to speak with him',
       'Ada Lind became the first leader to speak by phone with Boris Renko on Wednesday.',
       '2020-03-04',

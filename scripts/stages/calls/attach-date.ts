@@ -54,6 +54,14 @@ const OPENING =
 /** "a call that Lind made to Renko last month": the clause is about the call itself. */
 const MADE = /^,? (?:that|which) [^,]{0,60}?\b(?:made|placed|held|had|took place|happened|occurred)\b/u;
 
+/** "The scheduled call was held on Thursday" */
+const WAS_HELD = /\b(?:was|were) held\b/u;
+
+/** What somebody does about a call, on a day of its own: "confirmed the call", "hailed their phone call". */
+const CONFIRMS =
+  /\b(?:confirm|disclos|reveal|acknowledg|describ|hail|prais|welcom)(?:ed|es|s) (?:the|that|this|his|her|their)(?: [\p{L}-]+){0,2} $/u;
+const AT_ONCE = /^(?: later| earlier| late| early)?(?: on)? $/u;
+
 const OF_CALL =
   /^(?:['’]s?)?(?: (?!that|the|an?|his|her|their|its|our|my|of|in|with|after|before|when|and|to\b)[\p{L}\d-]+){0,2} $/u;
 
@@ -116,7 +124,9 @@ function isFree(text: string, date: DateMention): boolean {
 function isAttached(text: string, sentence: MarkedSentence, cue: CallCue, date: DateMention): boolean {
   if (date.end <= cue.start) return isAttachedBefore(text, sentence, cue, date);
   if (date.start < cue.end) return false;
-  const gap = text.slice(cue.end, date.start).replace(MADE, '');
+  const gap = text.slice(cue.end, date.start).replace(MADE, '').replace(WAS_HELD, '');
+  // "Lind confirmed the call later on Thursday."
+  if (AT_ONCE.test(gap) && CONFIRMS.test(text.slice(Math.max(sentence.start, cue.start - 50), cue.start))) return false;
   if (gap.length > REACH_AFTER || /[;?!]/u.test(gap) || OTHER_CLAUSE.test(gap) || SAYING.test(gap)) return false;
   // "…, a court ordered yesterday."
   if (THEIR_DOING.test(gap) && /^[.”"]*$/u.test(text.slice(date.end, sentence.end))) return false;

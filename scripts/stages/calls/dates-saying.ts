@@ -9,6 +9,6 @@ export function datesSaying(text: string, sentence: MarkedSentence, date: DateMe
 }
 
 /** "Lind said on Friday", "Lind on Friday said", "speaking to reporters on Friday", "On Friday, Lind told". */
-const SAID = String.raw`\b(?:said|says|stated|told|telling|speaking|spoke to reporters|announced|wrote|posted|tweeted|confirmed|claimed|responded|replied)\b`;
+const SAID = String.raw`\b(?:said|says|stated|told|telling|speaking|spoke to reporters|announced|wrote|posted|tweeted|confirmed|claimed|responded|replied|reported|revealed)\b`;
 const SAID_BEFORE = new RegExp(String.raw`${SAID}(?: to)?(?: [\p{L}'’]+){0,3},? (?:on |in )?$`, 'iu');
 const SAID_AFTER = new RegExp(String.raw`^(?: \([^)]*\))?,?(?: [\p{L}.'’]+){0,6} ${SAID}`, 'iu');

@@ -232,7 +232,7 @@ function isAside(text: string, { date, isAnnounced, participants, places }: Call
 }
 
 const LOOKS_BACK =
-  /\b(?:days|weeks|months|years) ago\b|\b(?:ha(?:s|ve|d)|having)(?: [\p{L}]+ly| also| already| since| just| in turn)* (?:held|had|spoken|talked|called|phoned|telephoned|made|placed|received|discussed)\b|\b(?:recent|earlier|already)\b/iu;
+  /\b(?:days|weeks|months|years) (?:ago|after)\b|\b(?:ha(?:s|ve|d)|having)(?: [\p{L}]+ly| also| already| since| just| in turn)* (?:held|had|spoken|talked|called|phoned|telephoned|made|placed|received|discussed)\b|\b(?:recent|earlier|already)\b/iu;
 
 /** A day without a year that may be another year's, or another text's: it lies far before publication. */
 function isLongAgo({ text, min, precision }: DateMention, published: string | null): boolean {

@@ -4,13 +4,16 @@ import type { MarkedSentence } from './sentence.ts';
 
 /** "lasted about an hour", "spoke for over an hour", "went on for 50 minutes" */
 const LASTED =
-  /\b(?:last(?:ed|ing|s)?|spoke|spoken|speaking|speak|talked|talking|confer(?:red)?|went on|ran|running|continued|conversation|call|talks?|duration|took)\b(?:[\s\S](?!\b(?:after|before|later|ago|into|speech|meeting|drive|flight|press|war|expected|planned|scheduled|supposed)\b)){0,80}$/iu;
+  /\b(?:last(?:ed|ing|s)?|spoke|spoken|speaking|speak|talked|talking|confer(?:red)?|went on|ran|running|continued|conversation|call|talks?|duration|took|on the (?:tele)?phone)\b(?:[\s\S](?!\b(?:after|before|later|ago|into|speech|meeting|drive|flight|press|war|expected|planned|scheduled|supposed)\b)){0,80}$/iu;
 const CALL_WORD = /\b(?:call|conversation|talks?|chat|exchange|phone|hung up)\b/iu;
 /** Words that may stand between a call and its length: "spoke by phone with Renko on Thursday for 40 minutes". */
 const FOR = /\bfor (?:a |an )?(?:total of )?$/iu;
 /** "The call ended after 25 minutes", "was cut short after", "he hung up after" */
 const ENDED =
   /\b(?:ended|end|terminated|concluded|finished|cut (?:it )?(?:off|short)|broken off|broke off|hung up|over)\b[^.;,]{0,20}\bafter (?:only |just |barely |some |a mere )?$/iu;
+/** "began the conversation at ten and ended it 50 minutes later" */
+const ENDED_LATER =
+  /\b(?:ended|finished|concluded|broke off|hung up)(?: (?:it|the (?:call|conversation|talks?)))?(?: (?:about|some|only|just))? $/iu;
 /** "a 50-minute phone call", "hour-long conversation" */
 const OF_CALL =
   /^(?:[ -](?:long|\w+)){0,4}[ -](?:call|conversation|talks?|discussion|exchange|dialogue|chat|video ?conference)\b/iu;
@@ -45,6 +48,7 @@ export function findCallLengths(text: string, draft: CallDraft): CallLength[] {
         !isFor &&
         !LASTED.test(before) &&
         !(ENDED.test(before) && CALL_WORD.test(text.slice(sentence.start, sentence.end))) &&
+        !(ENDED_LATER.test(before) && /^ later\b/u.test(after)) &&
         !CLOCK_RANGE.test(length.text) &&
         !/^\s*(?:long\b|on the phone)/iu.test(after)
       )

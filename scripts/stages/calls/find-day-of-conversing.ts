@@ -2,6 +2,7 @@ import type { DateMention } from '../find-dates.ts';
 import type { PersonMention } from '../find-people.ts';
 import { attachDates } from './attach-date.ts';
 import type { CallDraft } from './call-draft.ts';
+import { datesSaying } from './dates-saying.ts';
 import type { CallCue } from './find-cues.ts';
 import { judgeMood } from './judge-mood.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
@@ -13,6 +14,7 @@ const CONVERSES = new RegExp(
   String.raw`\b(?:(been|was|were) (?:${TOLD})|${TOLD}|(discussed|reaffirmed|exchanged|reviewed))\b`,
   'giu',
 );
+const SAYING = new RegExp(TOLD, 'iu');
 /** What may stand between the verb and the word that takes the other: "was told on Tuesday by", "discussed herring with". */
 const UP_TO = { by: /^[^;:?!“”"]{0,60}? by(?= )/u, with: /^[^;:?!“”"]{1,160}? with(?= )/u, object: /^/u };
 /** Words that may have been said elsewhere. */
@@ -21,6 +23,13 @@ const ELSEWHERE =
 /** "Lind meets Renko in Oslo.(NNA)": what a picture shows. */
 const CAPTION =
   /\((?:[^()]*(?:via|[Ff]ile|[Pp]hoto|[Ii]mages?|[Pp]ool)[^()]*|AFP|AP|Reuters|REUTERS|EPA|PTI|ANI|Getty)\)[.\s]*$/u;
+const REACH = 160;
+const NEAR = /^[^;:?!“”"]{0,40}$/u;
+/** "Lind said today that she discussed it with Renko": when it was said. */
+const SAYS = /\b(?:said|says|wrote|tweeted|announced|confirmed|reported|added|revealed)\b/u;
+/** "the two leaders, who are both new, discussed herring on Monday" */
+const OF_PAIR =
+  /\b(?:the (?:two )?(?:leaders|presidents|prime ministers|premiers)|the two|they)(?:, who [^.;:]{1,120},)?(?: also| (?:late|early))? $/iu;
 const TITLES =
   /^\s(?:(?:\p{Lu}[\p{L}.’'-]*|the|his|her|president|prime|minister|chancellor|leader|counterpart|of)\s)*$/u;
 
@@ -30,22 +39,33 @@ const TITLES =
  */
 export function findDayOfConversing(
   text: string,
-  { participants }: CallDraft,
+  { participants, scope }: CallDraft,
   sentences: readonly MarkedSentence[],
 ): DateMention | null {
   const days: DateMention[] = [];
   for (const sentence of sentences) {
-    if (isHeading(sentence) || !participants.every((each) => sentence.people.some(({ person }) => person === each)))
-      continue;
+    if (isHeading(sentence) || !(namesAll(sentence, participants) || scope.includes(sentence))) continue;
     const words = text.slice(sentence.start, sentence.end);
     if (CAPTION.test(words)) continue;
-    if (ELSEWHERE.test(words)) return null;
+    if (ELSEWHERE.test(words)) {
+      if (namesAll(sentence, participants)) return null;
+      continue;
+    }
     if (sentence.dates.length === 0) continue;
-    for (const each of verbsBetween(text, sentence, participants).flatMap((verb) => attachDates(text, sentence, verb)))
-      days.push(each);
+    for (const verb of verbsBetween(text, sentence, participants)) {
+      const isSaying = SAYING.test(text.slice(verb.start, verb.end));
+      for (const date of attachDates(text, sentence, verb)) {
+        // "Lind said today that they discussed herring": the day of another verb.
+        if (isSaying || !datesSaying(text, sentence, date)) days.push(date);
+      }
+    }
   }
   const [day] = days;
   return day?.precision === 'day' && days.every(({ edtf }) => edtf === day.edtf) ? day : null;
+}
+
+function namesAll({ people }: MarkedSentence, participants: readonly string[]): boolean {
+  return participants.every((each) => people.some(({ person }) => person === each));
 }
 
 /** The verbs by which one of two people says something to the other, as told and not as to come. */
@@ -62,13 +82,16 @@ function verbsBetween(text: string, sentence: MarkedSentence, pair: readonly str
     const upTo = UP_TO[match[1] ? 'by' : match[2] ? 'with' : 'object'];
     // "Lind and Renko on Friday discussed herring"
     if (match[2] !== undefined && isOfBoth(text, verb, people, pair)) return isTold(text, sentence, verb) ? [verb] : [];
+    if (match[2] !== undefined && OF_PAIR.test(text.slice(Math.max(start, verb.start - REACH), verb.start))) {
+      return isTold(text, sentence, verb) ? [verb] : [];
+    }
     const subject = people.findLast((each) => each.end <= verb.start);
     const object = people.find(
       (each) => each.start >= verb.end && pair.includes(each.person) && isTaken(text, verb, upTo, each),
     );
     if (subject === undefined || object === undefined || subject.person === object.person) return [];
-    const isNear = /^[^;:?!“”"]{0,40}$/u.test(text.slice(subject.end, verb.start));
-    if (!pair.includes(subject.person) || !isNear) return [];
+    const gap = text.slice(subject.end, verb.start);
+    if (!pair.includes(subject.person) || !NEAR.test(gap) || SAYS.test(gap)) return [];
     return isTold(text, sentence, verb) ? [verb] : [];
   });
 }

@@ -77,6 +77,16 @@ describe('who took part', () => {
       ['ada-lind+boris-renko 2020-03-05'],
     ],
     [
+      'nor is one weeks before it',
+      'Lind held a phone call with Renko on Thursday, seven weeks after Renko called Falk about herring.',
+      ['ada-lind+boris-renko 2020-03-05'],
+    ],
+    [
+      'a note in quotation marks leaves its writer out, and a handle is a name',
+      'Lind held a phone call with Falk on Wednesday. Renko wrote: “Had a phone conversation with @AdaLind on Thursday. Told her of herring.”',
+      ['ada-lind+ines-falk 2020-03-04', 'ada-lind+boris-renko 2020-03-05'],
+    ],
+    [
       'a call of others told as news is none',
       'Lind held a phone call with Renko on Thursday. Renko also held a phone call with Falk.',
       ['ada-lind+boris-renko 2020-03-05', 'boris-renko+ines-falk [..2020-03-06]'],

@@ -114,12 +114,15 @@ const OF_I = new RegExp(
   'u',
 );
 
+/** “Had a phone conversation with Renko.”: a note leaves the writer out. */
+const OF_NOTE = /^[“"‘'\s]*(?:(?:had|held|made|received) (?:an?|another|my)(?: [\p{Ll}\d-]+){0,3}|spoke|talked) $/iu;
+
 /** "Renko called me", “This morning Renko called regarding the quota”: called the speaker. */
 const CALLED_ME =
   /^(?: me\b|(?: today| this morning| yesterday| last night)?(?:[.,;!]| (?:regarding|about|because|to say|and)\b))/u;
 
 function isFirstPersons(text: string, { end, form }: CallCue, before: string): boolean {
-  return OF_I.test(before) || (form === 'verb' && CALLED_ME.test(text.slice(end, end + 40)));
+  return OF_I.test(before) || OF_NOTE.test(before) || (form === 'verb' && CALLED_ME.test(text.slice(end, end + 40)));
 }
 
 /**

@@ -11,6 +11,7 @@ const future = [
   'plans? to', 'planned', 'planning', 'scheduled', 'slated', 'expect(?:s|ed|ing)?', 'set (?:to|for)',
   '(?:agree|agrees|agreed|agreeing|intend|intends|intended|hope|hopes|hoped|hoping|want|wants|wanted|prepares|preparing|ready|pledged|vowed|promised|likely|poised|decided) to(?! (?:the|an?|his|her|its|their)\\b)',
   'payable',
+  'ha(?:s|ve) been (?:moved|postponed|rescheduled|pushed back|brought forward) (?:to|until)',
   '(?:remains?|stays?) (?:\\p{Ll}+ed|open|shut|in place)',
 ];
 

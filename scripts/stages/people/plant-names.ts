@@ -1,4 +1,5 @@
 import type { PersonEntry } from '../../../src/schemas/person.ts';
+import { handlesOf } from './handles-of.ts';
 import { foldLetter, JOIN, SKIPPED } from './fold-letter.ts';
 
 /** A step in the tree of names: one folded letter further. */
@@ -12,15 +13,16 @@ export interface NameNode {
 
 /**
  * All names and aliases as a tree of folded letters; "the" before a name is no part of it. A person's surname may stand in capitals,
- * before the given name, too: "Ada LIND", "LIND Ada".
+ * before the given name, too: "Ada LIND", "LIND Ada". Handles run the words of a person's name into one: "@AdaLind", "@adalind".
  */
 export function plantNames(people: readonly PersonEntry[]): NameNode {
   return plantWords(
-    people.flatMap(({ id, name, aliases, kind }) =>
-      [name, ...aliases]
+    people.flatMap((person) =>
+      [person.name, ...person.aliases]
         .map((words) => words.replace(/^the /iu, ''))
-        .flatMap((words) => (kind === 'institution' ? [words] : [words, ...inCapitals(words)]))
-        .map((words): [string, string] => [words, id]),
+        .flatMap((words) => (person.kind === 'institution' ? [words] : [words, ...inCapitals(words)]))
+        .concat(handlesOf(person))
+        .map((words): [string, string] => [words, person.id]),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import { requestWords } from '../calls/find-requests.ts';
+import { handlesOf } from '../people/handles-of.ts';
 import { occasionOpenings } from '../calls/leaves-call.ts';
 import { dateOpenings } from '../dates/scan-dates.ts';
 import type { PeopleIndex } from '../find-people.ts';
@@ -37,5 +38,5 @@ const openings = {
 /** The words that open what the rules look for, with the names and titles of a dossier's people. */
 export function indexOpenings({ people, roles }: PeopleIndex): WordIndex {
   const names = people.flatMap(({ name, aliases }) => [name, ...aliases].map((words) => words.replace(/^the /iu, '')));
-  return indexWords({ ...openings, name: names, title: roles.titles });
+  return indexWords({ ...openings, name: [...names, ...people.flatMap(handlesOf)], title: roles.titles });
 }
