@@ -50,12 +50,11 @@ export function draftCalls(
     // A new part of the text speaks of no call until it says so; after an aside on another call, the text returns to its own.
     leadIn.pass(sentence);
     if (sentence.passage.kind === 'heading') current = null;
-    else if (sentence.opensPassage && current !== null && (current.isEarlier || isAside(text, current, book)))
-      current = book.main;
+    else if (sentence.opensPassage && current !== null && isBeside(text, current, book)) current = book.main;
     if (pairIn(sentence, sides) !== null) isAfterOthers = false;
     const told = readSentence(sentence, current);
     if (told !== undefined) current = told;
-    else if (current !== null && leavesCall(text, sentence, current.date, marked.words)) current = null;
+    else if (current !== null && leavesCall(text, sentence, current, marked.words)) current = null;
     if (!isHeading(sentence)) current?.scope.push(sentence);
     lastSubject = subjectOf(marked, sentence, lastSubject, sides);
     previous = sentence;
@@ -215,6 +214,18 @@ function isFollowedByCall({ cues }: MarkedSentence, cue: CallCue): boolean {
   const next = cues[cues.indexOf(cue) + 1];
   return next?.kind === 'call' && next.start - cue.end < 120;
 }
+
+/** Whether the text only touches on a call, so that it does not go on about it. */
+function isBeside(text: string, draft: CallDraft, book: DraftBook): boolean {
+  const onlyTellsWhen =
+    draft !== book.main &&
+    draft.places.every(({ cue }) => WHEN.test(text.slice(Math.max(0, cue.start - 90), cue.start)));
+  return draft.isEarlier || onlyTellsWhen || isAside(text, draft, book);
+}
+
+/** "Hours after Lind’s call with Renko", "a day after Lind said she had a call with Renko": the call tells when something else was. */
+const WHEN =
+  /\b(?:minutes?|hours?|days?|weeks?|months?) (?:after|before) (?:[^.;,]{1,30}\bsaid (?:s?he|they) (?:had )?(?:had|held) )?(?:an?|the|his|her|their|\p{Lu}[\p{L}.’'-]*[’']s?)(?: [\p{L}-]+){0,2} $/u;
 
 /** "Renko, who has also spoken to Falk by phone": a call of others, on no day, that the text only looks back to. */
 function isAside(text: string, { date, isAnnounced, participants, places }: CallDraft, { main }: DraftBook): boolean {

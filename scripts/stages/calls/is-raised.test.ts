@@ -122,3 +122,33 @@ describe('a list of topics', () => {
     expect(isFishingRaised(`${opening}\n\nAlso in this issue\n\n- Recipes with herring\n- The weather`)).toBe(false);
   });
 });
+
+describe('what is told of others', () => {
+  test.each([
+    'Lind talked to Finance Minister Olof Sand on Monday. The two discussed herring.',
+    'Lind later spoke with Prime Minister Olof Sand.\n\nThey discussed herring.',
+  ])('is not about the call: %s', (words) => {
+    expect(isFishingRaised(words)).toBe(false);
+  });
+
+  test.each([
+    'Lind spoke with Chancellor Boris Renko for an hour. The two discussed herring.',
+    'She spoke with Chancellor Bob Renko for an hour. The two discussed herring.',
+    'Lind then spoke to reporters. She had discussed herring with Renko.',
+  ])('whoever else is named: %s', (words) => {
+    expect(isFishingRaised(words)).toBe(true);
+  });
+});
+
+test('what follows a call that only tells when something happened is not about that call', () => {
+  const folder = makeFolder({
+    story:
+      'date 2020-03-06 Ada Lind and Boris Renko held a phone call on Friday.\n\nA storm broke hours after Lind’s phone call with Renko on Tuesday.\n\nThe herring fleet stayed in port, and that worried both.',
+  });
+  const [raw] = folder.texts;
+  if (raw === undefined) throw new Error('no text');
+  const { calls } = readText(raw, makeReadingRules(folder), new Report());
+  const onFishing = calls.filter(({ statements }) => statements.some(({ theme }) => theme === 'fishing'));
+  expect(calls.map(({ date }) => date.edtf).sort()).toEqual(['2020-03-03', '2020-03-06']);
+  expect(onFishing.map(({ date }) => date.edtf)).not.toContain('2020-03-03');
+});
