@@ -42,6 +42,12 @@ describe('silence is said', () => {
     ]);
   });
 
+  test('of one whose words on something else are there', () => {
+    const heard = { ...call, claims: [claim, makeClaim({ id: 'c2', point: 'theme', side: 'renkia' })] };
+    const cells = accountRow(columnsOf(sides, [heard]), heard, makePoint({})).cells;
+    expect(cells[1]?.silence).toBe('Not mentioned in these sources');
+  });
+
   test('of all: the press cannot go beyond sides that say nothing', () => {
     expect(silences({})).toEqual([
       'Not mentioned in these sources',

@@ -3,6 +3,7 @@ import type { Claim } from '../schemas/claim.ts';
 import type { Side } from '../schemas/dossier-settings.ts';
 import { groupByOrigin, type OriginGroup } from './group-by-origin.ts';
 import { workOutOnce } from './work-out-once.ts';
+import { speaksOn } from './speaks-on.ts';
 import { findById } from './find-by-id.ts';
 
 /** A column of "who says what": a side, or the press and other third voices. */
@@ -118,9 +119,9 @@ export function pointOfTheme({ points }: Pick<Call, 'points'>, theme: string): P
   return points.find((point) => point.point === 'theme' && point.theme === theme) ?? null;
 }
 
-function silenceOf(columns: readonly Column[], { confirmation }: Call, { id }: Column): string {
+function silenceOf(columns: readonly Column[], call: Call, { id }: Column): string {
   if (id === PRESS) return columns.length === 3 ? 'Nothing beyond the two sides' : 'Nothing beyond the sides';
-  return confirmation[id] === 'silent'
+  return call.confirmation[id] === 'silent' && !speaksOn(call, id)
     ? 'No readout from this side in these sources'
     : 'Not mentioned in these sources';
 }

@@ -63,6 +63,18 @@ describe('who says that a call took place', () => {
       {},
       'The United Renkia denies that this call took place; no readout from Lindland in these sources.',
     ],
+    [
+      'silent',
+      'silent',
+      { claims: [makeClaim(), makeClaim({ point: 'theme', side: 'lindland' })] },
+      'The press reports this call; neither side says so outright, though Lindland speaks of it.',
+    ],
+    [
+      'confirms',
+      'silent',
+      { claims: [makeClaim({ side: 'lindland' }), makeClaim({ point: 'theme', side: 'renkia' })] },
+      'Lindland says that this call took place; the United Renkia speaks of it without saying so outright.',
+    ],
     ['silent', 'silent', {}, 'Neither side’s own account is in these sources.'],
   ] as const)('%s, %s', (lindland, renkia, over, expected) => {
     expect(sentence(lindland, renkia, over as Partial<Call>)).toBe(expected);

@@ -6,6 +6,7 @@ import { findById } from './find-by-id.ts';
 import { capitalise } from './name-call.ts';
 import { listNames, nameSide } from './name-side.ts';
 import { sidesOf } from './sides-of.ts';
+import { speaksOn } from './speaks-on.ts';
 
 /** Who says that a call took place, in a sentence that says no more than the sources do. */
 export function describeConfirmation({ sides, sources }: Pick<Dossier, 'sides' | 'sources'>, call: Call): string {
@@ -28,16 +29,22 @@ function clausesOf(sources: Dossier['sources'], call: Call, accounts: { side: Si
     whoSays('neither'),
     whoSays('silent'),
   ];
+  // A side may be heard on what was said in a call that it nowhere says was held.
+  const [implying = [], unheard = []] = [true, false].map((isHeard) =>
+    accounts
+      .filter(({ side, says }) => says === 'silent' && speaksOn(call, side.id) === isHeard)
+      .map(({ side }) => nameSide(side)),
+  );
   const clauses: string[] = [];
   if (confirming.length > 0)
     clauses.push(`${listNames(confirming)} ${verb(confirming, 'say')} that this call took place`);
   else for (const each of thirdVoiceClause(sources, call)) clauses.push(each);
+  const none = accounts.length === 2 ? 'neither' : 'no';
   if (silent.length === accounts.length) {
-    clauses.push(
-      isOfficial(sources, call)
-        ? 'these sources do not show whose account it is'
-        : `${accounts.length === 2 ? 'neither' : 'no'} side’s own account is in these sources`,
-    );
+    if (implying.length > 0)
+      clauses.push(`${none} side says so outright, though ${listNames(implying)} ${verb(implying, 'speak')} of it`);
+    else if (isOfficial(sources, call)) clauses.push('these sources do not show whose account it is');
+    else clauses.push(`${none} side’s own account is in these sources`);
     return clauses;
   }
   const it = clauses.length > 0 ? 'it' : 'that this call took place';
@@ -49,7 +56,9 @@ function clausesOf(sources: Dossier['sources'], call: Call, accounts: { side: Si
         : `${listNames(neither)} neither confirm nor deny ${it}`,
     );
   }
-  if (silent.length > 0) clauses.push(`no readout from ${silent.join(' or ')} in these sources`);
+  if (implying.length > 0)
+    clauses.push(`${listNames(implying)} ${verb(implying, 'speak')} of it without saying so outright`);
+  if (unheard.length > 0) clauses.push(`no readout from ${unheard.join(' or ')} in these sources`);
   return clauses;
 }
 

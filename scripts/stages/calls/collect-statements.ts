@@ -7,6 +7,7 @@ import { findInitiators } from './find-initiators.ts';
 import { findRequests } from './find-requests.ts';
 import { findCallLengths } from './find-call-lengths.ts';
 import { findDaysTold } from './find-days-told.ts';
+import { isOnlyTitles } from './is-only-titles.ts';
 import { isRaised } from './is-raised.ts';
 import { readTelling } from './read-telling.ts';
 import { firstIndex, marksBetween } from './marks-between.ts';
@@ -128,7 +129,9 @@ function themesTold(draft: CallDraft, marked: MarkedText, sides: Sides): Stateme
     // "They discussed:" says of each item of its list what it is.
     const opener = isItem ? intro : null;
     const opening = opener === null ? '' : `${text.slice(opener.start, opener.end)} `;
-    const hits = marksBetween(marked.themes, sentence.start, sentence.end);
+    const hits = marksBetween(marked.themes, sentence.start, sentence.end).filter(
+      ({ end }) => !isInTitle(text, end, sentence),
+    );
     if (hits.length === 0) return [];
     const whole = letters.length <= NEAR ? readTelling(opening + letters) : null;
     return hits.flatMap((hit): Statement[] => {
@@ -150,6 +153,12 @@ function themesTold(draft: CallDraft, marked: MarkedText, sides: Sides): Stateme
       ];
     });
   });
+}
+
+/** "Ukrainian President Ada Lind": a word that ends at `end` and only says who somebody is. */
+function isInTitle(text: string, end: number, { people }: MarkedSentence): boolean {
+  const next = people[firstIndex(people, ({ start }) => start >= end)];
+  return next !== undefined && isOnlyTitles(text.slice(end, next.start));
 }
 
 /**

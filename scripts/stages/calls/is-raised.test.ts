@@ -140,6 +140,13 @@ describe('what is told of others', () => {
   });
 });
 
+test.each([
+  ['Lind told Fishing Chancellor Boris Renko that the price of grain would rise.', false],
+  ['Lind told Renko that fishing was what Chancellor Boris Renko lived by.', true],
+])('a word in somebody’s title raises nothing: %s', (words, expected) => {
+  expect(isFishingRaised(words)).toBe(expected);
+});
+
 test('what follows a call that only tells when something happened is not about that call', () => {
   const folder = makeFolder({
     story:

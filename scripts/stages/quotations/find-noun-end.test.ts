@@ -29,6 +29,7 @@ describe('where the thing a verb takes ends', () => {
     ],
     ['who passes it on', 'Lind demanded the port, aides said.', 'Lind demanded the port'],
     ['a list of verbs of her own', 'Lind vowed to go, has left and said no more.', 'to go'],
+    ['a clause of its own', 'Lind described the call as the “best” they’ve had so far.', 'the call as the “best”'],
     ['a dash within a name', 'Lind praised the U.S.-Ruritania talks of May.', 'the U.S.-Ruritania talks of May'],
   ])('%s', (_, text, words) => {
     expect(reportsIn(text).map((report) => report.replace(/^.*?: /u, ''))).toEqual([words]);

@@ -252,6 +252,8 @@ export function canBeNoun(token: Token): boolean {
     modals.has(lower)
   )
     return false;
+  // they’ve, it’s, who’d
+  if (/^(?:i|you|he|she|it|we|they|who|that|there)['’](?:s|d|ve|re|ll|m)$/u.test(lower)) return false;
   if (/^(?:any|every|some|no)(?:thing|body|one)$/u.test(lower)) return lower.endsWith('one') || lower.endsWith('body');
   if (isCapitalised(token))
     return !adverbs.has(lower) && !(/[a-z]ly$/u.test(lower) && lower.length > 5 && !properInLy.has(lower));
