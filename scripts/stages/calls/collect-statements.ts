@@ -1,6 +1,7 @@
 import { findPoints } from '../points/find-points.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { QuotationMention } from '../find-quotations.ts';
+import type { ThemeHit } from '../find-themes.ts';
 import type { CallDraft } from './call-draft.ts';
 import { findAdmissions } from './find-admissions.ts';
 import { findInitiators } from './find-initiators.ts';
@@ -130,7 +131,7 @@ function themesTold(draft: CallDraft, marked: MarkedText, sides: Sides): Stateme
     const opener = isItem ? intro : null;
     const opening = opener === null ? '' : `${text.slice(opener.start, opener.end)} `;
     const hits = marksBetween(marked.themes, sentence.start, sentence.end).filter(
-      ({ end }) => !isInTitle(text, end, sentence),
+      (hit) => !isInTitle(text, hit.end, sentence) && !isInSpeaker(hit, sentence, marked),
     );
     if (hits.length === 0) return [];
     const whole = letters.length <= NEAR ? readTelling(opening + letters) : null;
@@ -153,6 +154,13 @@ function themesTold(draft: CallDraft, marked: MarkedText, sides: Sides): Stateme
       ];
     });
   });
+}
+
+/** "Fishing papers said …": words that only say who speaks. */
+function isInSpeaker({ start }: ThemeHit, sentence: MarkedSentence, { quotations }: MarkedText): boolean {
+  return marksBetween(quotations, sentence.start, sentence.end).some(
+    ({ speaker }) => speaker !== null && speaker.start <= start && start < speaker.end,
+  );
 }
 
 /** "Ukrainian President Ada Lind": a word that ends at `end` and only says who somebody is. */

@@ -143,7 +143,9 @@ describe('what is told of others', () => {
 test.each([
   ['Lind told Fishing Chancellor Boris Renko that the price of grain would rise.', false],
   ['Lind told Renko that fishing was what Chancellor Boris Renko lived by.', true],
-])('a word in somebody’s title raises nothing: %s', (words, expected) => {
+  ['The call was about “the price of grain,” fishing papers said.', false],
+  ['The call was about “the price of herring,” fishing papers said.', true],
+])('a word in somebody’s title or name raises nothing: %s', (words, expected) => {
   expect(isFishingRaised(words)).toBe(expected);
 });
 

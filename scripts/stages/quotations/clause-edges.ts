@@ -4,12 +4,13 @@ import { skipOccasion } from './skip-occasion.ts';
 import { isCapitalised, type Token } from './tokenise.ts';
 import { conjunctions, prepositions, times } from './word-lists.ts';
 
-/** Datelines and opening conjunctions are no part of the words: "WASHINGTON (AP) — ", "But". */
+/** Datelines and opening conjunctions are no part of the words: "WASHINGTON (AP) — ", "PORT SUND: ", "But". */
 export function skipOpening(tokens: readonly Token[], start: number, end: number): number {
   let at = start;
   for (let here = start; here < Math.min(end, start + 10) && start === 0; here++) {
     const token = tokens[here];
     if (token?.kind === 'dash' || token?.kind === 'close') at = here + 1;
+    else if (token?.kind === 'colon' && here > 0 && tokens.slice(0, here).every(isInCapitals)) at = here + 1;
     else if (token?.kind === 'word' && !isCapitalised(token) && !/^\d/u.test(token.text)) break;
   }
   while (
@@ -18,6 +19,10 @@ export function skipOpening(tokens: readonly Token[], start: number, end: number
   )
     at++;
   return at;
+}
+
+function isInCapitals({ text }: Token): boolean {
+  return /^\p{Lu}[\p{Lu}.’'-]+$/u.test(text);
 }
 
 /** ", released on Monday," and ", a lawyer who left," after the source. */

@@ -9,6 +9,8 @@ describe('words before their source', () => {
       ['Lind: the port was open'],
     ],
     ['a relative clause', 'Ships left the port, which was shut, according to Lind.', ['Lind: which was shut']],
+    ['a place in capitals', 'PORT SUND: The port was open, Lind said.', ['Lind: The port was open']],
+    ['no place', 'The Port: A History was open, Lind said.', ['Lind: The Port: A History was open']],
     ['records', 'The port was sold in May, records show.', ['records: The port was sold in May']],
     [
       'several people',
