@@ -95,6 +95,11 @@ describe('a call that was planned and not held', () => {
     'Ada Lind refused to speak to Boris Renko on the telephone on Friday and had Minister Per Berg take the call.',
     'Preparations for the first phone call between Ada Lind and Boris Renko are underway.',
     'Ada Lind refused to receive a phone call from Boris Renko on Thursday.',
+    'Ada Lind has notably yet to call Boris Renko.',
+    'Asked whether Ada Lind had called Boris Renko yet, Mira Holt said that she had not yet called him up.',
+    'Mira Holt said that the first phone call of Ada Lind will be to Boris Renko.',
+    'Ada Lind has refused a telephone conversation with Boris Renko, who tried on Thursday.',
+    'Ada Lind has refused to communicate by phone with Boris Renko.',
     'Lind refuse receiving phone call from Boris Renko\n\nThe two will meet on Sunday.',
   ])('%s', (text) => {
     expect(daysIn(text)).toEqual([]);
