@@ -74,6 +74,9 @@ describe('stated by the text', () => {
   });
 
   test.for([
+    ['Ada Marie Lind June 16, 2015', '2015-06-16'],
+    ['Geneva Summit June 16, 2015', null],
+    ['Civil Nuna, Lindhaven / 5 Aug.’09 / 16:25', '2009-08-05'],
     ['5th Mar 2012 from NunaLonger', '2012-03-05'],
     ['Reuters 07 Mar, 2022', '2022-03-07'],
     ['Nuna Agency March 7, 2022', '2022-03-07'],
@@ -226,6 +229,7 @@ describe('from outside the words', () => {
     ['https://news.example/call-1122252645', null],
     ['https://news.example/2025/6/4/lind-renko', '2025-06-04'],
     ['https://news.example/2025/13/4/lind-renko', null],
+    ['https://news.example/issues/1913_june_14_2025/1913_eto.html', '2025-06-14'],
     ['https://news.example/politics.php?yyyy=2025&mm=06&dd=14&nav_id=103813', '2025-06-14'],
     ['https://news.example/n3/2025/0614/c90000-20394916.html', '2025-06-14'],
     ['https://news.example/cndy/2025-06/14/content_36119772.htm', '2025-06-14'],

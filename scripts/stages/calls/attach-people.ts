@@ -3,6 +3,7 @@ import type { CallCue } from './find-cues.ts';
 import { isOfOthers } from './is-of-others.ts';
 import { isOnlyTitles } from './is-only-titles.ts';
 import { isPronounsOwn } from './is-pronouns-own.ts';
+import { isStrangersVerb } from './is-strangers-verb.ts';
 import { marksBetween } from './marks-between.ts';
 import { ownerAfter } from './owner-after.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
@@ -36,6 +37,8 @@ const PARTS =
 /** "called to congratulate Renko", "phoned to thank the chancellor": whom the caller wished to speak to. */
 const TO_SAY =
   /^ to (?:congratulate|thank|tell|inform|brief|greet|ask|urge|warn|assure|reassure|invite)\b(?: (?:re-elected|newly elected|newly|new|incoming))?/u;
+/** "called on Tuesday his counterpart Renko" */
+const ON_A_DAY = /^ on \p{Lu}\p{Ll}+day(?= )/u;
 /** "held a phone call with a foreign leader, speaking with Renko": the partner, named at last. */
 const SPEAKING_WITH = /^ [^;:?!]{0,240}, (?:speaking|talking) (?:with|to)\b/u;
 
@@ -86,13 +89,12 @@ export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCu
   const owner = ownerAfter(text, cue, following);
   const after = owner === null ? following : following.slice(1);
   const partners = partnersOf(text, cue, head, between, after);
-  const isOfPronoun = isPronounsOwn(text, sentence, head.start, before.at(-1));
-  const subjects =
-    owner !== null
-      ? [owner]
-      : isOfPronoun
-        ? []
-        : subjectsBefore(text, head.start, before, head.isVerb && !isHeading(sentence));
+  const nearest = before.at(-1);
+  if (owner === null && isStrangersVerb(text, cue, nearest)) return null;
+  const isOfPronoun = isPronounsOwn(text, sentence, head.start, nearest);
+  const isTold = owner === null && !isOfPronoun;
+  const own = isTold ? subjectsBefore(text, head.start, before, head.isVerb && !isHeading(sentence)) : [];
+  const subjects = owner === null ? own : [owner];
   const people = principalsOf([...subjects, ...partners], sides);
   // "he has had phone conversations with Renko and Falk": those whom somebody else called did not call one another.
   const isWanting = subjects.length === 0 && partners.length > 1 && WITH.test(text.slice(cue.end, partners[0]?.start));
@@ -202,7 +204,8 @@ function partnersOf(
   if (SPEAKING_WITH.test(gap) && isOnlyTitles(gap.replace(SPEAKING_WITH, ''))) return [first];
   if (gap.length > MAX_GAP || PARTS.test(gap)) return [];
   // Only a verb takes its partner directly: "Lind called Renko", "Lind phoned President Renko".
-  const isDirect = cue.form === 'verb' && cue.kind !== 'spoke' && isOnlyTitles(gap.replace(TO_SAY, ''));
+  const isDirect =
+    cue.form === 'verb' && cue.kind !== 'spoke' && isOnlyTitles(gap.replace(TO_SAY, '').replace(ON_A_DAY, ''));
   if (!isDirect && (cue.form === 'verb' && cue.kind === 'call-word' ? true : !TO_PARTNER.test(gap))) return [];
   return [first, ...listFrom(text, first, others)];
 }

@@ -13,7 +13,7 @@ import type { CallCue } from './find-cues.ts';
 import { heldBy } from './held-by.ts';
 import { isNamedCall } from './is-named-call.ts';
 import { joinedBy } from './joined-by.ts';
-import { LeadIn } from './lead-in.ts';
+import { isOfSeveral, LeadIn } from './lead-in.ts';
 import { leavesCall } from './leaves-call.ts';
 import type { MarkedText } from './marked-text.ts';
 import { findDaysOfSaying } from './find-days-of-speaking.ts';
@@ -141,7 +141,11 @@ export function draftCalls(
       const dates = mood.isFuture ? attached : attached.flatMap((date) => heldBy(date, marked.published.max) ?? []);
       // "Their phone conversations have long been studied": calls in general.
       const isGeneral =
-        cue.isPlural && (dates.length === 0 || (told && !parties?.isNamedHere)) && !isOneWithEach(text, cue, parties);
+        cue.isPlural &&
+        (dates.length === 0 ||
+          (told != null && !parties?.isNamedHere) ||
+          (parties !== null && parties.several.length === 0 && isOfSeveral(cue, parties.participants))) &&
+        !isOneWithEach(text, cue, parties);
       // "Lind refused to speak to Renko by phone and had an aide take the call": the one that she did not take.
       if (isNoneTaken && !parties?.isNamedHere) continue;
       if (mood.isVoid) isNoneTaken = true;

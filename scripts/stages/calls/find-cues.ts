@@ -21,6 +21,9 @@ const LINE = `(?:(?:tele)?phone|hotline)(?: line)?(?![ -]?${TALK})`;
 /** A person whom a verb in the present tense takes directly: "Lind calls Renko", "rings the chancellor". */
 const OBJECT = String.raw`(?= (?:up |back )?(?:the |his |her |U\.?S\.? )?(?!For|On|Off|It|Out)\p{Lu})`;
 
+/** "called on Tuesday his counterpart", but not "called on Renko", "called on Tuesday for calm". */
+const A_DAY_OBJECT = String.raw` (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:(?:his|her)(?: \p{Lu}\p{L}+)? counterpart|President|Prime Minister|Chancellor|Premier|King)\b`;
+
 /** In order of precedence: at one place the first that fits counts. */
 const patterns: readonly [kind: CallCue['kind'], form: CallCue['form'], source: string][] = [
   ['call', 'noun', String.raw`${MEDIUM}[ -]?${TALK}s?\b`],
@@ -56,7 +59,7 @@ const patterns: readonly [kind: CallCue['kind'], form: CallCue['form'], source: 
   [
     'call-word',
     'verb',
-    String.raw`\b(?:[Cc]alled|(?:[Cc]alls|[Pp]hones|[Tt]elephones|[Rr]ings)${OBJECT})\b(?! (?:for|on|off|upon|it|this|that|into|out|in|themselves|itself|himself|herself)\b)`,
+    String.raw`\b(?:[Cc]alled|(?:[Cc]alls|[Pp]hones|[Tt]elephones|[Rr]ings)${OBJECT})\b(?! (?:for|on(?!${A_DAY_OBJECT})|off|upon|it|this|that|into|out|in|themselves|itself|himself|herself)\b)`,
   ],
   [
     'call-word',

@@ -1,4 +1,4 @@
-/** Nothing but capitalised words, articles and short office words. */
+/** Whether a gap between a verb and a name holds nothing but capitalised words, articles and short office words: "the Prime Minister of". */
 export function isOnlyTitles(gap: string): boolean {
   return (
     gap.length <= 60 &&

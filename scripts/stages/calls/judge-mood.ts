@@ -22,7 +22,7 @@ export interface Mood {
 const SAME_CLAUSE = '[^,;:“”"]{0,60}$';
 /** "will speak by phone", "is scheduled to call", "plans a call" */
 const FUTURE_VERB = new RegExp(
-  String.raw`\b(?:(?<!\bof what )(?:will|would|shall|may|might|could)(?: \p{Ll}+ly)?(?= (?!have\b))|plan(?:s|ned|ning)? (?:to|a|on)|expect(?:s|ed)? (?:to|a)|(?:is|are|was|were) (?:to|due|set|scheduled|going|preparing|expected)|intends? to|intended to|intention to|arrang(?:e|ing)|request(?:s|ed|ing)? (?:a|to|for)|request to [\p{L} ]{1,30} for|ask(?:s|ed) (?:for|to)|seek(?:s|ing)?|prepar(?:ations?|ing) (?:for|of)|the date (?:for|of)|to (?:speak|call|phone|talk)|if|before (?:a|the|his|her|their|[\p{L}’']+[’']s?)|ahead of (?:a|the|his|her|their|[\p{L}’']+[’']s?))\b${SAME_CLAUSE}`,
+  String.raw`\b(?:(?<!\bof what )(?:will|would|shall|may|might|could)(?: \p{Ll}+ly)?(?= (?!have\b))|plan(?:s|ned|ning)? (?:to|a|on)|expect(?:s|ed)? (?:to|a)|(?:is|are|was|were) (?:to|due|set|scheduled|going|preparing|expected)|intends? to|intended to|intention to|arrang(?:e|ing)|request(?:s|ed|ing)? (?:a|to|for)|request to [\p{L} ]{1,30} for|ask(?:s|ed) (?:for|to)|seek(?:s|ing)?|wait(?:s|ed|ing)?(?: time)? for|prepar(?:ations?|ing) (?:for|of)|the date (?:for|of)|to (?:speak|call|phone|talk)|if|before (?:a|the|his|her|their|[\p{L}’']+[’']s?)|ahead of (?:a|the|his|her|their|[\p{L}’']+[’']s?))\b${SAME_CLAUSE}`,
   'u',
 );
 /** "agreed to speak again"; but "agreed to withdraw during a call" was said in one that was held. */
@@ -40,7 +40,7 @@ const PAST_VERB = /^(?:spoke|talked|called|phoned|telephoned|rang(?: up)?|dial+e
 const FUTURE_ADJECTIVE =
   /\b(?:upcoming|planned|forthcoming|proposed|future|possible|potential|next|scheduled|expected|envisioned|envisaged)(?: [\p{L}-]+){0,2} $/u;
 const FUTURE_AFTER =
-  /^[^.;,]{0,120}?\b(?:(?:is|are|was|were|had been)(?: not|n[’']t)? (?:supposed to|going to|planned|scheduled|expected|due|set|to take)|may (?:take place|happen)|(?:is|are) (?:on|in) the (?:cards|works)|(?:is|are) underway|ha(?:s|ve) (?:not|yet)(?: yet| to)?(?: been| be) (?:fixed|set|scheduled|arranged|agreed)|(?:will|would) (?:take place|be held|happen|last))\b/u;
+  /^[^.;,]{0,120}?\b(?:(?:is|are|was|were|had been)(?: not|n[’']t)? (?:supposed to|going to|planned|scheduled|expected|due|set|to take)|may (?:take place|happen)|(?:is|are) (?:on|in) the (?:cards|works)|(?:is|are) underway|ha(?:s|ve) (?:not|yet)(?: yet| to)?(?: been| be) (?:fixed|set|scheduled|arranged|agreed)|(?:will|would) (?:take place|be held|happen|last|be (?:to|with)))\b/u;
 /** "the call with Renko, Falk and Berg has been moved to Monday" */
 const MOVED = /^[^.;]{0,140}?\b(?:was|were|has been|have been) (?:moved|brought forward) to\b/u;
 /** "his scheduled call with Renko was held on Tuesday" */
@@ -58,7 +58,12 @@ const NOT_HELD_BEFORE =
   /\b(?:postpon(?:e[ds]?|ing)|cancel(?:s|l?ed|l?ing)|cancellation|called off|calling off|put off|scrap(?:s|ped)|reschedul(?:e[ds]?|ing)|delay(?:s|ed)|miss(?:es|ed)|reject(?:s|ed) a (?:proposed )?|refus(?:es|ed) (?:a|to take a))\b[^.;:]{0,70}$/u;
 /** "was refusing his calls", "has been refusing to take phone calls", "refuse receiving a call", "ducked a call": not taken. */
 const NOT_TAKEN =
-  /\b(?:refus|ignor|duck|avoid|reject|dodg|snubb?)(?:es|ed|e|s|ing)?(?: (?:more than once|twice|again|on \p{Ll}+day))?(?: (?:to (?:take|answer|return|accept|receive|pick up)|(?:taking|answering|returning|accepting|receiving)|a|an|his|her|their|my|all|any|phone|telephone)| to (?:speak|talk) (?:to|with) [^.;:]{1,40}){1,4} $/u;
+  /\b(?:refus|ignor|duck|avoid|reject|dodg|snubb?)(?:es?|ed|s|ing)(?: (?:more than once|twice|again|on \p{Ll}+day))?(?: (?:to (?:take|answer|return|accept|receive|pick up)|(?:taking|answering|returning|accepting|receiving)|a|an|his|her|their|my|all|any|phone|telephone)| to (?:speak|talk) (?:to|with) [^.;:]{1,40}| to (?:speak|talk|communicate)){0,4} $/u;
+/** "has notably yet to call", "asked whether she had called": not done, or not told. */
+const YET_TO =
+  /\b(?:has|have|had)(?: \p{Ll}+ly)? yet to(?: (?:hold|have|make|place))?(?: an?| his| her| their)?(?: \p{Ll}+)? $/u;
+const NOT_YET = /\b(?:has|have|had)(?: not|n[’']t) yet(?: \p{Ll}+)? $/u;
+const WHETHER = /\bwhether\b[^.;:]{0,60}$/u;
 /** "have not spoken since March", "has not called for weeks": no call, and no denial of one. */
 const NOT_SINCE =
   /\b(?:ha(?:s|ve|d)(?: not|n[’']t)|never)(?: yet| ever| actually)?(?: spoken| talked| had| held| phoned| called| telephoned)?\b[^,.;]{0,60}$/u;
@@ -107,6 +112,9 @@ export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue):
   const isNegative = NEGATIVE.test(before) || NEGATIVE.test(after);
   const isVoid =
     asksWhether(text.slice(sentence.start, sentence.end)) ||
+    YET_TO.test(before) ||
+    NOT_YET.test(before) ||
+    (cue.form !== 'noun' && WHETHER.test(before)) ||
     (isNegative &&
       (NOT_HELD_AFTER.test(onward) ||
         NOT_HELD_IN_HEADLINE.test(following) ||

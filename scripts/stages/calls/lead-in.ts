@@ -12,11 +12,12 @@ const SENTENCES = 2;
 
 /**
  * A sentence that tells on which day somebody rang others, and leaves to the next who they were: "Lind spent Thursday morning
- * on the phone with foreign leaders. She called Renko and Falk."
+ * on the phone with foreign leaders. She called Renko and Falk."; or of which pairs the next tell: "Two calls were held on Thursday,
+ * between Lind and Renko and Falk and Berg."
  */
 export class LeadIn {
   readonly #text: string;
-  #found: { caller: string; day: DateMention } | null = null;
+  #found: { callers: readonly string[]; day: DateMention } | null = null;
   #left = 0;
 
   constructor(text: string) {
@@ -30,17 +31,27 @@ export class LeadIn {
   }
 
   read({ end }: MarkedSentence, cue: CallCue, { attached, dates, mood }: CueReading): void {
-    const [caller, ...others] = attached?.people ?? [];
-    if (caller === undefined || others.length > 0 || cue.kind !== 'call') return;
-    if (!UNNAMED.test(this.#text.slice(cue.end, Math.min(end, cue.end + REACH)))) return;
+    const people = attached?.people ?? [];
+    if (people.length === 0 || cue.kind !== 'call') return;
+    const after = this.#text.slice(cue.end, Math.min(end, cue.end + REACH));
+    if (people.length > 1 ? !isOfSeveral(cue, people) : !UNNAMED.test(after)) return;
     const [day] = dates;
     if (day?.precision !== 'day' || mood.isFuture || mood.isDenied || mood.isVoid) return;
-    this.#found = { caller, day };
+    this.#found = { callers: people, day };
     this.#left = SENTENCES;
   }
 
   /** The day of a call of these people, when it is one that was led into. */
-  dayOf([caller]: readonly string[]): DateMention | null {
-    return this.#found !== null && caller === this.#found.caller ? this.#found.day : null;
+  dayOf(participants: readonly string[]): DateMention | null {
+    if (this.#found === null) return null;
+    const { callers, day } = this.#found;
+    const [caller = ''] = participants;
+    const isLedInto = callers.length > 1 ? participants.every((each) => callers.includes(each)) : callers[0] === caller;
+    return isLedInto ? day : null;
   }
+}
+
+/** "Two calls were held, between Lind and Renko and Falk and Berg": who spoke to whom is not said. */
+export function isOfSeveral({ isPlural }: CallCue, people: readonly string[]): boolean {
+  return isPlural && people.length > 2;
 }

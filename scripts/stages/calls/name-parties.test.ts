@@ -83,8 +83,23 @@ describe('who took part', () => {
     ],
     [
       'a note in quotation marks leaves its writer out, and a handle is a name',
-      'Lind held a phone call with Falk on Wednesday. Renko wrote: “Had a phone conversation with @AdaLind on Thursday. Told her of herring.”',
-      ['ada-lind+ines-falk 2020-03-04', 'ada-lind+boris-renko 2020-03-05'],
+      'Lind held a phone call with Falk on Wednesday. Renko wrote: “Had a phone conversation with @AdaLind. Told her of herring.”',
+      ['ada-lind+ines-falk 2020-03-04', 'ada-lind+boris-renko [..2020-03-06]'],
+    ],
+    [
+      'the name before a verb is its subject, though nobody knows it',
+      'On Thursday, after the phone conversation between Lind and Falk, Vice President Berg called Chancellor Renko.',
+      ['ada-lind+ines-falk [..2020-03-06]'],
+    ],
+    [
+      'several calls among several, on a day that holds for the pairs named next',
+      'Two phone calls were held on Wednesday, between Lind and Renko and Falk. Lind and Renko discussed herring in their phone conversation.',
+      ['ada-lind+boris-renko 2020-03-04'],
+    ],
+    [
+      'a day between “called” and its object',
+      'Lind called on Wednesday her Sudrian counterpart Renko. Falk called on Thursday for calm.',
+      ['ada-lind+boris-renko 2020-03-04'],
     ],
     [
       'a call of others told as news is none',

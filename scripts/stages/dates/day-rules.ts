@@ -9,7 +9,7 @@ const weekdayBefore = `(?:(?<weekday>${weekday})(?:\\s?,)?${space}(?:the${space}
 const second = `(?:(?<join>\\s{0,2}[-‐‑–—/]\\s{0,2}|${space}(?:and|or|to|through|until|till)${space})(?<second>${day}))?`;
 /** "12, 15 and 19 May" */
 const list = `(?<between>(?:,\\s{1,2}${day}){1,5}),?${space}(?<choice>and|or)${space}(?<last>${day})`;
-const yearAfter = `(?:(?:(?:\\s?,)?${space}(?:of${space})?|,|-)(?<year>${year})|,?${space}(?:of${space})?(?<which>last|this|next)${space}year${vocabulary.end})?`;
+const yearAfter = `(?:(?:(?:\\s?,)?${space}(?:of${space})?|,|-)(?<year>${year})|(?:${space})?[’'‘](?<ending>\\d\\d)(?![\\d\\p{L}])|,?${space}(?:of${space})?(?<which>last|this|next)${space}year${vocabulary.end})?`;
 /** What makes the number after a month a time, an amount or the start of another number. */
 const noAmount = '(?!:?\\d|,\\d{3}(?!\\d)|\\.\\d|\\s{0,2}(?:%|percent|per cent|million|billion|hours?\\b))';
 /** After "June 14 and 15" comes the rest of a sentence, not what there are 15 of. */
@@ -139,8 +139,8 @@ function readDay(parts: Parts, before: string, after: string): Reading | null {
     if (sets === 'between') return resolvedDate.oneOf(first, last);
     return resolvedDate.lasted(resolvedDate.day(first), resolvedDate.day(last));
   };
-  if (parts.year !== undefined) {
-    const value = inYear(Number(parts.year));
+  if (parts.year !== undefined || parts.ending !== undefined) {
+    const value = inYear(Number(parts.year ?? yearOf(parts.ending)));
     return value === null ? { kind: 'nothing' } : { kind: 'stated', value };
   }
   // 29 February is a day in some years only.
@@ -157,6 +157,11 @@ function readDay(parts: Parts, before: string, after: string): Reading | null {
     in: inYear,
     named: !/\bon\s+(?:\p{L}+,?\s+)?$/iu.test(before) && eventNoun.test(after),
   };
+}
+
+/** "'09" is of the years from 1940 to 2039. */
+function yearOf(ending = ''): number {
+  return Number(ending) + (Number(ending) < 40 ? 2000 : 1900);
 }
 
 /** Null when one of them is no day of the calendar. */

@@ -41,6 +41,8 @@ export type StatedYears = ReadonlyMap<string, ReadonlySet<number>>;
 
 const saying =
   /\b(?:said|says|saying|told|tells|telling|stated|wrote|written|posted|tweeted|announced|added|declared|claimed|insisted|noted|asked|replied|answered|remarks?|speaking|statement|reporters|journalists|interview)\b/iu;
+/** Of another sentence, the verb is no date's of this one. A full stop after a shortened title ends none. */
+const sentenceEnd = /(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|\p{Lu}))[.!?]["”’)\]]*\s+(?=["“‘(]?\p{Lu})/u;
 const NEAR = 60;
 const noYears: ReadonlySet<number> = new Set();
 
@@ -72,7 +74,13 @@ export function resolveNarrated(
     if (isQuoted || (precision !== 'day' && precision !== 'month' && precision !== 'year')) continue;
     const isSaid =
       precision === 'day' &&
-      (saying.test(words.slice(Math.max(0, start - NEAR), start)) || saying.test(words.slice(end, end + NEAR)));
+      (saying.test(
+        words
+          .slice(Math.max(0, start - NEAR), start)
+          .split(sentenceEnd)
+          .at(-1) ?? '',
+      ) ||
+        saying.test(words.slice(end, end + NEAR).split(sentenceEnd)[0] ?? ''));
     const isAttribute = precision === 'day' && namesEvent(words, start, end);
     resolved.named.push({ start, end, day: value.min, precision, isSaid, isAttribute });
     resolved.hasNamedDay ||= precision === 'day';

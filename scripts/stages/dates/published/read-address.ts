@@ -19,6 +19,8 @@ const ofTitle =
 const shortFolders = new RegExp(`/${year}/(?<month>[1-9]|1[0-2])/(?<day>[1-9]|[12]\\d|3[01])/`, 'gu');
 /** `?yyyy=2025&mm=06&dd=14` */
 const asked = new RegExp(`[?&]yyyy=${year}&mm=(?<month>\\d{1,2})&dd=(?<day>\\d{1,2})(?!\\d)`, 'gu');
+/** `/1913_june_14_2025/` */
+const folderOfIssue = /[/_](?<month>[a-z]{3,9})_(?<day>0?[1-9]|[12]\d|3[01])_(?<year>(?:19|20)\d\d)(?=[/.]|$)/gu;
 const monthOnly = new RegExp(`/${year}/(?<month>0[1-9]|1[0-2])/(?!\\d)`, 'gu');
 
 /**
@@ -34,6 +36,7 @@ export function readAddress(address: string): ResolvedDate | null {
     ...address.matchAll(shortFolders),
     ...address.matchAll(asked),
     ...small.matchAll(named),
+    ...small.matchAll(folderOfIssue),
     ...(title ? [title] : []),
   ];
   const days = found.flatMap(({ groups }) => {

@@ -35,6 +35,10 @@ const medium = new RegExp(
   `^\\s*${ofPicture}(?<name>\\p{Lu}[\\p{L}\\d’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*){0,3})[\\s,]*$`,
   'u',
 );
+const writer = new RegExp(`^${ofPicture}\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}’'-]+){1,2} $`, 'u');
+/** What a heading with a day names that is nobody. */
+const happening =
+  /\b(?:Summit|Forum|War|Call|Calls|Meeting|Talks|Conference|Visit|Attack|Crisis|Speech|Statement|Remarks|Interview|Briefing|Election|Day|Agreement|Treaty|Council|House|Palace|Ministry|Street|Government|Party|Press|Transcript|Readout|Update|Timeline|Volume)\b/u;
 const weekdayAtEnd = new RegExp(`${vocabulary.weekday},?\\s*$`, 'u');
 const comesFrom = /^\s(?:from|via)\s\p{Lu}[\p{L}\d.’'-]*(?:\s\p{Lu}[\p{L}\d.’'-]*){0,2}\s*$/u;
 /** "2024/06/03 英字": what kind of page it is, in another script. */
@@ -110,8 +114,14 @@ function isBeside(words: string, line: string): boolean {
   const letters = lettersOf(words);
   if (letters === '') return true;
   if (line === '') return false;
-  if ([place, byline, names, desk].some((pattern) => pattern.test(words)) || isPaper(words)) return true;
+  if ([place, byline, names, desk].some((pattern) => pattern.test(words)) || isPaper(words) || isWriter(words))
+    return true;
   return clockTime.test(line) && section.test(words.replace(/\s*\d{1,2}[:.]\d\d\s*$/u, '').trim());
+}
+
+/** "Ada Lind June 3, 2024", and nothing else: whose name stands with the day below a headline has written it. */
+function isWriter(words: string): boolean {
+  return writer.test(words) && !happening.test(words) && !words.split(' ').some((word) => mediaWords.has(word));
 }
 
 function isPaper(words: string): boolean {
