@@ -51,6 +51,7 @@ describe('stated by the text', () => {
       '1956-11-06',
       'November 6, 1956',
     ],
+    ['the title before a footnote', 'Talk of Lind and Renko, Port Sund, March 3, 19571', '1957-03-03', 'March 3, 1957'],
     ['a dateline', 'A call\n\nROME, 19 May 2025 (rna) – Lind called Renko.', '2025-05-19', '19 May 2025'],
     [
       'a dateline with the agency first',
@@ -187,6 +188,7 @@ describe('not stated', () => {
     'Renko recalls the attack of 5 May 2014',
     'A call\n\nROME, June 3 (RNA) - Lind called Renko.',
     'Renko recalls the fire (of 3 Jun. 24) at sea',
+    'Talk of Lind and Renko, Port Sund, March 3, 195712',
     'Lind spoke with Renko 23.06.2024',
     'A call\n\n06/03/2024 08:01 PM',
     'A call\n\n“We shall vote today (3 June 2024),” Lind said.',

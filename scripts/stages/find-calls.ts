@@ -8,7 +8,9 @@ import { draftCalls } from './calls/draft-calls.ts';
 import { dateDraft, type MentionDate } from './calls/date-draft.ts';
 import { isNamedCall } from './calls/is-named-call.ts';
 import { markSentences } from './calls/sentence.ts';
+import { reportDoubt } from './calls/report-doubt.ts';
 import { arrangeSides, type Sides } from './calls/sides.ts';
+import { unwrapLines } from './calls/unwrap-lines.ts';
 
 /** One call as one text tells of it. UTF-16 offsets. */
 export interface CallMention {
@@ -30,18 +32,21 @@ export interface CallMention {
 export function findCalls(marked: MarkedText, settings: Pick<DossierSettings, 'sides'>, report: Report): CallMention[] {
   if (!MAY_TELL.test(marked.text.text) && !isNamedCall(marked.text)) return [];
   const sides = sidesOf(settings);
-  const sentences = markSentences(marked.text, marked);
-  return draftCalls(marked, sentences, sides, report).map((draft) => toMention(draft, marked));
+  const read = { ...marked, text: { ...marked.text, text: unwrapLines(marked.text) } };
+  const sentences = markSentences(read.text, marked);
+  return draftCalls(read, sentences, sides, (rule, words, cue) => {
+    reportDoubt(marked.text, rule, words, report, cue);
+  }).map((draft) => toMention(draft, read));
 
   function toMention(draft: CallDraft, { text, published, genre }: MarkedText): CallMention {
-    const date = dateDraft(text.text, draft, published, genre);
+    const date = dateDraft(marked.text.text, draft, published, genre);
     return {
       participants: sides.inOrder(draft.participants),
       date,
       clockMinutes: clockOf(text.text, draft),
       tense: draft.isAnnounced ? 'announced' : 'told',
       evidence: draft.places.map(({ cue }) => ({ start: cue.start, end: cue.end })),
-      statements: collectStatements(draft, marked, sides),
+      statements: collectStatements(draft, read, sides),
       quotations: draft.quotations.map(({ id }) => id),
     };
   }

@@ -53,14 +53,19 @@ export function dateDraft(text: string, draft: CallDraft, published: PublishedDa
   return { edtf: null, min: null, max: null, basis: 'none', evidence: [] };
 }
 
-const RELEASE = /\bfor immediate release\b[\s\S]{0,200}\b(?:press|briefing|gaggle)\b/iu;
+const RELEASE =
+  /\bfor immediate release\b[\s\S]{0,200}\b(?:press|briefing|gaggle)\b|\btranscript of\b[^.:]{0,60}\b(?:briefing|gaggle)\b/iu;
+/** "He made a series of phone calls" */
+const MADE = /\b(?:made|placed|held|had|received) (?:[\p{Ll}-]+ ){0,4}$/u;
 const HEADER = 800;
 const QUESTION = /^\s*(?:Q|Question)\b[.:]?\s/mu;
 
 /** Told by a spokesman of the office before the first question of a briefing that the office released: of that day, when no other is given. */
 function opensBriefing(text: string, { places }: CallDraft): boolean {
   const [first] = places;
-  if (first === undefined || first.mood.isReference || first.cue.form !== 'verb') return false;
+  if (first === undefined || first.mood.isReference) return false;
+  if (first.cue.form !== 'verb' && !MADE.test(text.slice(Math.max(0, first.cue.start - 60), first.cue.start)))
+    return false;
   return RELEASE.test(text.slice(0, HEADER)) && !QUESTION.test(text.slice(0, first.cue.start));
 }
 

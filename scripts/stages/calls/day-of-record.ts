@@ -3,7 +3,7 @@ import type { DateMention } from '../find-dates.ts';
 
 /** The head of a record of a call: its title, and the field that names those on the line or the day. */
 const TITLE =
-  /\b(?:(?:memorand(?:um|a)|record|notes?|transcript|minutes|memcon|telcon) (?:of|on) (?:an? |the )?(?:tele)?phone(?: (?:call|conversation))?|telcon)\b/iu;
+  /\b(?:(?:memorand(?:um|a)|record|notes?|transcript|minutes|memcon|telcon) (?:of|on) (?:an? |the )?(?:tele)?phone(?: (?:call|conversation))?|memorandum of conversation\s{1,6}subject:?\s{1,6}(?:tele)?phone|telcon)\b/iu;
 const FIELD = /\b(?:participants?|date,? time|place|notetakers?|interpreters?)\b/iu;
 /** "April 19 1999 9 30 - 10 13 a m", "June 21, 1991, 10:00 - 10:38am": a day with a clock time. */
 const CLOCK_AFTER = /^[,.]?\s{1,3}\d{1,2}[:. ]?\d\d\b(?!\d)/u;

@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Report } from '../../report.ts';
 import type { DateMention } from '../find-dates.ts';
 import type { CallDraft } from './call-draft.ts';
 import { countFromDay } from './count-from-day.ts';
@@ -21,7 +20,7 @@ import { findOnlyPair, nameParties, type Parties } from './name-parties.ts';
 import { pairIn } from './pair-in.ts';
 import { narrowestAround } from './narrowest-around.ts';
 import { makeCueReader } from './read-cue.ts';
-import { reportDoubt } from './report-doubt.ts';
+import type { Doubt } from './report-doubt.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
 import { settleDraft } from './settle-draft.ts';
 import type { Sides } from './sides.ts';
@@ -32,7 +31,7 @@ export function draftCalls(
   marked: MarkedText,
   sentences: readonly MarkedSentence[],
   sides: Sides,
-  report: Report,
+  doubt: Doubt,
 ): CallDraft[] {
   const text = marked.text.text;
   const isAboutACall = sentences.some(({ cues }) => cues.some(({ kind }) => kind === 'call' || kind === 'call-word'));
@@ -59,13 +58,17 @@ export function draftCalls(
     lastSubject = subjectOf(marked, sentence, lastSubject, sides);
     previous = sentence;
   }
-  if (book.drafts.length === 0 && open[0] !== undefined) reportDoubt(marked.text, 'call-party-open', open[0], report);
-  if (book.main?.date === null) book.main.date = dayOfRecord(marked.text, marked.dates);
+  if (book.drafts.length === 0 && open[0] !== undefined) doubt('call-party-open', open[0]);
+  const recorded = book.main?.date === null ? dayOfRecord(marked.text, marked.dates) : null;
+  if (book.main?.date === null) book.main.date = recorded;
   if (book.main?.date === null) {
     book.main.date = dayOfDateline(text, book.main, sentences, marked.dates, marked.published);
-    if (book.main.date !== null) reportDoubt(marked.text, 'call-day-of-dateline', book.main.date, report);
+    if (book.main.date !== null) doubt('call-day-of-dateline', book.main.date);
   }
   book.announceHeadings();
+  // The head of a record has the hours beside the day.
+  const head = recorded === null ? undefined : sentences.find(({ dates }) => dates.includes(recorded));
+  if (head !== undefined && book.main?.scope.includes(head) === false) book.main.scope.unshift(head);
   const said = findDaysOfSaying(text, sentences);
   for (const draft of book.drafts) {
     const fuller = fullerThan(draft, book.drafts);
@@ -76,17 +79,16 @@ export function draftCalls(
     (draft) => (!draft.isAnnounced || draft.date !== null) && fullerThan(draft, book.drafts) === undefined,
   );
   const asides = drafts.filter((draft) => isAside(text, draft, book));
-  for (const { places } of asides) if (places[0]) reportDoubt(marked.text, 'call-aside', places[0].cue, report);
+  for (const { places } of asides) if (places[0]) doubt('call-aside', places[0].cue);
   return drafts
     .filter((draft) => !asides.includes(draft))
     .map((draft) => {
-      if (!isAboutACall && draft.places[0]) reportDoubt(marked.text, 'call-by-address', draft.places[0].cue, report);
+      if (!isAboutACall && draft.places[0]) doubt('call-by-address', draft.places[0].cue);
       const settled = settleDraft(draft, marked, { sentences, said }, sides);
       if (settled.date === null) return settled;
-      if (draft.date === null)
-        reportDoubt(marked.text, 'call-day-inferred', settled.date, report, settled.places[0]?.cue);
+      if (draft.date === null) doubt('call-day-inferred', settled.date, settled.places[0]?.cue);
       if (isLongAgo(settled.date, marked.published.max))
-        reportDoubt(marked.text, 'call-day-long-ago', settled.date, report, settled.places[0]?.cue);
+        doubt('call-day-long-ago', settled.date, settled.places[0]?.cue);
       return settled;
     });
 
@@ -161,7 +163,7 @@ export function draftCalls(
       function daysOf(participants: readonly string[]): readonly (DateMention | null)[] {
         if (dates.length > 0 || mood.isFuture || mood.isDenied || mood.isEarlier) return orNone(dates);
         const day = leadIn.dayOf(participants) ?? dayGoesOn(text, sentence, cue, participants, before);
-        if (day !== null) reportDoubt(marked.text, 'call-day-goes-on', cue, report);
+        if (day !== null) doubt('call-day-goes-on', cue);
         return [day];
       }
     }
@@ -203,11 +205,15 @@ function isLoose({ kind, form }: CallCue): boolean {
 /** "She made phone calls to Renko, Falk and Berg": so many calls; "has had calls with leaders, including Renko" speaks of calls in general. */
 function isOneWithEach(text: string, { start, end }: CallCue, parties: Parties | null): boolean {
   if (parties === null || parties.several.length === 0) return false;
+  const before = text.slice(Math.max(0, start - 50), start);
   return (
-    !/\bha(?:s|ve|d)\b/u.test(text.slice(start - 30, start)) &&
-    !/^[^.;:]{0,60}\b(?:including|such as|like)\b/u.test(text.slice(end, end + 80))
+    !/\bha(?:s|ve|d)\b/u.test(before.slice(-30)) &&
+    (SERIES.test(before) || !/^[^.;:]{0,60}\b(?:including|such as|like)\b/u.test(text.slice(end, end + 80)))
   );
 }
+
+/** "made a series of phone calls to leaders, including Renko" */
+const SERIES = /\b(?:made|placed|held) a (?:series|round|string|flurry|number) of (?:[\p{Ll}-]+ ){0,2}$/u;
 
 /** The days of a cue's calls; one without a day when it has none. */
 function orNone(dates: readonly DateMention[]): readonly (DateMention | null)[] {

@@ -16,7 +16,8 @@ export interface CallCue {
 }
 
 const MEDIUM = '(?:(?:[Tt]ele)?[Pp]hone|[Tt]elephonic|[Ll]ong-distance|(?:[Ss]ecure )?[Vv]ideo|[Hh]otline)';
-const TALK = '(?:[Cc]all|[Cc]onversation|[Tt]alk|[Dd]iscussion|[Ee]xchange|[Cc]hat|[Cc]onference|[Cc]onsultation)';
+const TALK =
+  '(?:[Cc]all|[Cc]onversat\\p{Ll}{2,4}|[Tt]alk|[Dd]iscussion|[Ee]xchange|[Cc]hat|[Cc]onference|[Cc]onsultation)';
 const LINE = `(?:(?:tele)?phone|hotline)(?: line)?(?![ -]?${TALK})`;
 /** A person whom a verb in the present tense takes directly: "Lind calls Renko", "rings the chancellor". */
 const OBJECT = String.raw`(?= (?:up |back )?(?:the |his |her |U\.?S\.? )?(?!For|On|Off|It|Out)\p{Lu})`;

@@ -57,6 +57,11 @@ describe('who took part', () => {
       ['ada-lind+boris-renko+ines-falk 2020-03-05'],
     ],
     [
+      'whom a series of calls included had a call each',
+      'On Thursday Lind made a series of phone calls to leaders, including Chancellor Renko and Premier Falk.',
+      ['ada-lind+boris-renko 2020-03-05', 'ada-lind+ines-falk 2020-03-05'],
+    ],
+    [
       'what it included besides was not',
       'Lind held a phone call with Renko on Thursday. The call included a word on the plan of Premier Ines Falk.',
       ['ada-lind+boris-renko 2020-03-05'],

@@ -56,6 +56,9 @@ const DOUBTS = {
   { severity: Severity; reason: string; decides: 'call' | 'call-date' | 'no-call'; fix: string }
 >;
 
+/** Hands over a doubt about a call: the rule, the words it rests on, and those that tell of the call. UTF-16 offsets. */
+export type Doubt = (rule: keyof typeof DOUBTS, words: Range, cue?: Range) => void;
+
 /** Reports a doubt about a call, names the words it rests on, and gives what an editor can decide of the words that tell of it, `cue`. UTF-16 offsets. */
 export function reportDoubt(
   { id, file, text }: CleanText,

@@ -163,6 +163,11 @@ describe('navigation, share-buttons, section-label, advertisement, page-counter'
     ['advertisement', 'Advertisement · Scroll to continue'],
     ['share-buttons', 'Share full article'],
     ['navigation', 'list 1 of 4'],
+    ['navigation', 'View settings'],
+    ['navigation', 'Font size:'],
+    ['navigation', 'Print this document'],
+    ['navigation', 'Email this page to a friend'],
+    ['publisher-notice', 'Official website of the President of Norland'],
     ['page-counter', 'Like 3 Reply'],
     ['page-counter', '4 min read'],
   ])('%s: %s goes wherever it stands', (rule, line) => {
@@ -174,6 +179,8 @@ describe('navigation, share-buttons, section-label, advertisement, page-counter'
     'Likes and reply letters alike were counted by the Chancery.',
     'Advertisement of the treaty in the press was forbidden by the Chancery.',
     'List of the trawlers, as given by the Chancery.',
+    'Official website of the President of Norland or not, the page was gone for a whole day after the call.',
+    'Print this document, Lind said, and hang it up in every harbour.',
   ])('%s', (line) => {
     expect(within(line)).toEqual([]);
   });
@@ -183,6 +190,7 @@ describe('navigation, share-buttons, section-label, advertisement, page-counter'
     expect(within('Telegram')).toEqual([]);
     expect(after('- News')).toEqual(['section-label: - News']);
     expect(within('- News')).toEqual([]);
+    expect(before('News   /')).toEqual(['section-label: News   /']);
   });
 
   test('a list of stories under a menu is none of its entries', () => {

@@ -41,8 +41,11 @@ export const vocabulary = {
   day: '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\p{L}\\d])',
   /** A day in a month in letters. */
   ordinal: oneOf([...ordinals, ...ordinals.map(capitalise)]),
-  /** A year as news and records have them. A full stop or comma may follow, but not the rest of a number. */
-  year: '(?:1[5-9]|20)\\d\\d(?![\\p{L}\\d_]|[.,:]\\d|[-‐‑–]\\d)',
+  /**
+   * A year as news and records have them. A full stop or comma may follow, but not the rest of a number; behind a day and at the
+   * end of a line, the number of a footnote may: "Port Sund, March 3, 19571".
+   */
+  year: '(?:1[5-9]|20)\\d\\d(?:(?![\\p{L}\\d_]|[.,:]\\d|[-‐‑–]\\d)|(?<=\\p{L}{3} (?:\\d{1,2}, )?\\d{4})(?=\\d\\s*(?:\\n|$)))',
   /** A small number in digits or letters. */
   count: `(?:\\d{1,3}|[Aa]n?|${oneOf([...smallNumbers, ...smallNumbers.map(capitalise)])})`,
 
