@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Cache } from './cache.ts';
+import { ScratchFile } from './scratch-file.ts';
 
 /** Milliseconds that a run waits for another one that is writing. */
 const PATIENCE = 2000;
@@ -12,7 +13,8 @@ export class FileCache implements Cache {
   readonly #database: DatabaseSync;
   readonly #select: StatementSync;
   readonly #used = new Set<number>();
-  readonly #added = new Map<string, Uint8Array>();
+  /** What is to be saved: until the end of a long run it would fill the memory. */
+  #added: ScratchFile | null = null;
   #isBroken = false;
 
   constructor(file: string) {
@@ -46,7 +48,12 @@ export class FileCache implements Cache {
   }
 
   set(key: string, bytes: Uint8Array): void {
-    this.#added.set(key, bytes);
+    try {
+      this.#added ??= new ScratchFile(this.#file);
+      this.#added.set(key, bytes);
+    } catch {
+      // The disk is full: this will have to be made again.
+    }
   }
 
   save(): void {
@@ -62,17 +69,19 @@ export class FileCache implements Cache {
 
   close(): void {
     if (this.#database.isOpen) this.#database.close();
+    this.#added?.close();
+    this.#added = null;
   }
 
   #write(): void {
     const ids = this.#database.prepare('SELECT id FROM entry').all();
     const unused = ids.map(({ id }) => Number(id)).filter((id) => !this.#used.has(id));
-    if (unused.length === 0 && this.#added.size === 0) return;
+    if (unused.length === 0 && this.#added === null) return;
     this.#database.exec('BEGIN IMMEDIATE');
     const drop = this.#database.prepare('DELETE FROM entry WHERE id = ?');
     for (const id of unused) drop.run(id);
     const add = this.#database.prepare('INSERT OR REPLACE INTO entry (key, digest, value) VALUES (?, ?, ?)');
-    for (const [key, bytes] of this.#added) add.run(key, digestOf(key, bytes), bytes);
+    for (const [key, bytes] of this.#added?.entries() ?? []) add.run(key, digestOf(key, bytes), bytes);
     this.#database.exec('COMMIT');
   }
 }

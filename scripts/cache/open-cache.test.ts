@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -49,6 +49,16 @@ test('a run that does not come to its end changes nothing', () => {
   cache.set('a', bytes('other'));
   cache.close();
   expect(read('a')).toEqual(['alpha']);
+});
+
+test('what a run has set so far leads to no file of its own, and of a key that was set twice the later value is kept', () => {
+  keep({ a: 'alpha' });
+  const before = readdirSync(folder);
+  const cache = open();
+  for (const value of ['beta', '', 'gamma']) cache.set('b', bytes(value));
+  expect(readdirSync(folder)).toEqual(before);
+  cache.save();
+  expect(read('b')).toEqual(['gamma']);
 });
 
 test('two runs at once: each finds what it knew, and what both keep is whole', () => {

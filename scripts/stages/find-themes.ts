@@ -1,7 +1,15 @@
 import type { ThemeEntry } from '../../src/schemas/theme.ts';
 import type { CleanText } from './clean-text.ts';
-import { countryOf } from './people/countries.ts';
-import { formsOf, themeWords, type ThemeWord } from './themes/theme-words.ts';
+import { countryOf, wordsOfCountry } from './people/countries.ts';
+import {
+  endOfThemeWord,
+  formsOf,
+  hashOfPlain,
+  hashOfThemeWord,
+  readThemeWord,
+  themeWords,
+  type ThemeWord,
+} from './themes/theme-words.ts';
 
 /** Words of a theme in the kept text. UTF-16 offsets. */
 export interface ThemeHit {
@@ -16,6 +24,8 @@ export interface ThemeHit {
 
 /** What find-themes looks words up in, made once for a dossier. */
 export interface ThemeIndex {
+  /** The hash of every word that a term may begin with: most words of a text have another, and nothing is made of them. */
+  openings: ReadonlySet<number>;
   /** Terms by every form of their first word, the longest first. */
   byFirstWord: ReadonlyMap<string, readonly Term[]>;
   /** Terms that are words for a country, by its ISO 3166 code. */
@@ -45,7 +55,16 @@ export function indexThemes(themes: readonly Pick<ThemeEntry, 'id' | 'terms'>[])
     }
   }
   for (const terms of byFirstWord.values()) terms.sort((a, b) => b.words.length - a.words.length);
-  return { byFirstWord, byCountry, countries: new Map() };
+  const ofCountries = [...byCountry.keys()].flatMap(wordsOfCountry).flatMap((words) => [words, `${words}s`]);
+  const first = [
+    ...byFirstWord.keys(),
+    ...ofCountries.flatMap((words) =>
+      themeWords(words)
+        .slice(0, 1)
+        .map(({ plain }) => plain),
+    ),
+  ];
+  return { openings: new Set(first.map(hashOfPlain)), byFirstWord, byCountry, countries: new Map() };
 }
 
 /**
@@ -56,15 +75,18 @@ export function findThemes(text: CleanText, index: ThemeIndex): ThemeHit[] {
   const hits: ThemeHit[] = [];
   for (const { start: from, end: to } of text.kept) {
     const letters = text.text.slice(from, to);
-    const words = themeWords(letters);
-    const isCapitals = isWrittenInCapitals(letters);
-    for (let at = 0; at < words.length; at++) {
-      if (!mayOpenTerm(words[at], index)) continue;
-      const { terms, length } = termsAt(words, at, letters, isCapitals, index);
-      const [first, last] = [words[at], words[at + length - 1]];
-      if (first === undefined || last === undefined) continue;
-      for (const { theme, term } of terms) hits.push({ theme, term, start: from + first.start, end: from + last.end });
-      if (terms.length > 0) at += length - 1;
+    let isCapitals: boolean | null = null;
+    for (let at = 0; at < letters.length;) {
+      const until = endOfThemeWord(letters, at);
+      const start = at;
+      at = Math.max(until, at + 1);
+      if (until === start || !index.openings.has(hashOfThemeWord(letters, start, until))) continue;
+      const words = [readThemeWord(letters, start, until)];
+      const { terms, length } = termsAt(words, letters, (isCapitals ??= isWrittenInCapitals(letters)), index);
+      const last = words[length - 1];
+      if (last === undefined || terms.length === 0) continue;
+      for (const { theme, term } of terms) hits.push({ theme, term, start: from + start, end: from + last.end });
+      at = last.until;
     }
   }
   return hits;
@@ -81,24 +103,17 @@ function add(index: Map<string, Term[]>, key: string, term: Term): void {
   else known.push(term);
 }
 
-/** Whether a term may begin with a word: most words are in none, and nothing is made for them. */
-function mayOpenTerm(word: ThemeWord | undefined, { byFirstWord, byCountry }: ThemeIndex): boolean {
-  if (word === undefined) return false;
-  return byFirstWord.has(word.plain) || (word.shape !== 'lower' && byCountry.size > 0);
-}
-
-/** The longest terms that begin at a word, each theme's once, and how many words they have. */
+/** The longest terms that begin with the first of some words, each theme's once, and how many words they have. */
 function termsAt(
-  words: readonly ThemeWord[],
-  at: number,
+  words: ThemeWord[],
   letters: string,
   isCapitals: boolean,
   index: ThemeIndex,
 ): { terms: Term[]; length: number } {
-  const first = words[at];
+  const [first] = words;
   if (first === undefined) return { terms: [], length: 1 };
   const matching = (index.byFirstWord.get(first.plain) ?? []).filter((term) =>
-    stands(term, words, at, letters, isCapitals),
+    stands(term, words, letters, isCapitals),
   );
   const length = matching[0]?.words.length ?? 1;
   const longest = matching.filter((term) => term.words.length === length);
@@ -109,17 +124,23 @@ function termsAt(
   };
 }
 
-function stands(term: Term, words: readonly ThemeWord[], at: number, letters: string, isCapitals: boolean): boolean {
-  return term.words.every(({ forms, shape }, offset) => {
-    const word = words[at + offset];
+/** Whether a term stands there; of its words those that are not in the list yet are read and added. */
+function stands(term: Term, words: ThemeWord[], letters: string, isCapitals: boolean): boolean {
+  return term.words.every(({ forms, shape }, place) => {
+    const before = words[place - 1];
+    const word = words[place] ?? (before && wordAfter(before, letters));
+    if (word !== undefined) words[place] = word;
     if (word === undefined || !forms.has(word.plain) || !isWrittenAs(word.shape, shape, isCapitals)) return false;
-    const before = words[at + offset - 1];
-    return (
-      offset === 0 ||
-      before === undefined ||
-      /^(?:['’]s?)?(?:\s+|\p{Pd}\s*)$/u.test(letters.slice(before.end, word.start))
-    );
+    return before === undefined || /^(?:['’]s?)?(?:\s+|\p{Pd}\s*)$/u.test(letters.slice(before.end, word.start));
   });
+}
+
+function wordAfter({ until }: ThemeWord, letters: string): ThemeWord | undefined {
+  for (let at = until; at < letters.length; at++) {
+    const end = endOfThemeWord(letters, at);
+    if (end > at) return readThemeWord(letters, at, end);
+  }
+  return undefined;
 }
 
 /** An acronym is no word and a word no acronym; a name has its capital; other words may open a sentence. */

@@ -26,7 +26,9 @@ export function scanWords({ text, kept }: Pick<CleanText, 'text' | 'kept'>, inde
   for (const { start, end } of kept) scanPassage(text, start, end, index, places);
   // One by one: a list of pairs for each of the many lines that are scanned alone takes longer than the scan.
   const scan: Partial<Record<WordMark, readonly number[]>> = {};
-  for (let bit = 0; bit < wordMarks.length; bit++) scan[wordMarks[bit] as WordMark] = places[bit] ?? [];
+  wordMarks.forEach((mark, bit) => {
+    scan[mark] = places[bit] ?? [];
+  });
   return scan as WordScan;
 }
 

@@ -136,17 +136,20 @@ function ofBase64(letters: string): Float64Array {
 /** In how many texts of the dossier each run stands that two texts of one call share. */
 function countTexts(all: readonly Traced[], groups: readonly SharedRuns[]): RunHolders {
   const shared = new RunHolders();
-  for (const [index, { runs }] of groups.entries()) for (const run of runs) shared.add(run, index);
+  for (const [index, { runs }] of groups.entries()) shared.addAll(runs, index);
   const counts = new RunHolders();
   for (const [index, { runs }] of all.entries())
-    for (const run of runs) if (shared.textsWith(run) > 0) counts.add(run, index);
+    counts.addAll(
+      runs.filter((run) => shared.textsWith(run) > 0),
+      index,
+    );
   return counts;
 }
 
 /** The runs of some texts, held by their places in the list; they stand in `holders` until it is asked to hold others. */
 function holdersOf(members: readonly Traced[], holders: RunHolders): RunHolders {
   holders.clear(members.reduce((sum, { runs }) => sum + runs.length, 0));
-  for (const [index, { runs }] of members.entries()) for (const run of runs) holders.add(run, index);
+  for (const [index, { runs }] of members.entries()) holders.addAll(runs, index);
   return holders;
 }
 
@@ -188,12 +191,12 @@ type Join = (a: number, b: number) => void;
 function joinByRuns(members: readonly Traced[], holders: RunHolders, counts: RunHolders, join: Join): void {
   for (const [index, { runs }] of members.entries()) {
     const formulas = new Map<number, number>();
-    for (const run of runs) {
+    runs.forEach((run) => {
       const first = holders.firstWith(run);
-      if (first === index) continue;
+      if (first === index) return;
       if (counts.textsWith(run) <= holders.textsWith(run)) join(first, index);
       else formulas.set(first, (formulas.get(first) ?? 0) + 1);
-    }
+    });
     for (const [first, count] of formulas) {
       const shorter = Math.min(runs.length, members[first]?.runs.length ?? 0);
       if (count >= shorter * SHARE_OF_COPIES) join(first, index);

@@ -25,8 +25,14 @@ export class RunHolders {
     this.#texts.fill(0, 0, this.#slots);
   }
 
-  /** Notes that a text holds a run; to be called once for each run of a text. */
-  add(run: number, text: number): void {
+  /** Notes that a text holds some runs, each of them once. An iterator would box each of millions of runs. */
+  addAll(runs: Float64Array, text: number): void {
+    runs.forEach((run) => {
+      this.#add(run, text);
+    });
+  }
+
+  #add(run: number, text: number): void {
     if (this.#known * 2 > this.#slots) this.#grow();
     const slot = this.#slotOf(run);
     if (this.#runs[slot] === NONE) {

@@ -7,6 +7,11 @@ export function countryOf(words: string): string | null {
   return codeByWords.get(words) ?? codeByWords.get(bareName(words)) ?? null;
 }
 
+/** Every name, adjective and abbreviation of a country by its code. */
+export function wordsOfCountry(code: string): readonly string[] {
+  return wordsByCode.get(code) ?? [];
+}
+
 /** The country whose executive a building or street stands for, e.g. `GB` for `Downing Street`; null for other words. */
 export function countryOfSeat(words: string): string | null {
   return codeBySeat.get(words) ?? null;

@@ -59,8 +59,7 @@ export function marksOf({ hashes, marks }: WordIndex, hash: number): number {
 
 /** Three letters as a number below 2¹⁵; other letters may share it. */
 export function startOf(text: string, at: number): number {
-  const [first, second, third] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
-  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
 }
 
 /** A letter as its hash takes it: without accents, in small letters; `JOIN`, an apostrophe and `SKIPPED` as foldLetter gives them. */
