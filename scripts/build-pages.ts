@@ -3,13 +3,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
+import type { SiteCheckApart } from './check-site-apart.ts';
 import { refusals } from './findings/refusals.ts';
+import { listFiles } from './hosting/list-files.ts';
 import { makeNextFolder } from './output/make-next-folder.ts';
 import { moveFolder } from './output/move-folder.ts';
 import { dropHalfBuilt } from './output/replace-folder.ts';
 import { writeInTurn } from './output/write-alone.ts';
 import type { PageMemory } from './pages/page-memory.ts';
-import { prerenderChanged } from './pages/prerender-changed.ts';
+import { prerenderChanged, type PageWatcher } from './pages/prerender-changed.ts';
 import type { Finding, Report } from './report.ts';
 import { GENERATED_FOLDERS } from './stages/write-files.ts';
 
@@ -26,6 +28,8 @@ export interface PagesOptions {
 /** The same, with what is known of the pages that were built before. */
 interface BuildOptions extends PagesOptions {
   memory: PageMemory;
+  /** Takes in the pages as they are made, where all of them are. */
+  check?: SiteCheckApart;
 }
 
 /**
@@ -54,12 +58,28 @@ async function runAstro(options: BuildOptions, report: Report): Promise<void> {
   // Astro warns of every collection without entries, as a dossier that was only begun has.
   const logLevel = GENERATED_FOLDERS.every((name) => holdsAny(join(options.dossier, name))) ? 'warn' : 'error';
   try {
-    await build({ logLevel, integrations: [prerenderChanged(options.memory, options.base)] });
+    await build({ logLevel, integrations: [prerenderChanged(options.memory, options.base, watcherOf(options))] });
   } catch (error) {
     // That the disk is full is not a fault of the pages.
     if (!(error instanceof Error) || ('code' in error && refusals.has(String(error.code)))) throw error;
     report.add(findingOf(error, options.dossier));
   }
+}
+
+/** Has each page checked beside the making of the next. */
+function watcherOf({ check, out, base, site }: BuildOptions): PageWatcher {
+  let isBegun = false;
+  return {
+    allPlanned: async (files) => {
+      // Style sheets, scripts, and what is in public/; Astro's own working folders are none of the site.
+      const others = (await listFiles(out)).filter((file) => !file.startsWith('.'));
+      check?.begin({ folder: out, base, origin: site }, [...others, ...files]);
+      isBegun = true;
+    },
+    made: (file) => {
+      if (isBegun && file.endsWith('.html')) check?.add(file);
+    },
+  };
 }
 
 /** What `import.meta.env` tells of a build, https://docs.astro.build/en/guides/environment-variables/#default-environment-variables. */

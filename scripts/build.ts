@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { buildPages } from './build-pages.ts';
 import { LastBuild, type BuildRecord } from './cache/last-build.ts';
-import { checkSiteApart } from './check-site-apart.ts';
+import { SiteCheckApart } from './check-site-apart.ts';
 import { theSearchIndexIsWhole } from './checks/site/the-search-index-is-whole.ts';
 import type { OptionValues } from './command-line/option-values.ts';
 import { runCommand, type ExitCode } from './command-line/run-command.ts';
@@ -79,6 +79,7 @@ async function buildAlone(
     return true;
   }
   const memory = new PageMemory(dossier, out, { base, site, reviewedOnly });
+  const check = new SiteCheckApart();
   let findings: Promise<Finding[]> = Promise.resolve([]);
   const steps = [
     {
@@ -95,7 +96,7 @@ async function buildAlone(
       name: 'pages',
       folder: dossier,
       work: async (report: Report) => {
-        await buildPages({ dossier, out: next, base, site, reviewedOnly, memory }, report);
+        await buildPages({ dossier, out: next, base, site, reviewedOnly, memory, check }, report);
         if (!report.hasErrors) await writeFile(join(next, '_headers'), formatHeadersFile(hostHeaders, base));
       },
     },
@@ -103,10 +104,10 @@ async function buildAlone(
       name: 'search',
       folder: dossier,
       work: async () => {
-        // The pages are whole: they are checked while their words are indexed.
+        // The pages are whole: what is still to be checked of them is while their words are indexed.
         findings = memory
           .checkedIn(next, base)
-          .then((checked) => checkSiteApart({ folder: next, base, origin: site, checked }));
+          .then((checked) => check.end({ folder: next, base, origin: site, checked }));
         findings.catch(() => 'told by the step that waits for it');
         return indexSearch({ site: next, dossier });
       },
@@ -136,6 +137,7 @@ async function buildAlone(
     return true;
   } finally {
     memory.close();
+    await check.close();
     await rm(next, { recursive: true, force: true });
   }
 }

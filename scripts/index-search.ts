@@ -1,7 +1,8 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BREAK } from '../src/schemas/search-format.ts';
 import type { SearchEntry, SearchHead } from '../src/schemas/search-index.ts';
+import { listFiles } from './hosting/list-files.ts';
 import { listValues } from './search/list-values.ts';
 import { listWords } from './search/list-words.ts';
 import { makeRecords } from './search/make-records.ts';
@@ -75,10 +76,10 @@ function piecesOf({ title, about, texts }: SearchRecord): string[] {
 
 /** What the pages of calls, and those that are no entry's own or a part of one, say of themselves, by address. */
 async function readPages(site: string): Promise<Map<string, PageFacts>> {
-  const files = (await Array.fromAsync(glob('**/index.html', { cwd: site }))).sort();
+  const files = (await listFiles(site)).filter((file) => path.posix.basename(file) === 'index.html');
   const pages = new Map<string, PageFacts>();
   for (const file of files) {
-    const address = `/${file.split(path.sep).slice(0, -1).join('/')}/`.replace('//', '/');
+    const address = `/${file.split('/').slice(0, -1).join('/')}/`.replace('//', '/');
     if (RECORDED.test(address)) continue;
     const html = await readFile(path.join(site, file), 'utf8');
     // A page without content of its own only leads elsewhere.

@@ -3,16 +3,24 @@ import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { PAGE_READS, type PageReads } from '../../src/schemas/page-reads.ts';
 import type { PageMemory, PlannedPage } from './page-memory.ts';
 
+/** Told of the files that a build makes. */
+export interface PageWatcher {
+  /** All files that the build will make, when it makes each of them anew; before the first is made. */
+  allPlanned: (files: readonly string[]) => Promise<void>;
+  /** A file is there. The data are there before the first page. */
+  made: (file: string) => void;
+}
+
 /**
  * Renders only those pages whose reads have changed, https://docs.astro.build/en/reference/integrations-reference/#setprerenderer-option.
  * `base`: where the site will be served.
  */
-export function prerenderChanged(memory: PageMemory, base: string): AstroIntegration {
+export function prerenderChanged(memory: PageMemory, base: string, watcher: PageWatcher): AstroIntegration {
   return {
     name: 'readout:prerender-changed',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((astros) => changedOf(astros, memory, base));
+        setPrerenderer((astros) => changedOf(astros, memory, base, watcher));
       },
     },
   };
@@ -25,8 +33,19 @@ type AstrosPrerenderer = AstroPrerenderer & {
 
 type Planned = PlannedPage & PathWithRoute;
 
-function changedOf(astros: AstrosPrerenderer, memory: PageMemory, base: string): AstroPrerenderer {
+function changedOf(
+  astros: AstrosPrerenderer,
+  memory: PageMemory,
+  base: string,
+  watcher: PageWatcher,
+): AstroPrerenderer {
   const planned = new Map<string, PlannedPage>();
+  let last: string | null = null;
+  /** Astro writes one file before it asks for the next. */
+  function noteNext(file: string | null): void {
+    if (last !== null) watcher.made(last);
+    last = file;
+  }
   return {
     ...astros,
     name: 'readout',
@@ -36,20 +55,29 @@ function changedOf(astros: AstrosPrerenderer, memory: PageMemory, base: string):
       const pages = paths.flatMap((path) => planOf(path, assets) ?? []);
       const changed = new Set(memory.takeUnchanged(pages, readsOfPages().digest).map(({ file }) => file));
       for (const page of pages) planned.set(page.file, page);
-      return paths.filter((path) => {
-        const file = fileOf(path.pathname, path.route.type);
-        return !planned.has(file) || changed.has(file);
-      });
+      const files = new Map(paths.map((path) => [path, fileOf(path.pathname, path.route.type)]));
+      if (changed.size === planned.size) await watcher.allPlanned([...files.values()]);
+      const isData = (path: PathWithRoute) =>
+        files.get(path)?.startsWith('data/') === true && path.route.type !== 'page';
+      return paths
+        .filter((path) => {
+          const file = files.get(path) ?? '';
+          return !planned.has(file) || changed.has(file);
+        })
+        .sort((a, b) => Number(isData(b)) - Number(isData(a)));
     },
     render: async (request, options) => {
+      const path = decodeURI(new URL(request.url).pathname).slice(base.length - 1);
+      const file = fileOf(path, options.routeData.type);
+      noteNext(file);
       const { record, digest } = readsOfPages();
       const { made, reads } = await record(async () => wholeOf(await astros.render(request, options)));
-      const path = decodeURI(new URL(request.url).pathname).slice(base.length - 1);
-      const page = planned.get(fileOf(path, options.routeData.type));
+      const page = planned.get(file);
       if (page !== undefined && reads !== null) memory.noteMade(page, reads, digest);
       return made;
     },
     teardown: async () => {
+      noteNext(null);
       await astros.teardown?.();
       readsOfPages().forget();
     },

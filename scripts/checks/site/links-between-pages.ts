@@ -5,22 +5,17 @@ import type { Page, Reference, Site } from './site.ts';
 
 /** Remembers of each page only what can be held against the others when all are known. */
 export class LinksBetweenPages {
-  readonly #site: Site;
   readonly #pages = new Map<string, LinkedPage>();
   readonly #targets = new Set<string>();
 
-  constructor(site: Site) {
-    this.#site = site;
-  }
-
-  /** Takes a page in: the ids it bears, and its links to elements of other pages, each once. */
-  add({ file, ids, references }: Page): void {
+  /** Takes in a page of a site: the ids it bears, and its links to elements of other pages, each once. */
+  add({ file, ids, references }: Page, site: Site): void {
     const links = new Map<string, Reference>();
     for (const reference of references) {
       if (links.has(reference.url)) continue;
-      const target = resolveReference(this.#site, file, reference);
+      const target = resolveReference(site, file, reference);
       if (target.kind !== 'file' || target.fragment === null || target.file === file) continue;
-      if (!this.#site.files.has(target.file)) continue;
+      if (!site.files.has(target.file)) continue;
       links.set(reference.url, reference);
       this.#targets.add(target.file);
     }
@@ -40,7 +35,7 @@ export class LinksBetweenPages {
   }
 
   /** Reports the links that lead to no element. */
-  check(report: Report): void {
-    everyLinkHasATarget({ ...this.#site, pages: this.#pages, styles: [] }, report);
+  check(site: Site, report: Report): void {
+    everyLinkHasATarget({ ...site, pages: this.#pages, styles: [] }, report);
   }
 }

@@ -1,0 +1,44 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { writeCsv } from './write-csv.ts';
+
+test('a head row, a row a line, and nothing behind the last', () => {
+  expect(
+    writeCsv(
+      ['id', 'words'],
+      [
+        ['a', 'They spoke.'],
+        ['b', -5],
+      ],
+    ),
+  ).toBe('id,words\r\na,They spoke.\r\nb,-5\r\n');
+  expect(writeCsv(['id'], [])).toBe('id\r\n');
+});
+
+test.each([
+  ['so, they said', '"so, they said"'],
+  ['“so” and "so"', '"“so” and ""so"""'],
+  ['one\ntwo', '"one\ntwo"'],
+  ['', ''],
+  ['=1+1', "'=1+1"],
+  ['-5', "'-5"],
+  ['@here, now', '"\'@here, now"'],
+  ['\tso', "'\tso"],
+  ['＝1', "'＝1"],
+  ['1=1', '1=1'],
+])('the cell %j', (cell, written) => {
+  expect(writeCsv(['a'], [[cell]])).toBe(`a\r\n${written}\r\n`);
+});
+
+test('another program reads every cell as it was given', () => {
+  // Words that no spreadsheet takes for a formula, with whatever letters CSV gives a meaning.
+  const cell = fc
+    .string({ unit: fc.constantFrom('a', 'ü', '"', ',', '\n', '\r', ' ', ';', "'") })
+    .map((text) => `x${text}`);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+      expect(parse(writeCsv(['a', 'b'], rows))).toEqual([['a', 'b'], ...rows]);
+    }),
+  );
+});
