@@ -21,14 +21,14 @@ test.each([
   ['“so” and "so"', '"“so” and ""so"""'],
   ['one\ntwo', '"one\ntwo"'],
   ['', ''],
-  ['=1+1', "'=1+1"],
-  ['-5', "'-5"],
+  ['=1+1', '"\'=1+1"'],
+  ['-5', '"\'-5"'],
   ['@here, now', '"\'@here, now"'],
-  ['\tso', "'\tso"],
-  ['＝1', "'＝1"],
+  ['\tso', '"\'\tso"'],
+  ['＝1', '"\'＝1"'],
   ['1=1', '1=1'],
 ])('the cell %j', (cell, written) => {
-  expect(writeCsv(['a'], [[cell]])).toBe(`a\r\n${written}\r\n`);
+  expect(writeCsv(['a', 'b'], [[cell, 'b']])).toBe(`a,b\r\n${written},b\r\n`);
 });
 
 test('another program reads every cell as it was given', () => {
