@@ -6,6 +6,12 @@ import { letterHash } from '../words/letter-hash.ts';
 /** Copies of one text share runs of eight words; phrases that different hands choose alike are shorter. */
 const RUN_WORDS = 8;
 
+/**
+ * So many of them are no names: a list of names and offices, "Norland, Sudria, Westmark, …", is written alike by hands that
+ * never saw each other.
+ */
+const SMALL_WORDS = 4;
+
 /** Odd, so that no word is lost from a polynomial before it leaves the run. */
 const FACTOR_A = 0x2c1b3c6d;
 const FACTOR_B = 0x297a2d39;
@@ -21,7 +27,7 @@ export function plainWord(word: string): string {
 }
 
 /**
- * A number for every run of eight words in the narrator's own voice, in the order of the text. What stands in quotation marks and
+ * A number for every run of eight words in the narrator's own voice that is no list of names, in the order of the text. What stands in quotation marks and
  * in block quotations belongs to who is quoted. Equal runs have equal numbers; different ones have different numbers but for one
  * pair in 2⁵².
  */
@@ -37,6 +43,8 @@ export function narratedRuns({ text, quotations }: TextReading): Float64Array {
   const letters = text.text;
   const word = { end: 0, hash: 0 };
   let mark = 0;
+  // Which of the last eight words are no names, a bit each.
+  let small = 0;
   for (const { start, end, kind } of text.kept) {
     if (kind === 'quote') continue;
     runs.begin();
@@ -48,11 +56,26 @@ export function narratedRuns({ text, quotations }: TextReading): Float64Array {
         runs.begin();
         continue;
       }
+      small = ((small << 1) | (isSmall(letters.charCodeAt(at), letters.charCodeAt(at + 1)) ? 1 : 0)) & 0xff;
       const run = runs.add(word.hash);
-      if (run !== null) found.push(run);
+      if (run !== null && countBits(small) >= SMALL_WORDS) found.push(run);
     }
   }
   return onceEach(Float64Array.from(found));
+}
+
+/** Whether a word, of which these are the first two letters, is no name: in small letters, or in capitals alone. */
+function isSmall(first: number, second: number): boolean {
+  if (first < 128 && second < 128) return first > 96 || (first > 64 && second > 64 && second < 91);
+  const [one, two] = [String.fromCharCode(first), String.fromCharCode(second)];
+  return one === one.toLowerCase() || two !== two.toLowerCase();
+}
+
+/** How many of eight bits are set. */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >> 1) & 0x55);
+  const fours = (pairs & 0x33) + ((pairs >> 2) & 0x33);
+  return (fours + (fours >> 4)) & 0x0f;
 }
 
 /** The numbers in ascending order, each once. */
