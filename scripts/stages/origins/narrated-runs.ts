@@ -18,6 +18,10 @@ const FACTOR_B = 0x297a2d39;
 const LAST_A = powerOf(FACTOR_A);
 const LAST_B = powerOf(FACTOR_B);
 
+/** Where a passage shows whether it is in capitals throughout. UTF-16 units. */
+const OPENING = 120;
+const SMALL_LETTER = /\p{Ll}/u;
+
 const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/uy;
 
 /** A word, whatever its case and however its abbreviation or its possessive is written: "U.S." is "US". */
@@ -43,11 +47,12 @@ export function narratedRuns({ text, quotations }: TextReading): Float64Array {
   const letters = text.text;
   const word = { end: 0, hash: 0 };
   let mark = 0;
-  // Which of the last eight words are no names, a bit each.
+  // Which of the last eight words begin with a small letter, or stand in capitals as all the others do, a bit each.
   let small = 0;
   for (const { start, end, kind } of text.kept) {
     if (kind === 'quote') continue;
     runs.begin();
+    const isCapitals = !SMALL_LETTER.test(letters.slice(start, Math.min(end, start + OPENING)));
     for (let at = start; at < end; at = Math.max(word.end, at + 1)) {
       readWord(letters, at, word);
       if (word.end === at) continue;
@@ -56,7 +61,7 @@ export function narratedRuns({ text, quotations }: TextReading): Float64Array {
         runs.begin();
         continue;
       }
-      small = ((small << 1) | (isSmall(letters.charCodeAt(at), letters.charCodeAt(at + 1)) ? 1 : 0)) & 0xff;
+      small = ((small << 1) | (isCapitals || isSmall(letters.charCodeAt(at)) ? 1 : 0)) & 0xff;
       const run = runs.add(word.hash);
       if (run !== null && countBits(small) >= SMALL_WORDS) found.push(run);
     }
@@ -64,11 +69,10 @@ export function narratedRuns({ text, quotations }: TextReading): Float64Array {
   return onceEach(Float64Array.from(found));
 }
 
-/** Whether a word, of which these are the first two letters, is no name: in small letters, or in capitals alone. */
-function isSmall(first: number, second: number): boolean {
-  if (first < 128 && second < 128) return first > 96 || (first > 64 && second > 64 && second < 91);
-  const [one, two] = [String.fromCharCode(first), String.fromCharCode(second)];
-  return one === one.toLowerCase() || two !== two.toLowerCase();
+function isSmall(unit: number): boolean {
+  if (unit < 128) return unit > 96;
+  const letter = String.fromCharCode(unit);
+  return letter === letter.toLowerCase();
 }
 
 /** How many of eight bits are set. */
