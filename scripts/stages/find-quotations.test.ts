@@ -169,6 +169,23 @@ describe('speaker, cue and relay', () => {
     expect(later?.speaker).toMatchObject({ person: 'per-holm' });
   });
 
+  test('the spokesman is the one whose spokesman spoke before, and nobody where two did', () => {
+    const speakersIn = (text: string) => quotationsOf(cleanTextOf(text)).map(({ speaker }) => speaker?.person);
+    const first = '“The port is open,” a Storting spokeswoman said.';
+    expect(speakersIn(`${first} “Ships wait,” the spokeswoman added.`)).toEqual(['storting', 'storting']);
+    expect(speakersIn(`${first} “No,” a Renko spokesman said. “Ships wait,” the spokesman added.`)).toEqual([
+      'storting',
+      'boris-renko',
+      null,
+    ]);
+    expect(speakersIn('“Ships wait,” the spokesman said.')).toEqual([null]);
+  });
+
+  test('a house named by its number speaks under its whole name', () => {
+    const [only] = quotationsOf(cleanTextOf('A No. 10 spokeswoman emphasised that the port was open.'));
+    expect(only?.speaker?.text).toBe('A No. 10 spokeswoman');
+  });
+
   test('a statement speaks for the institution whose it is; a person’s lawyer does not speak for him', () => {
     expect(one('“It is over,” the Storting’s statement said.')?.speaker?.person).toBe('storting');
     expect(one('“It is over,” Renko’s lawyer said.')?.speaker?.person).toBeNull();

@@ -29,6 +29,13 @@ test('a shared quotation makes no shared origin: both may have heard it', () => 
   ).toEqual(['a', 'b']);
 });
 
+test('a list of names is written alike by many', () => {
+  const names = 'Norland, Sudria, Westmark, the Isles, Ostland, Port Sund, Nuna and the Skerries';
+  expect(
+    originsOf({ a: `Lind rang Renko about ships of ${names}.`, b: `Renko told Lind of harbours in ${names}.` }),
+  ).toEqual(['a', 'b']);
+});
+
 test('seven words in common are chance', () => {
   expect(
     originsOf({ a: 'They spoke for an hour late on Monday.', b: 'Both spoke for an hour late on Tuesday.' }),

@@ -25,7 +25,7 @@ const SPEECH = oneOf([
   'brief\\w*|brought up|bringing up|came up|clear that|concern\\w*|condemn\\w*|confirm\\w*|congratulat\\w*',
   'countered|cover\\w*|demand(?:ed|ing)|describ\\w*|discuss\\w*|emphasi[sz]\\w*|examined|exchang\\w*|explain\\w*|express\\w*',
   'focus\\w*|framing|framed|highlight\\w*|in favou?r|indicat\\w*|inform\\w*|insist(?:ed|ing)|mention\\w*|not(?:ed|ing)',
-  'pledg(?:ed|ing)|promis(?:ed|ing)|propos\\w*|rais(?:ed|ing)|readiness|reaffirm\\w*|reiterat\\w*|review(?:ed|ing)|revolved|rule out',
+  'pledg(?:ed|ing)|promis(?:ed|ing)|propos\\w*|rais(?:ed|ing)|readiness|reaffirm\\w*|reflect(?:ed|ing) on|reiterat\\w*|review(?:ed|ing)|revolved|rule out',
   'spoke about|stress\\w*|suggest(?:ed|ing)|talk\\w*|tell|told|thank\\w*|touch\\w* (?:up)?on|touched|underlin\\w*|underscor\\w*',
   'urg\\w*|voiced|warn\\w*|welcom(?:ed|ing)',
 ]);
@@ -41,8 +41,8 @@ const TOPICS = oneOf([
 
 /** Reasons or circumstances that a narrator adds: they are mentioned beside the call, not raised in it. */
 const BACKGROUND = oneOf([
-  'refers? to|came (?:a day|days|hours|weeks|amid|as|after)|amid|against a backdrop|backdrop|(?<!in th(?:is|at) )context',
-  'has (?:repeatedly|long)|have long|critics|analysts|observers|experts?',
+  'refers? to|(?:came|comes) (?:a day|days|hours|weeks|amid|as|after)|amid|against a backdrop|backdrop|(?<!in th(?:is|at) )context',
+  'has (?:repeatedly|long|previously|already|vowed|threatened|announced|imposed|pledged|promised|claimed)|have long|critics|analysts|observers|experts?',
 ]);
 
 /** What was not said, or of which nobody tells whether it was. */

@@ -32,6 +32,11 @@ const closing = new RegExp(
 /** Who stands where: one of the two must be at an edge, since "(C)" alone also marks a paragraph as confidential. */
 const leftAndRight =
   /\((?:L|left|from left)\)[^()]{1,160}\((?:R|right|C|center|centre|2nd [LR])\)|\((?:R|right|C|center|centre)\)[^()]{1,160}\((?:L|R|left|right)\)/u;
+/** "Ada Lind (Pia Dahl/PA)": who is to be seen, and who took the picture; a sentence has a stop. */
+const named = new RegExp(
+  `^[^.!?:“”"]{3,160} \\(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}/(?:${agencies}|PA)(?: (?:Wire|Archive|Media|Images))?\\)$`,
+  'u',
+);
 const onlyCredit = new RegExp(
   `^[([]?(?:AP Photo|Getty(?: Images)?|Shutterstock|iStock|Alamy|NurPhoto|(?:${agencies}) via (?:${agencies})|\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,5}(?:(?:/| via )(?:${agencies})){1,3})\\.?[)\\]]?\\.?$`,
   'u',
@@ -39,7 +44,7 @@ const onlyCredit = new RegExp(
 
 /** What every credit has; a paragraph without it at its edges is not looked at more closely. */
 const hint =
-  /[Pp]hoto|PHOTO|[Ii]mage|IMAGE|[Pp]icture|PICTURE|Illustration|Screen|FILE|File|Credit|Reuters|REUTERS|AFP|AP|EPA|EFE|TASS|Xinhua|Sputnik|Getty|Anadolu|Shutterstock|iStock|Alamy|Bloomberg|©|Media|Video|^\[\d/u;
+  /[Pp]hoto|PHOTO|[Ii]mage|IMAGE|[Pp]icture|PICTURE|Illustration|Screen|FILE|File|Credit|Reuters|REUTERS|AFP|AP|EPA|EFE|TASS|Xinhua|Sputnik|Getty|Anadolu|Shutterstock|iStock|Alamy|Bloomberg|\/PA|©|Media|Video|^\[\d/u;
 
 /** No caption is longer. */
 const LONGEST = 420;
@@ -71,5 +76,7 @@ function isCaption(text: string): boolean {
   const head = text.slice(0, HEAD);
   if (hint.test(head) && (opening.test(head) || run.test(text))) return true;
   const tail = text.slice(-TAIL);
-  return hint.test(tail) && (closing.test(tail) || (text.length <= TAIL && onlyCredit.test(text)));
+  return (
+    hint.test(tail) && (closing.test(tail) || (text.length <= TAIL && (onlyCredit.test(text) || named.test(text))))
+  );
 }

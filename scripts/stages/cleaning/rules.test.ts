@@ -132,6 +132,8 @@ describe('image-caption', () => {
     'PIA B. DAHL via Getty Images.',
     '(PIA DAHL/AFP/Getty Images.)',
     'Image source, Nordfoto',
+    'President Ada Lind (Pia Dahl/PA)',
+    'Chancellor Boris Renko at his desk (Pia Dahl/PA Wire)',
     '© Pia Dahl',
   ])('%s', (line) => {
     expect(within(line)).toEqual([`image-caption: ${line}`]);
@@ -141,6 +143,7 @@ describe('image-caption', () => {
     'The Chancery has published no account of the call with Lind. (Reuters)',
     'The Chancery has published no account of the call with Lind. (AFP/Reuters)',
     'Lind told AFP/Reuters.',
+    'Lind rang Renko on Monday, two officials said. (Pia Dahl/PA)',
     'Sen. Orla Vik (R) and Sen. Per Moe (D) praised the call.',
     '2. (C) Renko rang first. 3. (C) Lind rang back within the hour.',
     'Image matters, she said, and so does the hour of a call.',

@@ -6,11 +6,21 @@ import { letterHash } from '../words/letter-hash.ts';
 /** Copies of one text share runs of eight words; phrases that different hands choose alike are shorter. */
 const RUN_WORDS = 8;
 
+/**
+ * So many of them are no names: a list of names and offices, "Norland, Sudria, Westmark, …", is written alike by hands that
+ * never saw each other.
+ */
+const SMALL_WORDS = 4;
+
 /** Odd, so that no word is lost from a polynomial before it leaves the run. */
 const FACTOR_A = 0x2c1b3c6d;
 const FACTOR_B = 0x297a2d39;
 const LAST_A = powerOf(FACTOR_A);
 const LAST_B = powerOf(FACTOR_B);
+
+/** Where a passage shows whether it is in capitals throughout. UTF-16 units. */
+const OPENING = 120;
+const SMALL_LETTER = /\p{Ll}/u;
 
 const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/uy;
 
@@ -21,7 +31,7 @@ export function plainWord(word: string): string {
 }
 
 /**
- * A number for every run of eight words in the narrator's own voice, in the order of the text. What stands in quotation marks and
+ * A number for every run of eight words in the narrator's own voice that is no list of names, in the order of the text. What stands in quotation marks and
  * in block quotations belongs to who is quoted. Equal runs have equal numbers; different ones have different numbers but for one
  * pair in 2⁵².
  */
@@ -37,9 +47,12 @@ export function narratedRuns({ text, quotations }: TextReading): Float64Array {
   const letters = text.text;
   const word = { end: 0, hash: 0 };
   let mark = 0;
+  // Which of the last eight words begin with a small letter, or stand in capitals as all the others do, a bit each.
+  let small = 0;
   for (const { start, end, kind } of text.kept) {
     if (kind === 'quote') continue;
     runs.begin();
+    const isCapitals = !SMALL_LETTER.test(letters.slice(start, Math.min(end, start + OPENING)));
     for (let at = start; at < end; at = Math.max(word.end, at + 1)) {
       readWord(letters, at, word);
       if (word.end === at) continue;
@@ -48,11 +61,25 @@ export function narratedRuns({ text, quotations }: TextReading): Float64Array {
         runs.begin();
         continue;
       }
+      small = ((small << 1) | (isCapitals || isSmall(letters.charCodeAt(at)) ? 1 : 0)) & 0xff;
       const run = runs.add(word.hash);
-      if (run !== null) found.push(run);
+      if (run !== null && countBits(small) >= SMALL_WORDS) found.push(run);
     }
   }
   return onceEach(Float64Array.from(found));
+}
+
+function isSmall(unit: number): boolean {
+  if (unit < 128) return unit > 96;
+  const letter = String.fromCharCode(unit);
+  return letter === letter.toLowerCase();
+}
+
+/** How many of eight bits are set. */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >> 1) & 0x55);
+  const fours = (pairs & 0x33) + ((pairs >> 2) & 0x33);
+  return (fours + (fours >> 4)) & 0x0f;
 }
 
 /** The numbers in ascending order, each once. */

@@ -12,6 +12,9 @@ interface LastSpeaker {
 }
 
 const pronoun = /^(?:he|she)$/iu;
+const spokesman = /\bspokes(?:man|woman|person)\b/iu;
+/** "the spokesperson", after "a Downing Street spokesperson": the same, unless somebody else's has spoken, too. */
+const theSpokesman = /^the spokes(?:man|woman|person)$/iu;
 
 /** Further than this from the words that named him, "he" may be somebody else. UTF-16 units. */
 const REACH = 1500;
@@ -23,13 +26,19 @@ const REACH = 1500;
 export function makeSpeakerResolver(text: string, people: readonly PersonMention[]): (report: Report) => string | null {
   const within = makeFinder(people);
   let last: LastSpeaker | null = null;
+  /** Whose spokesmen have spoken so far. */
+  const spokenFor = new Set<string>();
   return (report) => {
     const { speaker, sentenceEnd } = report;
     if (speaker === null) return null;
     const words = text.slice(speaker.start, speaker.end);
     const isPronoun = pronoun.test(words);
+    const named = personOf(text, speaker, within);
+    if (named !== null && spokesman.test(words)) spokenFor.add(named);
     const person =
-      personOf(text, speaker, within) ?? (isPronoun ? antecedent(text, words, report, speaker, last, within) : null);
+      named ??
+      (isPronoun ? antecedent(text, words, report, speaker, last, within) : null) ??
+      (theSpokesman.test(words) ? onlyOf(spokenFor) : null);
     const gender = isPronoun ? words.toLowerCase() : genderOf(last, person);
     last = {
       person: isInstitution(words, speaker, within) ? null : person,
@@ -96,6 +105,11 @@ function isInstitution(
 /** The pronoun by which the last speaker was named, when the speaker is the same. */
 function genderOf(last: LastSpeaker | null, person: string | null): string | null {
   return last !== null && last.person === person ? last.gender : null;
+}
+
+function onlyOf(people: ReadonlySet<string>): string | null {
+  const [only] = people;
+  return people.size === 1 ? (only ?? null) : null;
 }
 
 function possessive(text: string, end: number): number {

@@ -122,6 +122,8 @@ function isDigit(unit: number): boolean {
 function abbreviationStop(text: string, at: number, letters: string, end: number): number {
   if (text.charAt(at) !== '.') return 0;
   if (dottedLetters.test(letters)) return 1;
+  // "No. 10": the house, and no end of a sentence.
+  if (letters === 'No' && isDigit(text.charCodeAt(at + 2))) return 1;
   return at + 1 < end && (titles.has(letters) || eitherWay.has(letters) || initial.test(letters)) ? 1 : 0;
 }
 

@@ -47,6 +47,12 @@ describe('the headline', () => {
     ).toEqual(['Inside the secret dinner plans of Ada Lind']);
   });
 
+  test('says what the body tells, in marks of its own', () => {
+    const told = 'Lind held a call with Renko over the “wrong” decision to raise tariffs, the Palace said.';
+    const headline = "Lind holds call with Renko over 'wrong' tariffs";
+    expect(signalsIn(`date 2020-03-06 ${headline}\n\n${told}\n\n${body}`)).not.toHaveProperty('headline-not-borne-out');
+  });
+
   test('says what the body tells', () => {
     expect(signalsIn(`date 2020-03-06 Lind and Renko talked about herring by phone\n\n${body}`)).not.toHaveProperty(
       'headline-not-borne-out',

@@ -2,7 +2,7 @@ import type { MarkedReading, Signal } from './signal.ts';
 
 /** Words too common to show whether a body is about what its headline promises. */
 const COMMON = new Set(
-  "about after again against amid before being between call calls could during from have here here’s here's know known more most over said says should some than that their them then there these they this those what when where which while will with would your statement".split(
+  "about after again against amid before being between call calls could during from have held here here’s here's hold holds know known more most over said says should some than that their them then there these they this those what when where which while will with would your statement".split(
     ' ',
   ),
 );
@@ -15,7 +15,7 @@ export function headlineNotBorneOut({ text, people }: MarkedReading): Signal[] {
   const { title } = text;
   if (title === null) return [];
   const names = people.filter(({ start, end }) => start >= title.start && end <= title.end);
-  const words = [...text.text.slice(title.start, title.end).matchAll(/[\p{L}’']{4,}/gu)];
+  const words = [...text.text.slice(title.start, title.end).matchAll(/\p{L}[\p{L}’']{3,}/gu)];
   // In a headline that capitalises names alone, the other words say what it is about.
   const isTitleCase = words.filter(({ 0: word }) => isCapitalised(word)).length * 3 > words.length * 2;
   const telling = words
@@ -34,7 +34,7 @@ export function headlineNotBorneOut({ text, people }: MarkedReading): Signal[] {
     if (start <= title.start && end >= title.end) continue;
     let at = start;
     while (at < end) {
-      const from = at;
+      const from = isApostrophe(text.text.charCodeAt(at)) ? at + 1 : at;
       const stop = endOfLetters(text.text, from);
       at = Math.max(stop, from + 1);
       if (stop - from < SHORTEST || !mayOpen(openings, text.text.charCodeAt(from))) continue;
@@ -54,6 +54,11 @@ export function headlineNotBorneOut({ text, people }: MarkedReading): Signal[] {
 /** Whether a word that begins with a unit may have a stem that begins with one of some; a stem without letters is that of any word. */
 function mayOpen(openings: ReadonlySet<number>, unit: number): boolean {
   return openings.has(unit | 32) || unit > 127 || openings.has(NaN);
+}
+
+/** "'wrong'": it opens a word in marks. */
+function isApostrophe(unit: number): boolean {
+  return unit === 39 || unit === 0x2019 || unit === 0x2018;
 }
 
 const LETTERS = /[\p{L}’']+/uy;
