@@ -159,6 +159,13 @@ describe('the day of a call', () => {
     expect(daysIn('What was said in Thursday’s phone call between Ada Lind and Boris Renko?')).toEqual(['2020-03-05']);
   });
 
+  test('the first call in a month was in it, the second one this month is only counted', () => {
+    const told = 'Ada Lind and Boris Renko spoke by phone on Wednesday.';
+    expect(daysIn(`${told} Since their first call in January, little has moved.`)).toEqual(['2020-03-04', '2020-01']);
+    expect(daysIn(`${told} It was their third call in March.`)).toEqual(['2020-03-04']);
+    expect(daysIn(`${told} It was their second call this month.`)).toEqual(['2020-03-04']);
+  });
+
   test('who will be the first to speak has yet to', () => {
     expect(callsIn('Ada Lind will be the first leader to speak by phone with Boris Renko on 10 March.')).toMatchObject([
       { tense: 'announced' },

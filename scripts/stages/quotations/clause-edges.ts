@@ -25,10 +25,10 @@ function isInCapitals({ text }: Token): boolean {
   return /^\p{Lu}[\p{Lu}.’'-]+$/u.test(text);
 }
 
-/** ", released on Monday," and ", a lawyer who left," after the source. */
+/** ", released on Monday,", ", a lawyer who left," and ", citing two officials," after the source. */
 export function skipRemark(tokens: readonly Token[], start: number): number {
   const opener = tokens[start]?.lower ?? '';
-  if (!/^(?:which|who|an?|\p{L}{3,}ed)$/u.test(opener)) return start;
+  if (!/^(?:which|who|an?|citing|quoting|\p{L}{3,}ed)$/u.test(opener)) return start;
   let relative = opener === 'who' || opener === 'which';
   for (let at = start; at < start + 24; at++) {
     const token = tokens[at];
