@@ -30,7 +30,7 @@ const SAYING =
 const SAYS_NEXT = new RegExp(String.raw`^,? (?:${SAYING.source})`, 'u');
 
 const SAID_ON = new RegExp(String.raw`${SAYING.source}(?: (?:reporters|journalists))? (?:on |late |early )?$`, 'u');
-const OWN_CLAUSE = /^ (?:his|her|their|the|an?|that) /u;
+const OWN_CLAUSE = /^ (?:his|her|their|the|an?|that|he|she|they) /u;
 
 /** ", a court ordered yesterday": what somebody else did about it, at the end of the sentence. */
 const THEIR_DOING = /, (?:an?|the|its) (?:[\p{L}-]+ ){1,4}\p{Ll}+ed (?:on |late |early )?$/u;
