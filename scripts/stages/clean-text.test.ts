@@ -87,6 +87,15 @@ describe('whole texts', () => {
   });
 });
 
+test('a title goes without what the page puts before it', () => {
+  const titleOf = (line: string) => {
+    const { text, title } = clean(`${line}\n\nAda Lind rang Boris Renko on Thursday, the Palace said.\n`);
+    return title === null ? null : text.slice(title.start, title.end);
+  };
+  expect(titleOf("You're reading: Lind and Renko talk by phone")).toBe('Lind and Renko talk by phone');
+  expect(titleOf('Reading between the lines of a phone call')).toBe('Reading between the lines of a phone call');
+});
+
 describe('edges of a file', () => {
   test('an empty file has neither passages nor removals, and is a warning', () => {
     const report = new Report();

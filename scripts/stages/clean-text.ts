@@ -43,16 +43,20 @@ export function cleanText(
   for (const rule of rules) paragraphs = leaveOut(paragraphs, rule(paragraphs));
   paragraphs = nameKinds(decideParagraphs(paragraphs, text, determinations, report));
   const title = paragraphs[findTitle(paragraphs) ?? -1];
+  const label = title === undefined ? 0 : (TITLE_LABEL.exec(text.slice(title.start, title.end))?.[0].length ?? 0);
   const author = findAuthor(paragraphs, head.author);
   const covered = coverText(text, paragraphs);
   if (covered.kept.length === 0) report.add(nothingKept(reading));
   return {
     ...reading,
     ...covered,
-    title: title === undefined ? null : { start: title.start, end: title.end },
+    title: title === undefined ? null : { start: title.start + label, end: title.end },
     author: author === null ? null : { ...author, text: text.slice(author.start, author.end) },
   };
 }
+
+/** "You're reading: Lind calls Renko": what a page puts before its title. */
+const TITLE_LABEL = /^(?:you[’']re |now |currently )?reading: +(?=\S)/iu;
 
 function nothingKept({ text, file, original }: ReadingText): Finding {
   const hasWords = /\S/u.test(text);

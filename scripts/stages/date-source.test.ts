@@ -54,6 +54,12 @@ describe('stated by the text', () => {
     ['the title before a footnote', 'Talk of Lind and Renko, Port Sund, March 3, 19571', '1957-03-03', 'March 3, 1957'],
     ['a dateline', 'A call\n\nROME, 19 May 2025 (rna) – Lind called Renko.', '2025-05-19', '19 May 2025'],
     [
+      'a dateline with agencies behind the place',
+      'A call\n\nROME (Agencies), 19 May 2025 — Lind called Renko.',
+      '2025-05-19',
+      '19 May 2025',
+    ],
+    [
       'a dateline with the agency first',
       'A call\n\nRNA, June 14, 2025. Lind called Renko.',
       '2025-06-14',

@@ -135,6 +135,16 @@ describe('the day of a call', () => {
       '[..2020-03-04]',
     ],
     [
+      'and not the day on which she said that she held it',
+      'Ada Lind said on Wednesday she held a phone call with Boris Renko.',
+      '[..2020-03-04]',
+    ],
+    [
+      'the day of a dateline, for what somebody had',
+      'OSLO, March 6 (NNA) – Ada Lind had a phone call with Boris Renko.',
+      '2020-03-06',
+    ],
+    [
       'not the day of confirming it',
       'Ada Lind had a phone call with Boris Renko on Tuesday. Lind confirmed the call later on Thursday.',
       '2020-03-03',
@@ -156,7 +166,22 @@ describe('the day of a call', () => {
 
   test('a question whether they spoke tells of nothing; one about what was said does', () => {
     expect(daysIn('Did Ada Lind and Boris Renko speak by phone on Thursday? Nobody knows.')).toEqual([]);
+    expect(daysIn('Question: Did Ada Lind and Boris Renko have a video conference on Thursday?')).toEqual([]);
+    expect(daysIn('Question: What about the video conference of Ada Lind and Boris Renko?')).toEqual([]);
+    expect(
+      daysIn('Asked about a video conference of Ada Lind with Boris Renko, Mira Holt said that there was none.'),
+    ).toEqual([]);
+    expect(daysIn('Asked about a phone call with Boris Renko on Thursday, Ada Lind said it was good.')).toEqual([
+      '2020-03-05',
+    ]);
     expect(daysIn('What was said in Thursday’s phone call between Ada Lind and Boris Renko?')).toEqual(['2020-03-05']);
+  });
+
+  test('the first call in a month was in it, the second one this month is only counted', () => {
+    const told = 'Ada Lind and Boris Renko spoke by phone on Wednesday.';
+    expect(daysIn(`${told} Since their first call in January, little has moved.`)).toEqual(['2020-03-04', '2020-01']);
+    expect(daysIn(`${told} It was their third call in March.`)).toEqual(['2020-03-04']);
+    expect(daysIn(`${told} It was their second call this month.`)).toEqual(['2020-03-04']);
   });
 
   test('who will be the first to speak has yet to', () => {

@@ -30,7 +30,7 @@ const SAYING =
 const SAYS_NEXT = new RegExp(String.raw`^,? (?:${SAYING.source})`, 'u');
 
 const SAID_ON = new RegExp(String.raw`${SAYING.source}(?: (?:reporters|journalists))? (?:on |late |early )?$`, 'u');
-const OWN_CLAUSE = /^ (?:his|her|their|the|an?|that) /u;
+const OWN_CLAUSE = /^ (?:his|her|their|the|an?|that|he|she|they) /u;
 
 /** ", a court ordered yesterday": what somebody else did about it, at the end of the sentence. */
 const THEIR_DOING = /, (?:an?|the|its) (?:[\p{L}-]+ ){1,4}\p{Ll}+ed (?:on |late |early )?$/u;
@@ -82,7 +82,9 @@ const REACH_AFTER = 160;
  */
 export function attachDates(text: string, sentence: MarkedSentence, cue: CallCue): DateMention[] {
   const isCounted = COUNTED.test(text.slice(Math.max(sentence.start, cue.start - 30), cue.start));
-  const fine = sentence.dates.filter((date) => isFine(date) && !(isCounted && date.precision !== 'day'));
+  const fine = sentence.dates.filter(
+    (date) => isFine(date) && !(isCounted && date.precision !== 'day' && !isNamedMonth(date)),
+  );
   const attached = marksBetween(fine, cue.start - REACH, cue.end + REACH)
     .filter((date) => isNearestCue(text, sentence, cue, date) && isAttached(text, sentence, cue, date))
     .sort((a, b) => distance(cue, a) - distance(cue, b));
@@ -114,6 +116,11 @@ function isNearestCue(text: string, sentence: MarkedSentence, cue: CallCue, date
 /** "Their first call in 2014" says which of their calls it was, not when. */
 function isFine({ precision }: DateMention): boolean {
   return precision !== 'year' && precision !== 'season';
+}
+
+/** "their first call in February" was in February; "the second call this month" is counted within the month. */
+function isNamedMonth({ text, precision }: DateMention): boolean {
+  return precision === 'month' && /^\p{Lu}/u.test(text);
 }
 
 /** Whether a date says when something was done, and names no other event. */

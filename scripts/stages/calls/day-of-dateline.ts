@@ -5,7 +5,7 @@ import { marksBetween } from './marks-between.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
 
 /** "Lind has spoken", "they have had a phone call": on whatever day before. */
-const PERFECT = /\b(?:has|have|had|having)\b[^,;:]{0,60}$/iu;
+const PERFECT = /\b(?:has|have|having|had(?! (?:an?|another|the|their|his|her) ))\b[^,;:]{0,60}$/iu;
 
 /**
  * The day of an agency's dateline, for a call that its first sentence tells of without any day: "PORT SUND, September 20. /NNA/. Lind

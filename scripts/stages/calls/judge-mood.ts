@@ -63,6 +63,10 @@ const NOT_TAKEN =
 const YET_TO =
   /\b(?:has|have|had)(?: \p{Ll}+ly)? yet to(?: (?:hold|have|make|place))?(?: an?| his| her| their)?(?: \p{Ll}+)? $/u;
 const NOT_YET = /\b(?:has|have|had)(?: not|n[’']t) yet(?: \p{Ll}+)? $/u;
+/** "Asked about a video conference with Renko, she said that there was none" */
+const ASKED_ABOUT = /\basked about (?:an?|any|reports of an?) (?:[\p{L}-]+ ){0,2}$/u;
+const NONE_AFTER =
+  /\b(?:none|no such|(?:did|has|have|had)(?: not|n[’']t)|no (?:calls?|conversations?|contacts?|talks?))\b/u;
 const WHETHER = /\bwhether\b[^.;:]{0,60}$/u;
 /** "have not spoken since March", "has not called for weeks": no call, and no denial of one. */
 const NOT_SINCE =
@@ -91,7 +95,7 @@ const REFERENCE =
 
 /** "Did they speak by phone on Thursday?", "Why did she decide that today was the day to call?": a question tells of nothing. */
 const ASKS_WHETHER =
-  /^[“"‘']?(?:(?:so|and|but|yet)[, ]+)?(?:(?:why|when|how) )?(?:did|does|do|has|have|had|is|are|was|were|will|would|could|can|should|might)\b[^?]*\?[”"’']?$/u;
+  /^(?:q(?:uestion)?: )?[“"‘']?(?:(?:so|and|but|yet)[, ]+)?(?:(?:what|how) about\b|(?:(?:why|when|how) )?(?:did|does|do|has|have|had|is|are|was|were|will|would|could|can|should|might)\b)[^?]*\?[”"’']?$/u;
 
 /** "the call between Lind, Renko and Falk": the commas of the list divide no clauses. */
 const BETWEEN = /^ (?:between|of|with) (?:\p{Lu}[\p{L}.’'-]*,? |and |the )+(?=\p{Ll})/u;
@@ -114,6 +118,7 @@ export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue):
     asksWhether(text.slice(sentence.start, sentence.end)) ||
     YET_TO.test(before) ||
     NOT_YET.test(before) ||
+    (ASKED_ABOUT.test(before) && NONE_AFTER.test(after)) ||
     (cue.form !== 'noun' && WHETHER.test(before)) ||
     (isNegative &&
       (NOT_HELD_AFTER.test(onward) ||

@@ -6,8 +6,9 @@ import { conjunctions, prepositions, times } from './word-lists.ts';
 
 /** Datelines and opening conjunctions are no part of the words: "WASHINGTON (AP) — ", "PORT SUND: ", "But". */
 export function skipOpening(tokens: readonly Token[], start: number, end: number): number {
-  let at = start;
-  for (let here = start; here < Math.min(end, start + 10) && start === 0; here++) {
+  const from = start === 0 ? afterAgency(tokens, Math.min(end, FURTHEST)) : start;
+  let at = from;
+  for (let here = from; here < Math.min(end, from + 10) && start === 0; here++) {
     const token = tokens[here];
     if (token?.kind === 'dash' || token?.kind === 'close') at = here + 1;
     else if (token?.kind === 'colon' && here > 0 && tokens.slice(0, here).every(isInCapitals)) at = here + 1;
@@ -25,10 +26,23 @@ function isInCapitals({ text }: Token): boolean {
   return /^\p{Lu}[\p{Lu}.’'-]+$/u.test(text);
 }
 
-/** ", released on Monday," and ", a lawyer who left," after the source. */
+/** How far into a sentence its dateline may end, where a headline has run into it. Tokens. */
+const FURTHEST = 40;
+
+/** Where the words begin after an agency in brackets and a dash: "Talks fail April 19, 1999 PORT SUND (NNA) - "; 0 without one. */
+function afterAgency(tokens: readonly Token[], end: number): number {
+  for (let at = 2; at + 1 < end; at++) {
+    const isAgency =
+      tokens[at - 2]?.kind === 'open' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && tokens[at]?.kind === 'close';
+    if (isAgency && tokens[at + 1]?.kind === 'dash') return at + 2;
+  }
+  return 0;
+}
+
+/** ", released on Monday,", ", a lawyer who left," and ", citing two officials," after the source. */
 export function skipRemark(tokens: readonly Token[], start: number): number {
   const opener = tokens[start]?.lower ?? '';
-  if (!/^(?:which|who|an?|\p{L}{3,}ed)$/u.test(opener)) return start;
+  if (!/^(?:which|who|an?|citing|quoting|\p{L}{3,}ed)$/u.test(opener)) return start;
   let relative = opener === 'who' || opener === 'which';
   for (let at = start; at < start + 24; at++) {
     const token = tokens[at];

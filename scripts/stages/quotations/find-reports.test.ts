@@ -28,6 +28,16 @@ describe('reports without marks', () => {
       ['indirect Renko: the port was shut'],
     ],
     ['after the words', 'The port is shut, Renko said in a statement.', ['indirect Renko: The port is shut']],
+    [
+      'according to, with whom the source cites',
+      'According to Renko, citing two officials, the port is shut.',
+      ['indirect Renko: the port is shut'],
+    ],
+    [
+      'a dateline that a headline has run into',
+      'Renko fails Apr 19, 1999 Eastern OSLO, April 19 (NNA) - The port is shut, Renko said.',
+      ['indirect Renko: The port is shut'],
+    ],
     ['according to, first', 'According to Renko, the port is shut.', ['indirect Renko: the port is shut']],
     [
       'according to, last',

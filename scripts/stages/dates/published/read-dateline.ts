@@ -7,7 +7,7 @@ const agency = '(?:\\([\\p{Lu}\\d][\\p{L}\\d ./-]{1,20}\\)\\s*(?:[-–—―]\\s
 const small = '(?!(?:in|at|on|with|during|near|outside|after|before|and)\\b)';
 const names = `\\p{Lu}[\\p{L}.’'-]*(?: ${small}\\p{L}[\\p{L}.’'-]*){0,3}`;
 const placeBefore = new RegExp(
-  `^${agency}[\\s("“[]{0,3}${names}(?:(?:, | ?/ ?| [(\\[]|[(:] ?)${names}){0,2}\\]?[,:]?\\s*(?:[-–—―]\\s*)?$`,
+  `^${agency}[\\s("“[]{0,3}${names}(?:(?:, | ?/ ?| [(\\[]|[(:] ?)${names}){0,2}[\\])]?[,:]?\\s*(?:[-–—―]\\s*)?$`,
   'u',
 );
 const weekdayBefore = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*$/u;
