@@ -9,6 +9,7 @@ import { placeOfDossier } from './output/place-of-dossier.ts';
 import { writeAlone } from './output/write-alone.ts';
 import { counted } from './progress/counted.ts';
 import { Progress } from './progress/progress.ts';
+import { collectSooner } from './reading/collect-sooner.ts';
 import { mapTexts } from './reading/map-texts.ts';
 import { optimiseTheHottest } from './reading/optimise-the-hottest.ts';
 import { serialiseDossier } from '../src/schemas/generated/serialise-dossier.ts';
@@ -56,6 +57,7 @@ export interface IngestOptions {
 export async function ingest(options: IngestOptions, report: Report): Promise<ShownDossier | null> {
   const { dossier: folder, dryRun = false, remember = false } = options;
   optimiseTheHottest();
+  const collectAsBefore = collectSooner();
   const memory = remember ? new IngestMemory(folder) : null;
   try {
     if (dryRun) return await readAndCheck(options, memory, report);
@@ -65,6 +67,7 @@ export async function ingest(options: IngestOptions, report: Report): Promise<Sh
     });
   } finally {
     memory?.close();
+    collectAsBefore();
   }
 }
 
