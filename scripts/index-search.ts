@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BREAK } from '../src/schemas/search-format.ts';
@@ -32,7 +33,7 @@ export async function indexSearch({ site, dossier: folder }: SearchOptions): Pro
   const dossier = await readSiteData(site);
   const pages = await readPages(site);
   const texts = new Map<string, string>();
-  for (const { id, file } of dossier.sources) texts.set(id, await readFile(path.join(folder, file), 'utf8'));
+  for (const { id, file } of dossier.sources) texts.set(id, readFileSync(path.join(folder, file), 'utf8'));
   const records = makeRecords(dossier, { pages, notes: await readNotes(folder), texts });
   const made = records.map((record) => ({ url: record.entry.url, pieces: piecesOf(record) }));
   const index = await rememberWords(folder, made, dossier.language);

@@ -11,19 +11,16 @@ export interface DataFile {
 }
 
 /**
- * A file of this text, or of these pieces of text. Bytes of pieces are kept until they are asked for, which a build does once, and made
- * again after that: it is the largest file of a site.
+ * A file of this text, or of these pieces of text. The bytes are kept until they are asked for, which a build does once, and made again
+ * after that: all of them together are larger than the dossier.
  */
 export function dataFile(path: string, content: string | (() => Iterable<string>)): DataFile {
-  if (typeof content === 'string') {
-    const bytes = new TextEncoder().encode(content);
-    return { path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: () => bytes };
-  }
-  let kept: Uint8Array<ArrayBuffer> | undefined = encode(content());
+  const pieces = typeof content === 'string' ? () => [content] : content;
+  let kept: Uint8Array<ArrayBuffer> | undefined = encode(pieces());
   const size = kept.length;
   const sha256 = createHash('sha256').update(kept).digest('hex');
   const bytes = (): Uint8Array<ArrayBuffer> => {
-    const given = kept ?? encode(content());
+    const given = kept ?? encode(pieces());
     kept = undefined;
     return given;
   };

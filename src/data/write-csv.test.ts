@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeCsv } from './write-csv.ts';
 
+const write = (...given: Parameters<typeof writeCsv>) => [...writeCsv(...given)].join('');
+
 test('a head row, a row a line, and nothing behind the last', () => {
   expect(
-    writeCsv(
+    write(
       ['id', 'words'],
       [
         ['a', 'They spoke.'],
@@ -13,7 +15,7 @@ test('a head row, a row a line, and nothing behind the last', () => {
       ],
     ),
   ).toBe('id,words\r\na,They spoke.\r\nb,-5\r\n');
-  expect(writeCsv(['id'], [])).toBe('id\r\n');
+  expect(write(['id'], [])).toBe('id\r\n');
 });
 
 test.each([
@@ -28,7 +30,7 @@ test.each([
   ['＝1', '"\'＝1"'],
   ['1=1', '1=1'],
 ])('the cell %j', (cell, written) => {
-  expect(writeCsv(['a', 'b'], [[cell, 'b']])).toBe(`a,b\r\n${written},b\r\n`);
+  expect(write(['a', 'b'], [[cell, 'b']])).toBe(`a,b\r\n${written},b\r\n`);
 });
 
 test('another program reads every cell as it was given', () => {
@@ -38,7 +40,15 @@ test('another program reads every cell as it was given', () => {
     .map((text) => `x${text}`);
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
-      expect(parse(writeCsv(['a', 'b'], rows))).toEqual([['a', 'b'], ...rows]);
+      expect(parse(write(['a', 'b'], rows))).toEqual([['a', 'b'], ...rows]);
     }),
   );
+});
+
+test('a long table is given in pieces of whole lines', () => {
+  const rows = Array.from({ length: 2500 }, (_, index) => [index, '']);
+  const pieces = [...writeCsv(['id', 'words'], rows)];
+  expect(pieces.length).toBeGreaterThan(2);
+  for (const piece of pieces) expect(piece).toMatch(/,\r\n$|^id,words\r\n$/u);
+  expect(pieces.join('').split('\r\n').slice(1, -1)).toEqual(rows.map(([id]) => `${String(id)},`));
 });

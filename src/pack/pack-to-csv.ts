@@ -25,7 +25,7 @@ export function packToCsv(items: readonly PackItem[]): string {
       plainText(citeInChicago(citable, item)),
     ];
   });
-  return writeCsv(HEAD, rows);
+  return [...writeCsv(HEAD, rows)].join('');
 }
 
 const HEAD = [

@@ -5,15 +5,13 @@ import { separatorOf, type Cell, type CellType, type Table } from './table.ts';
 
 /** A table as CSV with a head row. */
 export function tableFile(table: Table, dossier: Dossier): DataFile {
-  const types = table.columns.map(({ type }) => type);
-  const rows = Array.from(table.rows(dossier), (row) =>
-    row.map((cell, index) => writeCell(cell, types[index] ?? 'text')),
-  );
-  const text = writeCsv(
-    table.columns.map(({ name }) => name),
-    rows,
-  );
-  return dataFile(`${table.name}.csv`, text);
+  const head = table.columns.map(({ name }) => name);
+  return dataFile(`${table.name}.csv`, () => writeCsv(head, rowsOf(table, dossier)));
+}
+
+function* rowsOf({ columns, rows }: Table, dossier: Dossier): Generator<(string | number)[]> {
+  const types = columns.map(({ type }) => type);
+  for (const row of rows(dossier)) yield row.map((cell, index) => writeCell(cell, types[index] ?? 'text'));
 }
 
 function writeCell(cell: Cell, type: CellType): string | number {
