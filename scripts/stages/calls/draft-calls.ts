@@ -229,11 +229,18 @@ function isFollowedByCall({ cues }: MarkedSentence, cue: CallCue): boolean {
 function isBeside(text: string, draft: CallDraft, book: DraftBook): boolean {
   const onlyTellsWhen =
     draft !== book.main &&
-    draft.places.every(({ cue }) => WHEN.test(text.slice(Math.max(0, cue.start - 90), cue.start)));
+    draft.places.every(
+      ({ cue, sentence }) =>
+        WHEN.test(text.slice(Math.max(0, cue.start - 90), cue.start)) &&
+        !/\b(?:during|in) which\b/u.test(text.slice(cue.end, sentence.end)),
+    );
   return draft.isEarlier || onlyTellsWhen || isAside(text, draft, book);
 }
 
-/** "Hours after Lind’s call with Renko", "a day after Lind said she had a call with Renko": the call tells when something else was. */
+/**
+ * "Hours after Lind’s call with Renko", "a day after Lind said she had a call with Renko": the call tells when something else was,
+ * unless its sentence goes on to say what was said in it.
+ */
 const WHEN =
   /\b(?:minutes?|hours?|days?|weeks?|months?) (?:after|before) (?:[^.;,]{1,30}\bsaid (?:s?he|they) (?:had )?(?:had|held) )?(?:an?|the|his|her|their|\p{Lu}[\p{L}.’'-]*[’']s?)(?: [\p{L}-]+){0,2} $/u;
 
