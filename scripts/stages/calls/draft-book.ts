@@ -47,6 +47,12 @@ export class DraftBook {
     return add(known ?? joint, at) ?? this.#start(at, participants, null, false);
   }
 
+  /** The only call told of so far on a day, which "that Tuesday call" means; null when there is none, or several. */
+  onlyCallOf(date: DateMention): CallDraft | null {
+    const [call, second] = date.precision === 'day' ? this.drafts.filter(hasDate(date)) : [];
+    return second === undefined ? (call ?? null) : null;
+  }
+
   /** "Call With Renko Requested By Falk": what only a heading tells of, and the body as to come, is to come. */
   announceHeadings(): void {
     for (const draft of this.drafts) {

@@ -157,7 +157,11 @@ export function draftCalls(
       }
       if (parties === null) continue;
       const at = { cue, sentence, mood, namesParties: parties.isNamedHere, caller: parties.caller };
-      for (const participants of parties.several.length > 0 ? parties.several : [parties.participants])
+      // "Following that Tuesday call": the one that was dated so, whichever the text is about.
+      const [day] = dates;
+      const ofDay = parties.isNamedHere || day === undefined ? null : book.onlyCallOf(day);
+      const together = ofDay?.participants ?? parties.participants;
+      for (const participants of parties.several.length > 0 ? parties.several : [together])
         for (const date of daysOf(participants)) told = book.file(at, participants, date, told ?? before) ?? told;
 
       function daysOf(participants: readonly string[]): readonly (DateMention | null)[] {

@@ -97,6 +97,11 @@ describe('who took part', () => {
       ['ada-lind+ines-falk [..2020-03-06]'],
     ],
     [
+      'that Wednesday call is the one of Wednesday, whichever the text is about',
+      'Lind spoke by phone with Renko on Thursday. It came a day after a phone call between Lind and Falk.\n\nFollowing that Wednesday call, Falk opened the Straits.',
+      ['ada-lind+boris-renko 2020-03-05', 'ada-lind+ines-falk 2020-03-04'],
+    ],
+    [
       'several calls among several, on a day that holds for the pairs named next',
       'Two phone calls were held on Wednesday, between Lind and Renko and Falk. Lind and Renko discussed herring in their phone conversation.',
       ['ada-lind+boris-renko 2020-03-04'],
