@@ -78,62 +78,6 @@ describe('what is a call', () => {
   });
 });
 
-describe('a call that was planned and not held', () => {
-  test.each([
-    'The phone call between Ada Lind and Boris Renko scheduled for Thursday was postponed.',
-    'Phone call between Ada Lind and Boris Renko put off\n\nThe two will meet on Sunday.',
-    'Thursday phone call between Ada Lind and Boris Renko cancelled at short notice\n\nThe two will meet on Sunday.',
-    'The telephone call of Ada Lind and Boris Renko that had been planned for Thursday did not take place.',
-    'Boris Renko called off his Thursday phone call with Ada Lind.',
-    'Ada Lind has not spoken to Boris Renko by phone since Thursday.',
-    'Ada Lind has filed a request to Sudria for a phone call with Boris Renko.',
-    'The aides of Ada Lind and Boris Renko are arranging phone talks.',
-    'The aides of Ada Lind sounded those of Boris Renko out on holding phone talks.',
-    'During the envisioned phone call, Ada Lind is expected to ask Boris Renko for herring.',
-    'A phone call of Ada Lind and Boris Renko is not planned.',
-    'Ada Lind refused to speak to Boris Renko on the telephone on Friday and had Minister Per Berg take the call.',
-    'Preparations for the first phone call between Ada Lind and Boris Renko are underway.',
-    'Ada Lind refused to receive a phone call from Boris Renko on Thursday.',
-    'Ada Lind has notably yet to call Boris Renko.',
-    'Asked whether Ada Lind had called Boris Renko yet, Mira Holt said that she had not yet called him up.',
-    'Mira Holt said that the first phone call of Ada Lind will be to Boris Renko.',
-    'Ada Lind has refused a telephone conversation with Boris Renko, who tried on Thursday.',
-    'Ada Lind has refused to communicate by phone with Boris Renko.',
-    'Lind refuse receiving phone call from Boris Renko\n\nThe two will meet on Sunday.',
-    'Ada Lind refused on Thursday to receive a phone call from Boris Renko.',
-    'Northern TV says Lind refuse receiving phone call from Renko\n\nIt did not say why.',
-  ])('%s', (text) => {
-    expect(daysIn(text)).toEqual([]);
-  });
-
-  test('one that took place after a postponement is told', () => {
-    expect(
-      daysIn('Lind and Renko speak by phone on Thursday, meeting put off\n\nThe two spoke for an hour.'),
-    ).toHaveLength(1);
-    expect(daysIn('Ada Lind and Boris Renko spoke by phone on Thursday after the summit was postponed.')).toEqual([
-      '2020-03-05',
-    ]);
-  });
-
-  test('one that was moved is to come, and one that was scheduled and then held is told', () => {
-    const tenses = (text: string) => callsIn(text).map(({ tense, date }) => [tense, date.edtf]);
-    const moved = 'The phone call of Ada Lind with Boris Renko and his envoys has been moved to Sunday.';
-    expect(tenses(moved)).toEqual([['announced', '2020-03-08']]);
-    expect(tenses('The scheduled phone call of Ada Lind with Boris Renko was held on Thursday.')).toEqual([
-      ['told', '2020-03-05'],
-    ]);
-    expect(
-      tenses('Ada Lind and Boris Renko had the first of what will be many phone conversations on Thursday.'),
-    ).toEqual([['told', '2020-03-05']]);
-  });
-
-  test('what was agreed in a call is to come, not the call', () => {
-    expect(
-      callsIn('Ada Lind agreed to open the Straits during her phone call with Boris Renko on Thursday.'),
-    ).toMatchObject([{ tense: 'told', date: { edtf: '2020-03-05' } }]);
-  });
-});
-
 describe('calls of others in the same story', () => {
   const held = 'Ada Lind and Boris Renko held a phone call on Monday.';
 

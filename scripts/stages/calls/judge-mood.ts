@@ -36,6 +36,8 @@ const FIRST_TO =
   /(?<!\bbe(?:come)? )\b(?:the|his|her) (?:first|second|third|last|latest|only)(?: [\p{L}’'-]+){0,5} to (?:speak|talk|hold|have)\b[^,;:]{0,60}$/u;
 /** A verb that tells what was done, whatever else the sentence expects. */
 const PAST_VERB = /^(?:spoke|talked|called|phoned|telephoned|rang(?: up)?|dial+ed)$/u;
+/** "spoke by phone on Sunday, and is due in Paris": "by phone" belongs to what was done. */
+const SPOKE_BY = /\b(?:spoke|talked|conferred)\b[^,;:]{0,60}$/u;
 /** Words that make the call itself one to come: "an upcoming call", "a possible phone conversation". */
 const FUTURE_ADJECTIVE =
   /\b(?:upcoming|planned|forthcoming|proposed|future|possible|potential|next|scheduled|expected|envisioned|envisaged)(?: [\p{L}-]+){0,2} $/u;
@@ -135,6 +137,7 @@ export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue):
       !isConjecture &&
       !isDenied &&
       !PAST_VERB.test(words) &&
+      !(cue.form === 'medium' && SPOKE_BY.test(before)) &&
       (FUTURE_VERB.test(before) ||
         WILLING.test(before) ||
         TO_HOLD.test(before) ||
