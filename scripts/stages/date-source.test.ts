@@ -1,12 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { cleanTextOf } from '../fixtures/clean-text-of.ts';
 import { Report } from '../report.ts';
-import { cleanText, type CleanText } from './clean-text.ts';
+import type { CleanText } from './clean-text.ts';
 import { dateSource } from './date-source.ts';
-import { makeReadingText } from './make-reading-text.ts';
 
 const body =
   'President Ada Lind of Ruritania spoke by telephone with President Boris Renko of Grenzland about trade, the two offices said. ' +
@@ -116,29 +113,6 @@ describe('stated by the text', () => {
     };
     expect(dateSource(removed, new Report())).toEqual(expected);
     expect(dateSource(clean, new Report())).toEqual(expected);
-  });
-});
-
-describe('whole texts as they are received', () => {
-  const folder = new URL('../fixtures/published/', import.meta.url);
-  const expected = z
-    .record(z.string(), z.union([z.string().nullable(), z.object({ published: z.string(), basis: z.string() })]))
-    .parse(JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')));
-
-  test('each has its expected day', () => {
-    const files = readdirSync(folder).filter((file) => file !== 'expected.json');
-    expect(files.sort()).toEqual(Object.keys(expected).sort());
-    expect(files.length).toBeGreaterThan(70);
-  });
-
-  test.for(Object.entries(expected))('%s', ([file, day]) => {
-    const text = readFileSync(new URL(file, folder), 'utf8');
-    const format = z.enum(['txt', 'md', 'html']).parse(file.split('.').at(-1));
-    const raw = { id: file.replace(/\.\w+$/u, ''), file: `raw/${file}`, format, text, sha256: '', metadata: null };
-    const report = new Report();
-    const { edtf, basis } = dateSource(cleanText(makeReadingText(raw, report), report), report);
-    const stated = { published: day, basis: day === null ? 'none' : 'stated' };
-    expect({ published: edtf, basis }).toEqual(day === null || typeof day === 'string' ? stated : day);
   });
 });
 

@@ -46,6 +46,15 @@ describe('several sentences', () => {
   ])('%s', expectSplit);
 });
 
+test('a sentence that is glued to the one before stands alone, an address does not', () => {
+  const split = (text: string) => splitSentences(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
+  expect(split('They spoke of escalation.The call lasted an hour.')).toEqual([
+    'They spoke of escalation.',
+    'The call lasted an hour.',
+  ]);
+  expect(split('See harbour.Ostland.example for the call of U.S.The two.')).toHaveLength(1);
+});
+
 test('only the passage is split, and offsets count the whole text', () => {
   const text = 'Not this. One. Two. Not that.';
   expect(splitSentences(text, 10, 19)).toEqual([

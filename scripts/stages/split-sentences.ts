@@ -9,8 +9,12 @@ export interface Sentence {
   end: number;
 }
 
-/** A full stop before a number, where Unicode's rules never break if a lower-case word follows the number. */
-const stopBeforeNumber = /\.(?<=\p{Ll}{2}\.)["”’)\]]*\s+(?=["“‘(]?\d)/gu;
+/**
+ * A full stop before a number, where Unicode's rules never break if a lower-case word follows the number, and one to which the next
+ * sentence is glued: "escalation.The call".
+ */
+const stopWithin =
+  /\.(?<=\p{Ll}{2}\.)["”’)\]]*\s+(?=["“‘(]?\d)|\.(?<=\p{Ll}{4}\.)["”’)\]]*(?=(?:The|He|She|It|They|On|In|This|That|But|We|His|Her|President|Prime) )/gu;
 
 /**
  * The sentences of `text` between `start` and `end` (one passage), in order; together they hold all its letters. Unicode's
@@ -48,10 +52,10 @@ function split(text: string, start: number, end: number): Sentence[] {
 }
 
 function* proposedStops(passage: string): Generator<number> {
-  const hasNumbers = passage.search(stopBeforeNumber) >= 0;
+  const hasMore = passage.search(stopWithin) >= 0;
   let from = 0;
   for (const stop of proposeStops(passage)) {
-    for (const { 0: end, index } of hasNumbers ? matchesOf(passage.slice(from, stop), stopBeforeNumber) : []) {
+    for (const { 0: end, index } of hasMore ? matchesOf(passage.slice(from, stop), stopWithin) : []) {
       if (from + index + end.length < stop) yield from + index + end.length;
     }
     yield stop;

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { DateMention } from '../find-dates.ts';
 import type { CallDraft, CuePlace } from './call-draft.ts';
 import { isHeading } from './sentence.ts';
@@ -7,8 +8,26 @@ export class DraftBook {
   readonly drafts: CallDraft[] = [];
   /** The call that the text is about: the first it tells of as held. */
   main: CallDraft | null = null;
+  readonly #published: string | null;
   /** Who the body says are to speak. */
   readonly #toSpeak: (readonly string[])[] = [];
+
+  /** `published`: the last ISO day on which the text may have been published. */
+  constructor(published: string | null) {
+    this.#published = published;
+  }
+
+  /**
+   * Whether a call that a text told of without a day, paragraphs before, is the news it brings, and the day one of weeks before: that
+   * of another call. A text of months later is no news.
+   */
+  #isNews({ date, places }: CallDraft, { sentence }: CuePlace, { max, precision }: DateMention): boolean {
+    if (date !== null || max === null || precision !== 'day' || this.#published === null) return false;
+    const isApart = places.some((place) => !isHeading(place.sentence) && place.sentence.passage !== sentence.passage);
+    if (!isApart) return false;
+    const { days } = Temporal.PlainDate.from(max).until(Temporal.PlainDate.from(this.#published));
+    return days > DAYS_OF_NEWS && days <= LAST_OF_NEWS;
+  }
 
   /**
    * Files a place under the call it tells of. `current` is the call the text was about just before. Null when the words tell of
@@ -26,7 +45,9 @@ export class DraftBook {
     if (date !== null) {
       const known =
         same.find(hasDate(date)) ??
-        same.find((draft) => mayHaveDate(draft, at, date) && !isOfOtherEvent(draft, at, date));
+        same.find(
+          (draft) => mayHaveDate(draft, at, date) && !isOfOtherEvent(draft, at, date) && !this.#isNews(draft, at, date),
+        );
       // "Their previous conversation on 14 June" may have been held anywhere.
       if (known === undefined && isLoose && same.length > 0) return null;
       if (known && (known.date === null || isFiner(date, known.date))) known.date = date;
@@ -84,6 +105,9 @@ export class DraftBook {
     return draft;
   }
 }
+
+const DAYS_OF_NEWS = 7;
+const LAST_OF_NEWS = 60;
 
 function add(draft: CallDraft | undefined, at: CuePlace): CallDraft | null {
   draft?.places.push(at);

@@ -38,7 +38,7 @@ export function draftCalls(
   if (!isAboutACall && !isNamedCall(marked.text)) return [];
   const read = makeCueReader(text, sides);
   const onlyPair = findOnlyPair(text, sentences, read, sides);
-  const book = new DraftBook();
+  const book = new DraftBook(marked.published.max);
   let current: CallDraft | null = null;
   let lastSubject: string | null = null;
   let previous: MarkedSentence | null = null;
@@ -61,10 +61,6 @@ export function draftCalls(
   if (book.drafts.length === 0 && open[0] !== undefined) doubt('call-party-open', open[0]);
   const recorded = book.main?.date === null ? dayOfRecord(marked.text, marked.dates) : null;
   if (book.main?.date === null) book.main.date = recorded;
-  if (book.main?.date === null) {
-    book.main.date = dayOfDateline(text, book.main, sentences, marked.dates, marked.published);
-    if (book.main.date !== null) doubt('call-day-of-dateline', book.main.date);
-  }
   book.announceHeadings();
   // The head of a record has the hours beside the day.
   const head = recorded === null ? undefined : sentences.find(({ dates }) => dates.includes(recorded));
@@ -85,6 +81,14 @@ export function draftCalls(
     .map((draft) => {
       if (!isAboutACall && draft.places[0]) doubt('call-by-address', draft.places[0].cue);
       const settled = settleDraft(draft, marked, { sentences, said }, sides);
+      // What somebody said of the call on a day tells more of its day than the dateline does.
+      if (settled.date === null && settled.saidToday === null && draft === book.main) {
+        const day = dayOfDateline(text, draft, sentences, marked.dates, marked.published);
+        const told = settled.toldOn?.max ?? null;
+        if (day === null || (told !== null && day.max !== null && told < day.max)) return settled;
+        doubt('call-day-of-dateline', day);
+        return { ...settled, date: day };
+      }
       if (settled.date === null) return settled;
       if (draft.date === null) doubt('call-day-inferred', settled.date, settled.places[0]?.cue);
       if (isLongAgo(settled.date, marked.published.max))

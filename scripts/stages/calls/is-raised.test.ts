@@ -74,6 +74,7 @@ const mentioned = [
   'Renko has vowed to ban the trawlers until the Straits are his.',
   'It comes after Renko said he would ban the trawlers from the Straits.',
   'Renko has announced a tax on herring.',
+  'In April the two countries are to hold talks on herring.',
   'Renko has repeatedly accused Norland of harassing trawlers.',
   'Analysts say the herring quotas divide the two countries.',
   'The two countries have long quarrelled over herring.',

@@ -70,6 +70,9 @@ const ASKED_ABOUT = /\basked about (?:an?|any|reports of an?) (?:[\p{L}-]+ ){0,2
 const NONE_AFTER =
   /\b(?:none|no such|(?:did|has|have|had)(?: not|n[’']t)|no (?:calls?|conversations?|contacts?|talks?))\b/u;
 const WHETHER = /\bwhether\b[^.;:]{0,60}$/u;
+/** "had asked for the call to take place on Saturday": how the one that was held came about, and none to come. */
+const HAD_ASKED =
+  /\bhad (?:\p{Ll}+ly |earlier |also )?(?:asked|requested|proposed|offered|suggested|wanted)\b[^.;:]{0,40}\bthe (?:(?:tele)?phone )?$/u;
 /** "have not spoken since March", "has not called for weeks": no call, and no denial of one. */
 const NOT_SINCE =
   /\b(?:ha(?:s|ve|d)(?: not|n[’']t)|never)(?: yet| ever| actually)?(?: spoken| talked| had| held| phoned| called| telephoned)?\b[^,.;]{0,60}$/u;
@@ -90,7 +93,7 @@ const DENIED_THAT =
 /** "no call is planned" */
 const NONE_PLANNED = /^[^.;,]{0,60}?\b(?:planned|scheduled|on schedule|expected|foreseen|in the works)\b/u;
 const EARLIER =
-  /\b(?:last(?! (?:night|evening|week|month|year|summer|winter|spring|autumn|fall|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|previous(?:ly)?|before that|prior|earlier(?= (?:call|phone|telephone|conversation|this (?:week|month|year)))|preceding|past|follow(?:s|ed|ing)? (?:on from|up on)|since (?:the|their|his|her)|had (?:also|already) (?:spoken|talked|held|phoned|called))\b/u;
+  /\b(?:last(?! (?:night|evening|week|month|year|summer|winter|spring|autumn|fall|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|previous(?:ly)?|before that|prior|earlier(?= (?:call|phone|telephone|conversation|this (?:week|month|year)))|preceding|past|follow(?:s|ed|ing)? (?:on from|up on)|(?:follow-?up|continuation)(?: of sorts)? (?:on|to|of)|since (?:the|their|his|her)|had (?:also|already) (?:spoken|talked|held|phoned|called))\b/u;
 
 const REFERENCE =
   /\b(?:about|after|before|following|on|regarding|since|ahead of|prior to|details of)\b(?: (?:[\p{L}’'-]+ had(?: held)? an?|(?:the|that|this|his|her|their|[\p{L}’']+[’']s?)))(?: [\p{L}-]+){0,2} $/u;
@@ -118,6 +121,7 @@ export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue):
   const isNegative = NEGATIVE.test(before) || NEGATIVE.test(after);
   const isVoid =
     asksWhether(text.slice(sentence.start, sentence.end)) ||
+    HAD_ASKED.test(before) ||
     YET_TO.test(before) ||
     NOT_YET.test(before) ||
     (ASKED_ABOUT.test(before) && NONE_AFTER.test(after)) ||

@@ -41,7 +41,7 @@ const TOPICS = oneOf([
 
 /** Reasons or circumstances that a narrator adds: they are mentioned beside the call, not raised in it. */
 const BACKGROUND = oneOf([
-  'refers? to|(?:came|comes) (?:a day|days|hours|weeks|amid|as|after)|amid|against a backdrop|backdrop|(?<!in th(?:is|at) )context',
+  'refers? to|(?:is|are) to (?:hold|meet)|(?:came|comes) (?:a day|days|hours|weeks|amid|as|after)|amid|against a backdrop|backdrop|(?<!in th(?:is|at) )context',
   'has (?:repeatedly|long|previously|already|vowed|threatened|announced|imposed|pledged|promised|claimed)|have long|critics|analysts|observers|experts?',
 ]);
 

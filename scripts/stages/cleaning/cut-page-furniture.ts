@@ -18,7 +18,7 @@ const unmistakable: readonly [RegExp, Reason][] = [
     reasons.share,
   ],
   [
-    /^(?:(?:(?:skip|jump) to (?:the )?(?:main )?(?:content|sidebar|footer|navigation|menu|search|comments)[\s|·•]*)+|skip (?:navigation|ad)|(?:main |toggle |site )(?:navigation|menu)|back to (?:top|home(?:page)?)|(?:previous|next) (?:article|post|story)\b.{0,140}|post navigation|go to (?:home(?:page)?|top)|home\s?[>»›/|].{1,160}|you are here:?.{0,160}|click here to (?:read|get|download|view|watch|subscribe|sign)\b.{0,100}|(?:jump|go|scroll) to comments|follow (?:our|the) live (?:coverage|updates|blog)\b.{0,80}|view settings|(?:font size|letter spacing|site colou?rs):?(?: .{0,30})?|print-only banner|print(?:er)?[- ]friendly (?:version|page)|print this (?:document|page|article)|e-?mail this (?:page|article)(?: to a friend)?|play mp3(?: audio)?|list (?:\d+ of \d+|of \d+ items)|end of list)$/iu,
+    /^(?:(?:(?:skip|jump) to (?:the )?(?:main )?(?:content|sidebar|footer|navigation|menu|search|comments)[\s|·•]*)+|skip (?:navigation|ad)|(?:main |toggle |site )(?:navigation|menu)|back to (?:top|home(?:page)?)|(?:previous|next) (?:article|post|story)\b.{0,140}|post navigation|go to (?:home(?: ?page)?|top)|home\s?[>»›/|].{1,160}|you are here:?.{0,160}|click here to (?:read|get|download|view|watch|subscribe|sign)\b.{0,100}|(?:jump|go|scroll) to comments|follow (?:our|the) live (?:coverage|updates|blog)\b.{0,80}|view settings|(?:font size|letter spacing|site colou?rs):?(?: .{0,30})?|print-only banner|print(?:er)?[- ]friendly (?:version|page)|print this (?:document|page|article)|e-?mail this (?:page|article)(?: to a friend)?|play mp3(?: audio)?|list (?:\d+ of \d+|of \d+ items)|end of list)$/iu,
     reasons.navigation,
   ],
   [

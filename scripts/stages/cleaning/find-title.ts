@@ -42,7 +42,11 @@ function isBeforeText({ text, prose, kind }: Paragraph): boolean {
 
 function isTitleLine({ text, kind }: Paragraph): boolean {
   if (text.length > LONGEST || kind === 'list-item' || kind === 'quote' || severalSentences.test(text)) return false;
-  if (!/\p{L}.*\p{L}/su.test(text) || /^\p{Ll}/u.test(text) || (sentenceEnd.test(text) && !abbreviatedEnd.test(text))) {
+  if (
+    !/\p{L}.*\p{L}/su.test(text) ||
+    /^(?:\p{Ll}|[•·|] )/u.test(text) ||
+    (sentenceEnd.test(text) && !abbreviatedEnd.test(text))
+  ) {
     return false;
   }
   return !isDateLine(text) && readByline(text) === null && !label.test(text) && !turn.test(text);

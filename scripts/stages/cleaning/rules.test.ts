@@ -167,6 +167,7 @@ describe('navigation, share-buttons, section-label, advertisement, page-counter'
     ['share-buttons', 'Share full article'],
     ['navigation', 'list 1 of 4'],
     ['navigation', 'View settings'],
+    ['navigation', 'Go to home page'],
     ['navigation', 'Font size:'],
     ['navigation', 'Print this document'],
     ['navigation', 'Email this page to a friend'],
