@@ -7,7 +7,7 @@ import type { CallBrief } from '../stages/assemble/call-index.ts';
 import { lazyParts, type LazyPart } from '../stages/assemble/part-stream.ts';
 import type { SourceBrief } from '../stages/assemble/source-index.ts';
 import type { DossierStream } from '../stages/assemble-dossier.ts';
-import type { TextReading } from '../stages/read-text.ts';
+import type { TextReading } from '../stages/text-reading.ts';
 import type { Check, Inspection } from './check.ts';
 import { everyCallRestsOnWords } from './every-call-rests-on-words.ts';
 import { everyLetterIsKeptOrRemoved } from './every-letter-is-kept-or-removed.ts';

@@ -6,7 +6,7 @@ import type { Report } from '../report.ts';
 import type { DossierFrame } from '../stages/assemble-dossier.ts';
 import type { CallBrief } from '../stages/assemble/call-index.ts';
 import type { SourceBrief } from '../stages/assemble/source-index.ts';
-import type { TextReading } from '../stages/read-text.ts';
+import type { TextReading } from '../stages/text-reading.ts';
 
 /** Looks at the parts of a dossier, each once: every call, then every source, every theme, then the rest. */
 export interface Inspection {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import type { GeneratedFile } from '../stages/build-mdx.ts';
+import type { GeneratedFile } from '../stages/mdx/generated-file.ts';
 import { GENERATED_FOLDERS } from '../stages/write-files.ts';
 import type { EvidenceReport } from './evidence-report.ts';
 

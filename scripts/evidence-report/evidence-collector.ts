@@ -1,7 +1,7 @@
 import type { Call } from '../../src/schemas/call.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import type { Inspection } from '../checks/check.ts';
-import type { TextReading } from '../stages/read-text.ts';
+import type { TextReading } from '../stages/text-reading.ts';
 import type { EvidenceReport } from './evidence-report.ts';
 import { findNearCopies } from './find-near-copies.ts';
 import { findOpenTerms } from './find-open-terms.ts';

@@ -1,5 +1,5 @@
 import { narratedRuns } from '../stages/origins/narrated-runs.ts';
-import type { TextReading } from '../stages/read-text.ts';
+import type { TextReading } from '../stages/text-reading.ts';
 import type { EvidenceReport } from './evidence-report.ts';
 
 /** From this share of the shorter text on, two are nearly equal. */

@@ -1,7 +1,7 @@
 import { countryOf } from '../stages/people/countries.ts';
 import { honorifics, openers, titleWords } from '../stages/people/title-words.ts';
-import type { TextReading } from '../stages/read-text.ts';
 import { splitSentences } from '../stages/split-sentences.ts';
+import type { TextReading } from '../stages/text-reading.ts';
 import type { EvidenceReport } from './evidence-report.ts';
 import { namesIn } from './names-in.ts';
 

@@ -2,7 +2,7 @@ import { countryOf } from '../stages/people/countries.ts';
 import { honorifics, titleWords } from '../stages/people/title-words.ts';
 import { reportingVerbs } from '../stages/quotations/reporting-verbs.ts';
 import { determiners } from '../stages/quotations/word-lists.ts';
-import type { TextReading } from '../stages/read-text.ts';
+import type { TextReading } from '../stages/text-reading.ts';
 import type { EvidenceReport } from './evidence-report.ts';
 import { namesIn } from './names-in.ts';
 

@@ -3,7 +3,7 @@ import type { Range } from '../../src/schemas/span.ts';
 import { lettersOf } from '../stages/cleaning/letters-of.ts';
 import { quoteOnce } from '../stages/decisions/quote-once.ts';
 import { writeStanza } from '../stages/decisions/write-stanza.ts';
-import type { TextReading } from '../stages/read-text.ts';
+import type { TextReading } from '../stages/text-reading.ts';
 
 type Text = Pick<TextReading['text'], 'id' | 'text' | 'kept' | 'removed'>;
 

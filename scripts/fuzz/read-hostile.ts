@@ -4,8 +4,9 @@ import { makeFolder } from '../fixtures/make-folder.ts';
 import { wholeDossier } from '../fixtures/whole-dossier.ts';
 import { mergeReadings, readTexts } from '../ingest.ts';
 import { Report } from '../report.ts';
-import { buildMdx, type GeneratedFile } from '../stages/build-mdx.ts';
-import type { RawText } from '../stages/make-reading-text.ts';
+import { buildMdx } from '../stages/build-mdx.ts';
+import type { GeneratedFile } from '../stages/mdx/generated-file.ts';
+import type { RawText } from '../stages/reading/raw-text.ts';
 
 /** What the ingest makes of some texts. */
 export interface HostileReading {

@@ -1,5 +1,5 @@
 import type { Cache } from '../cache/cache.ts';
-import type { GeneratedFile } from '../stages/build-mdx.ts';
+import type { GeneratedFile } from '../stages/mdx/generated-file.ts';
 import type { WrittenFiles } from '../stages/write-files.ts';
 import { stampOf, TICK_MILLISECONDS } from './stamp-of.ts';
 

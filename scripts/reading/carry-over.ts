@@ -1,8 +1,8 @@
 import type { Cache } from '../cache/cache.ts';
 import { findThemes, indexThemes } from '../stages/find-themes.ts';
-import type { RawText } from '../stages/make-reading-text.ts';
 import { openMapped } from '../stages/map-text.ts';
 import type { ReadingBasis } from '../stages/read-text.ts';
+import type { RawText } from '../stages/reading/raw-text.ts';
 import { extentOf } from '../stages/withholding/extent-of.ts';
 import { keyReadings } from './key-readings.ts';
 

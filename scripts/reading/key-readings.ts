@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { versionOfCode } from '../cache/version-of-code.ts';
-import type { RawText } from '../stages/make-reading-text.ts';
 import type { ReadingBasis } from '../stages/read-text.ts';
+import type { RawText } from '../stages/reading/raw-text.ts';
 
 /** Under what the reading of a text is kept: a digest of all that it rests on. */
 export function keyReadings({ determinations, ...basis }: ReadingBasis): (raw: RawText) => string {

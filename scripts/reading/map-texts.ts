@@ -1,6 +1,6 @@
 import type { Cache } from '../cache/cache.ts';
-import type { RawText } from '../stages/make-reading-text.ts';
 import type { ReadingBasis } from '../stages/read-text.ts';
+import type { RawText } from '../stages/reading/raw-text.ts';
 import { carryOver } from './carry-over.ts';
 import { keyReadings } from './key-readings.ts';
 import { runMap } from './run-map.ts';

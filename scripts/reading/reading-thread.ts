@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { RawText } from '../stages/make-reading-text.ts';
 import type { ReadingBasis } from '../stages/read-text.ts';
+import type { RawText } from '../stages/reading/raw-text.ts';
 
 /** A thread that reads texts. */
 export class ReadingThread {

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import type { RawText } from '../stages/make-reading-text.ts';
 import { mapText } from '../stages/map-text.ts';
 import { makeReadingRules, type ReadingBasis } from '../stages/read-text.ts';
+import type { RawText } from '../stages/reading/raw-text.ts';
 import { ReadingThread } from './reading-thread.ts';
 
 /** A thread takes about as long to start as so many letters take to be read. */

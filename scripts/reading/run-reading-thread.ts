@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { RawText } from '../stages/make-reading-text.ts';
 import { mapText } from '../stages/map-text.ts';
 import { makeReadingRules, type ReadingBasis } from '../stages/read-text.ts';
+import type { RawText } from '../stages/reading/raw-text.ts';
 
 // A thread of its own: texts in, what each gives out, until it is ended.
 const rules = makeReadingRules(workerData as ReadingBasis);

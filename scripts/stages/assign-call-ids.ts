@@ -1,7 +1,7 @@
 import type { Span } from '../../src/schemas/span.ts';
-import type { MergedCall } from './merge-calls.ts';
 import type { FormerCall } from './dossier/read-former-calls.ts';
 import type { SpanMaker } from './assemble/span-maker.ts';
+import type { MergedCall } from './merging/merged-call.ts';
 
 /** A call with its address. */
 export interface IdentifiedCall extends MergedCall {

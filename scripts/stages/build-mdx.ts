@@ -4,29 +4,13 @@ import type { DossierStream } from './assemble-dossier.ts';
 import { ThemeStream } from './assemble/assemble-themes.ts';
 import type { PartMemory } from './assemble/part-memory.ts';
 import { lazyParts } from './assemble/part-stream.ts';
-import type { CleanText } from './clean-text.ts';
 import { lettersOf } from './cleaning/letters-of.ts';
 import type { QuotationMention } from './find-quotations.ts';
 import { collectWords } from './mdx/collect-words.ts';
+import type { GeneratedFile } from './mdx/generated-file.ts';
 import { quotationElement } from './mdx/quotation-element.ts';
 import { serialiseMdx } from './mdx/serialise-mdx.ts';
-
-/** A file to be written, relative to the dossier folder. */
-export interface GeneratedFile {
-  path: string;
-  /** Made when it is asked for. */
-  readonly content: string;
-  /** A digest of all that it rests on; left out where nothing is remembered. */
-  key?: string | null;
-}
-
-/** What of a reading is written out: its words and quotations. UTF-16 offsets. */
-export interface WordsToWrite {
-  text: Pick<CleanText, 'id' | 'file' | 'original' | 'text' | 'kept'>;
-  quotations: readonly QuotationMention[];
-  /** Of all of a reading; left out where not all of it is written. */
-  readonly digest?: string;
-}
+import type { WordsToWrite } from './mdx/words-to-write.ts';
 
 /**
  * The MDX collections of a dossier, file by file, each made when it is asked for: frontmatter in the schemas' form, and the words as

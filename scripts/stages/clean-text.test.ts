@@ -5,7 +5,8 @@ import { findCoverageFaults } from '../checks/find-coverage-faults.ts';
 import { Report } from '../report.ts';
 import { cleanText, type CleanText } from './clean-text.ts';
 import { lettersOf } from './cleaning/letters-of.ts';
-import { makeReadingText, type RawText } from './make-reading-text.ts';
+import { makeReadingText } from './make-reading-text.ts';
+import type { RawText } from './reading/raw-text.ts';
 
 const fixtures = new URL('../fixtures/cleaning/', import.meta.url);
 const seeds = new URL('../../content/raw/', import.meta.url);

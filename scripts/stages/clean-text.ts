@@ -12,7 +12,7 @@ import type { Paragraph } from './cleaning/paragraph.ts';
 import type { Cut } from './cleaning/rule.ts';
 import { rules } from './cleaning/rules.ts';
 import { decideParagraphs } from './decisions/decide-paragraphs.ts';
-import type { ReadingText } from './make-reading-text.ts';
+import type { ReadingText } from './reading/reading-text.ts';
 
 /** A reading text cut into what is kept and what is removed. All offsets are UTF-16. */
 export interface CleanText extends ReadingText {

@@ -4,7 +4,8 @@ import { Report } from '../report.ts';
 import { compareParagraphs } from './captures/compare-paragraphs.ts';
 import { lettersOfPassages } from './captures/letters-of-passages.ts';
 import { cleanText, type CleanText } from './clean-text.ts';
-import { makeReadingText, type EarlierText, type RawText } from './make-reading-text.ts';
+import { makeReadingText } from './make-reading-text.ts';
+import type { EarlierText, RawText } from './reading/raw-text.ts';
 
 /**
  * The copies of a text that came before the one at hand, the oldest first, each with what the next one has otherwise. What is left

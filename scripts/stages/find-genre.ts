@@ -3,8 +3,8 @@ import type { Genre } from '../../src/schemas/source.ts';
 import { findCues } from './calls/find-cues.ts';
 import type { CleanText } from './clean-text.ts';
 import type { PublishedDate } from './date-source.ts';
-import type { PersonMention } from './find-people.ts';
 import type { QuotationMention } from './find-quotations.ts';
+import type { PersonMention } from './people/person-mention.ts';
 
 /** What the kind of a text is read from. */
 interface Signs {

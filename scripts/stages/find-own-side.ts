@@ -1,6 +1,6 @@
 import type { DossierSettings } from '../../src/schemas/dossier-settings.ts';
 import type { CleanText } from './clean-text.ts';
-import type { PersonMention } from './find-people.ts';
+import type { PersonMention } from './people/person-mention.ts';
 
 /** The side whose own words a text is, and the voice it speaks with. */
 export interface OwnSide {

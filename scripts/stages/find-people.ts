@@ -1,29 +1,14 @@
 import type { PersonEntry } from '../../src/schemas/person.ts';
 import type { CleanText } from './clean-text.ts';
 import { findPluralOffices } from './people/find-plural-offices.ts';
-import { indexRoles, type RoleIndex } from './people/index-roles.ts';
-import { plantNames, type NameNode } from './people/plant-names.ts';
+import { indexRoles } from './people/index-roles.ts';
+import type { PeopleIndex } from './people/people-index.ts';
+import type { PersonMention } from './people/person-mention.ts';
+import { plantNames } from './people/plant-names.ts';
 import { resolveNames } from './people/resolve-names.ts';
 import { resolvePronouns } from './people/resolve-pronouns.ts';
 import { resolveTitles } from './people/resolve-titles.ts';
 import type { WordScan } from './scan-words.ts';
-
-/** Words that name a person or an institution of people.yaml. UTF-16 offsets. */
-export interface PersonMention {
-  start: number;
-  end: number;
-  person: string;
-  /** `name`: name or alias; `office`: an office or role resolved by date or by an earlier "Title Name" of the same text; `pronoun`: he, she, his counterpart… */
-  by: 'name' | 'office' | 'pronoun';
-}
-
-/** What find-people looks names up in, made once for a dossier. */
-export interface PeopleIndex {
-  people: readonly PersonEntry[];
-  byId: ReadonlyMap<string, PersonEntry>;
-  names: NameNode;
-  roles: RoleIndex;
-}
 
 export function indexPeople(people: readonly PersonEntry[]): PeopleIndex {
   return {

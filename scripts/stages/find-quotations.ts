@@ -1,6 +1,6 @@
 import type { Quotation } from '../../src/schemas/quotation.ts';
 import type { CleanText } from './clean-text.ts';
-import type { PersonMention } from './find-people.ts';
+import type { PersonMention } from './people/person-mention.ts';
 import { assignSpeakers, type ReadPassage, type ReadSentence } from './quotations/assign-speakers.ts';
 import { findMediumBefore, findMediumTold, findSignOff } from './quotations/find-relays.ts';
 import { mayReport } from './quotations/may-report.ts';

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { makeFolder } from '../fixtures/make-folder.ts';
 import { Report } from '../report.ts';
 import { foldReading, openReading } from './fold-reading.ts';
-import { makeReadingRules, readText, type TextReading } from './read-text.ts';
+import { makeReadingRules, readText } from './read-text.ts';
+import type { TextReading } from './text-reading.ts';
 
 const report = new Report();
 const folder = makeFolder({

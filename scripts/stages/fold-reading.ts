@@ -6,8 +6,8 @@ import { dateOfRow, dateRow, type DateRow } from './folding/date-row.ts';
 import { quotationOfRow, quotationRow, type QuotationRow } from './folding/quotation-row.ts';
 import { rangeRows, rangesOfRows, type RangeRows } from './folding/range-rows.ts';
 import { toldOfRows, toldRows, type ToldRows } from './folding/told-rows.ts';
-import type { TextReading } from './read-text.ts';
 import { rememberLast } from './remember-last.ts';
+import type { TextReading } from './text-reading.ts';
 
 /**
  * A reading as bytes: in a fraction of the memory, so that a hundred megabytes of texts can be read before the first file is written, and

@@ -1,9 +1,9 @@
 import type { Determination } from '../../src/schemas/determination.ts';
 import type { Publisher } from '../../src/schemas/publisher.ts';
 import type { SourceReliability } from '../../src/schemas/reliability.ts';
-import type { TextReading } from './read-text.ts';
 import type { SpanMaker } from './assemble/span-maker.ts';
 import { describeUse, type SideLabels } from './signals/describe-use.ts';
+import type { TextReading } from './text-reading.ts';
 
 /** Labels of NATO AJP-2.1's letters, as the MISP taxonomy `admiralty-scale` words them. */
 const LABELS: Readonly<Record<SourceReliability['grade'], string>> = {

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Report } from '../report.ts';
-import { makeReadingText, type RawText, type ReadingText } from './make-reading-text.ts';
+import { makeReadingText } from './make-reading-text.ts';
+import type { RawText } from './reading/raw-text.ts';
+import type { ReadingText } from './reading/reading-text.ts';
 
 function read(text: string, format: RawText['format'], report = new Report()): ReadingText {
   return makeReadingText(

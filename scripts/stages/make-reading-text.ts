@@ -1,55 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { SourceMetadata } from '../../src/schemas/source-metadata.ts';
-import type { Passage } from '../../src/schemas/passage.ts';
 import type { Report } from '../report.ts';
+import type { RawText } from './reading/raw-text.ts';
 import { type MarkupText, readHtml } from './reading/read-html.ts';
 import { readMarkdown } from './reading/read-markdown.ts';
-
-/** A file of `raw/`, as received. */
-export interface RawText {
-  /** File name without its ending. */
-  id: string;
-  /** Path within the dossier, `/` as separator, e.g. `raw/cbs-news.txt`. */
-  file: string;
-  format: 'txt' | 'md' | 'html';
-  /** The whole file, decoded from UTF-8; a byte order mark stays, as it is a code point of the file. */
-  text: string;
-  /** SHA-256 of the bytes. */
-  sha256: string;
-  /** `raw/<id>.yaml`, when there is one. */
-  metadata: SourceMetadata | null;
-  /** Copies that were received before it and are kept, the oldest first; left out when there are none. */
-  earlier?: readonly EarlierText[];
-}
-
-/** A copy of a text as it was received before: `raw/<id>.<day>.<ending>`. */
-export interface EarlierText extends Pick<RawText, 'file' | 'format' | 'text' | 'sha256'> {
-  /** When it was received. */
-  day: string;
-}
-
-/** A stretch of reading text that its mark-up sets apart. UTF-16 offsets, in order, not overlapping. */
-export interface Block {
-  start: number;
-  end: number;
-  kind: Passage['kind'];
-  /** Set when the mark-up itself shows that the block is no part of the text (navigation, form, figure…). */
-  removed?: { rule: string; reason: string };
-}
-
-/** A text that a reader reads and that spans count. */
-export interface ReadingText {
-  id: string;
-  file: string;
-  text: string;
-  sha256: string;
-  original?: { file: string; sha256: string };
-  metadata: SourceMetadata | null;
-  /** What the mark-up sets apart; null for plain text, where clean-text finds the blocks. */
-  blocks: Block[] | null;
-  /** What mark-up says about the text outside of it (HTML `<meta>`, JSON-LD, Markdown frontmatter); values as written there. */
-  head: { title?: string; published?: string; modified?: string; author?: string; publisher?: string; url?: string };
-}
+import type { ReadingText } from './reading/reading-text.ts';
 
 /**
  * Plain text is its own reading text, letter for letter. For HTML and Markdown a parser makes one (tags dropped, entities

@@ -1,7 +1,8 @@
 import { Report, type Finding } from '../report.ts';
 import { foldReading, openReading } from './fold-reading.ts';
-import type { RawText } from './make-reading-text.ts';
-import { readText, type ReadingRules, type TextReading } from './read-text.ts';
+import { readText, type ReadingRules } from './read-text.ts';
+import type { RawText } from './reading/raw-text.ts';
+import type { TextReading } from './text-reading.ts';
 import { extentOf } from './withholding/extent-of.ts';
 import { leaveUnread } from './withholding/leave-unread.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Determination } from '../../src/schemas/determination.ts';
 import { mergingFolder, readingsOf } from '../fixtures/merging-folder.ts';
 import { Report } from '../report.ts';
-import { mergeCalls, type MergedCall } from './merge-calls.ts';
+import { mergeCalls } from './merge-calls.ts';
+import type { MergedCall } from './merging/merged-call.ts';
 import type { DossierFolder } from './read-dossier.ts';
 
 /** The calls of these texts: the day each is filed under, other days, and its texts. Then the findings. */

@@ -1,51 +1,19 @@
 import type { Report } from '../report.ts';
-import type { MentionDate } from './calls/date-draft.ts';
 import { remembered, type PartMemory } from './assemble/part-memory.ts';
-import type { CallMention } from './find-calls.ts';
 import { digestOf } from './fold-reading.ts';
 import { applyPairings, type Pairing } from './merging/apply-pairings.ts';
 import { makeDraft, type Draft } from './merging/draft.ts';
 import { followDeterminations } from './merging/follow-determinations.ts';
 import { joinAcrossZones } from './merging/join-across-zones.ts';
 import { joinBounded } from './merging/join-bounded.ts';
+import type { MergedCall, Telling } from './merging/merged-call.ts';
+import type { MergingRules } from './merging/merging-rules.ts';
 import { placeTelling, readTellings, type PlacedTelling } from './merging/place-telling.ts';
 import { makeDoubts, type Doubts } from './merging/report-doubts.ts';
 import { splitByHour } from './merging/split-by-hour.ts';
 import { byPlace, compare, toMergedCall } from './merging/to-merged-call.ts';
 import { makeZoneReader } from './merging/zones-of-tellings.ts';
-import type { DossierFolder } from './read-dossier.ts';
-import type { TextReading } from './read-text.ts';
-
-/** One text's telling of a call. */
-export interface Telling {
-  reading: TextReading;
-  mention: CallMention;
-}
-
-/** A call with all its tellings. */
-export interface MergedCall {
-  participants: string[];
-  /** Its date in the dossier's time zone: a determination, else the finest, else the first by source. */
-  date: DatedTelling;
-  /** Dates of other tellings that do not hold this one, such as the other local day. */
-  alsoDated: DatedTelling[];
-  /** The days of `date` and `alsoDated` that are one moment in different time zones; empty when there is only one. */
-  localDays: string[];
-  /** In the order of texts and places. */
-  tellings: Telling[];
-  /** What an editor decided about it. */
-  determinations: string[];
-}
-
-/** A date of a call and the text it comes from. */
-export interface DatedTelling extends Omit<MentionDate, 'basis'> {
-  source: string;
-  basis: MentionDate['basis'] | 'editor';
-  determination?: string;
-}
-
-/** What merging knows of a dossier. */
-export type MergingRules = Pick<DossierFolder, 'settings' | 'publishers' | 'people' | 'determinations' | 'knownCalls'>;
+import type { TextReading } from './text-reading.ts';
 
 /**
  * Brings the tellings of each call together: the same people on the same day, unless hours or words tell two calls apart; one call

@@ -24,7 +24,7 @@ import { renameFormerCalls } from './dossier/rename-former-calls.ts';
 import { readFormerCalls, type FormerCall } from './dossier/read-former-calls.ts';
 import { readFormerPages, type FormerPages } from './dossier/read-former-pages.ts';
 import { readFormerTexts, type FormerText } from './dossier/read-former-texts.ts';
-import type { EarlierText, RawText } from './make-reading-text.ts';
+import type { EarlierText, RawText } from './reading/raw-text.ts';
 
 /** A dossier folder, read and checked: all that the other stages know. */
 export interface DossierFolder {

@@ -1,9 +1,7 @@
-import type { Capture } from '../../src/schemas/capture.ts';
 import type { Decision, Determination } from '../../src/schemas/determination.ts';
 import { boundsOfEdtf } from '../../src/schemas/bounds-of-edtf.ts';
 import type { DossierSettings } from '../../src/schemas/dossier-settings.ts';
 import type { Publisher } from '../../src/schemas/publisher.ts';
-import type { Genre } from '../../src/schemas/source.ts';
 import type { ThemeEntry } from '../../src/schemas/theme.ts';
 import type { Report } from '../report.ts';
 import { cleanText, type CleanText } from './clean-text.ts';
@@ -14,42 +12,25 @@ import { decideCalls } from './decisions/decide-calls.ts';
 import { decideSpeakers } from './decisions/decide-speakers.ts';
 import { decideThemes } from './decisions/decide-themes.ts';
 import { dropDecided } from './decisions/drop-decided.ts';
-import { findCalls, type CallMention } from './find-calls.ts';
-import { findDates, type DateMention } from './find-dates.ts';
+import { findCalls } from './find-calls.ts';
+import { findDates } from './find-dates.ts';
 import { findGenre } from './find-genre.ts';
 import { findLengths } from './find-lengths.ts';
 import { findOwnSide, type OwnSide } from './find-own-side.ts';
-import { findPeople, indexPeople, type PeopleIndex, type PersonMention } from './find-people.ts';
+import { findPeople, indexPeople } from './find-people.ts';
 import { reportOpenDays } from './calls/report-open-days.ts';
 import { dayOfHeading } from './people/day-of-heading.ts';
-import { findQuotations, type QuotationMention } from './find-quotations.ts';
-import { findThemes, indexThemes, type ThemeHit, type ThemeIndex } from './find-themes.ts';
-import { makeReadingText, type RawText } from './make-reading-text.ts';
+import { findQuotations } from './find-quotations.ts';
+import { findThemes, indexThemes, type ThemeIndex } from './find-themes.ts';
+import { makeReadingText } from './make-reading-text.ts';
+import type { PeopleIndex } from './people/people-index.ts';
 import type { DossierFolder } from './read-dossier.ts';
+import type { RawText } from './reading/raw-text.ts';
 import { scanWords } from './scan-words.ts';
 import { findSignals } from './signals/find-signals.ts';
-import type { Signal } from './signals/signal.ts';
+import type { TextReading } from './text-reading.ts';
 import { indexOpenings } from './words/index-openings.ts';
 import type { WordIndex } from './words/word-index.ts';
-
-/** All that was found in one text. UTF-16 offsets. */
-export interface TextReading {
-  text: CleanText;
-  publisher: string | null;
-  published: PublishedDate;
-  /** The determinations on publisher and date that were followed. */
-  decided: { publisher?: string; published?: string };
-  genre: Genre;
-  people: PersonMention[];
-  dates: DateMention[];
-  quotations: QuotationMention[];
-  themes: ThemeHit[];
-  calls: CallMention[];
-  /** What the text shows about its own reliability. */
-  signals: Signal[];
-  /** Copies that were received before it, and what they had otherwise. */
-  earlier: Capture[];
-}
 
 /** What of a dossier the reading of its texts rests on, besides the texts. Plain data. */
 export interface ReadingBasis extends Pick<DossierFolder, 'people' | 'determinations'> {

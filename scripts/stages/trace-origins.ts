@@ -4,7 +4,7 @@ import { findCredit } from './origins/find-credit.ts';
 import { findMisquotations } from './origins/find-misquotations.ts';
 import { narratedRuns } from './origins/narrated-runs.ts';
 import { RunHolders } from './origins/run-holders.ts';
-import type { TextReading } from './read-text.ts';
+import type { TextReading } from './text-reading.ts';
 
 /** Where a text's own account of a call comes from. */
 export interface Origin {

@@ -5,8 +5,8 @@ import type { ThemeHit } from './find-themes.ts';
 import { foldReading, openReading } from './fold-reading.ts';
 import { quoteOnce } from './decisions/quote-once.ts';
 import { writeStanza } from './decisions/write-stanza.ts';
-import type { TextReading } from './read-text.ts';
 import { makePlaces } from './make-places.ts';
+import type { TextReading } from './text-reading.ts';
 
 /** A passage shows a theme when its terms weigh as much as one that is the theme's own and stands in every text. */
 const BAR = 1;

@@ -1,8 +1,8 @@
 import type { DossierStream } from './assemble-dossier.ts';
 import { remade } from './assemble/remade.ts';
-import type { WordsToWrite } from './build-mdx.ts';
+import type { WordsToWrite } from './mdx/words-to-write.ts';
 import type { DossierFolder } from './read-dossier.ts';
-import type { TextReading } from './read-text.ts';
+import type { TextReading } from './text-reading.ts';
 import { collectCited, type Places } from './withholding/collect-cited.ts';
 import { extentOf } from './withholding/extent-of.ts';
 import { PartShown } from './withholding/part-shown.ts';

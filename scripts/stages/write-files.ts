@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { GeneratedFile } from './build-mdx.ts';
+import type { GeneratedFile } from './mdx/generated-file.ts';
 
 /** The folders of a dossier that are written by the ingest alone. */
 export const GENERATED_FOLDERS = ['calls', 'people', 'sources', 'themes'] as const;

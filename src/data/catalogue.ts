@@ -2,20 +2,13 @@ import { wholeDossier } from '../reads/watched.ts';
 import type { Dossier } from '../schemas/dossier.ts';
 import { countOf } from '../views/count-of.ts';
 import { calendarFile, certainCalls } from './calendar-file.ts';
-import type { DataFile } from './data-file.ts';
+import type { CataloguedFile } from './catalogued-file.ts';
 import { dossierFile, dossierSchemaFile } from './dossier-file.ts';
 import { provenanceFile } from './provenance-file.ts';
 import { roCrateFile } from './ro-crate-file.ts';
 import { csvwFile } from './tables/csvw-file.ts';
 import { tableFile } from './tables/table-file.ts';
 import { tables } from './tables/tables.ts';
-
-/** A file that is made of the whole dossier, with what readers are told of it. */
-export interface CataloguedFile extends DataFile {
-  /** What it holds, in a sentence. */
-  description: string;
-  mediaType: string;
-}
 
 const catalogues = new WeakMap<Dossier, Promise<CataloguedFile[]>>();
 

@@ -1,6 +1,6 @@
 import type { Dossier } from '../schemas/dossier.ts';
 import type { Source } from '../schemas/source.ts';
-import type { CataloguedFile } from './catalogue.ts';
+import type { CataloguedFile } from './catalogued-file.ts';
 import { dataFile, type DataFile } from './data-file.ts';
 import { fullAddress } from './full-address.ts';
 import { dayOfDossier } from './latest-day.ts';

@@ -5,7 +5,7 @@ import type { CleanText } from '../clean-text.ts';
 import { digestOf } from '../fold-reading.ts';
 import { gradeSource, type Grade } from '../grade-source.ts';
 import type { DossierFolder } from '../read-dossier.ts';
-import type { TextReading } from '../read-text.ts';
+import type { TextReading } from '../text-reading.ts';
 import type { CallStream } from './assemble-calls.ts';
 import type { CallInSource } from './call-index.ts';
 import type { DossierParts } from './dossier-parts.ts';

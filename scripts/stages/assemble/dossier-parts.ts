@@ -1,6 +1,6 @@
 import type { IdentifiedCall } from '../assign-call-ids.ts';
 import type { DossierFolder } from '../read-dossier.ts';
-import type { TextReading } from '../read-text.ts';
+import type { TextReading } from '../text-reading.ts';
 import type { OriginOf } from '../trace-origins.ts';
 import type { PartMemory } from './part-memory.ts';
 import type { SpanMaker } from './span-maker.ts';

@@ -1,5 +1,5 @@
-import type { TextReading } from '../read-text.ts';
 import { rememberLast } from '../remember-last.ts';
+import type { TextReading } from '../text-reading.ts';
 
 /** How many texts stay open: those that tell of one call are asked for in turn. */
 const MOST_OPEN = 16;

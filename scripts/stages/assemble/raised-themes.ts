@@ -5,7 +5,7 @@ import type { ThemeEntry } from '../../../src/schemas/theme.ts';
 import type { IdentifiedCall } from '../assign-call-ids.ts';
 import { firstIndex } from '../calls/marks-between.ts';
 import type { ThemeHit } from '../find-themes.ts';
-import type { TextReading } from '../read-text.ts';
+import type { TextReading } from '../text-reading.ts';
 import type { SpanMaker } from './span-maker.ts';
 
 /** What was raised in a call, with the terms that show it, and what its sources only mention, each with the first term. */

@@ -2,7 +2,7 @@ import type { Person } from '../../../src/schemas/person.ts';
 import type { Source } from '../../../src/schemas/source.ts';
 import type { Theme } from '../../../src/schemas/theme.ts';
 import type { DossierFolder } from '../read-dossier.ts';
-import type { TextReading } from '../read-text.ts';
+import type { TextReading } from '../text-reading.ts';
 import { FoldedList } from './folded-list.ts';
 import type { SpanMaker } from './span-maker.ts';
 

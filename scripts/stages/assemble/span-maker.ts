@@ -1,5 +1,5 @@
 import type { Span } from '../../../src/schemas/span.ts';
-import type { TextReading } from '../read-text.ts';
+import type { TextReading } from '../text-reading.ts';
 import { codePointOffsets } from './code-point-offsets.ts';
 import { openTexts } from './open-texts.ts';
 

@@ -1,5 +1,5 @@
 import type { DateMention } from '../find-dates.ts';
-import type { PersonMention } from '../find-people.ts';
+import type { PersonMention } from '../people/person-mention.ts';
 import { attachDates } from './attach-date.ts';
 import type { CallDraft } from './call-draft.ts';
 import { datesSaying } from './dates-saying.ts';

@@ -1,5 +1,5 @@
+import type { PersonMention } from '../people/person-mention.ts';
 import { headTitles } from '../people/title-words.ts';
-import type { PersonMention } from '../find-people.ts';
 import type { CallCue } from './find-cues.ts';
 import type { MarkedSentence } from './sentence.ts';
 

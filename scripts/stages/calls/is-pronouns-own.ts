@@ -1,4 +1,4 @@
-import type { PersonMention } from '../find-people.ts';
+import type { PersonMention } from '../people/person-mention.ts';
 import type { MarkedSentence } from './sentence.ts';
 
 /** Whether a pronoun is the subject of the call, and means somebody else than the last name, which is an object. */

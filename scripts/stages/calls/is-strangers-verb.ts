@@ -1,4 +1,4 @@
-import type { PersonMention } from '../find-people.ts';
+import type { PersonMention } from '../people/person-mention.ts';
 import type { CallCue } from './find-cues.ts';
 
 const STRANGER_CALLS = /, (?:\p{Lu}[\p{L}.’'-]*\s){2,5}(?:also |then |later )?$/u;

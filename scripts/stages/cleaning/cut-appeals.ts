@@ -1,5 +1,6 @@
 import { findBody } from './find-body.ts';
-import type { Cut, Reason, Rule } from './rule.ts';
+import type { Reason } from './reason.ts';
+import type { Cut, Rule } from './rule.ts';
 
 const button =
   /^(?:Support|SUPPORT|Donate to|Join)\s\p{Lu}[\p{L}\d.]*(?:\s\p{Lu}[\p{L}\d.]*)?(?:\s(?:[Nn]ow|[Tt]oday|[Hh]ere|on Patreon))?!?$/u;

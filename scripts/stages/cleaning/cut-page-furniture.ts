@@ -1,6 +1,7 @@
 import { findBody } from './find-body.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { Cut, Reason, Rule } from './rule.ts';
+import type { Reason } from './reason.ts';
+import type { Cut, Rule } from './rule.ts';
 
 const reasons = {
   share: { rule: 'share-buttons', reason: 'buttons of the page for sharing' },

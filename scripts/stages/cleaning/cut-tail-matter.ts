@@ -1,7 +1,8 @@
 import { findAuthor } from './find-author.ts';
 import { findBody } from './find-body.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { Cut, Reason, Rule } from './rule.ts';
+import type { Reason } from './reason.ts';
+import type { Cut, Rule } from './rule.ts';
 
 const reasons = {
   tags: { rule: 'tags', reason: 'the page’s key words' },

@@ -1,12 +1,12 @@
 import type { Range } from '../../../src/schemas/span.ts';
-import type { ReadingText } from '../make-reading-text.ts';
+import type { ReadingText } from '../reading/reading-text.ts';
 import { findCollectorHeader } from './find-collector-header.ts';
 import { findPlainRanges } from './find-plain-ranges.ts';
 import { isProse } from './is-prose.ts';
 import { lettersOf } from './letters-of.ts';
 import { listMark } from './list-mark.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { Reason } from './rule.ts';
+import type { Reason } from './reason.ts';
 
 /**
  * The paragraphs of a reading text, in order: those that its mark-up sets apart, and for plain text those found in its lines

@@ -1,5 +1,5 @@
 import type { Passage } from '../../../src/schemas/passage.ts';
-import type { Reason } from './rule.ts';
+import type { Reason } from './reason.ts';
 
 /** A paragraph of a reading text, before it is decided what is kept. UTF-16 offsets of its letters, white space around them left out. */
 export interface Paragraph {

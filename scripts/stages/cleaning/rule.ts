@@ -1,8 +1,5 @@
-import type { Removal } from '../../../src/schemas/removal.ts';
 import type { Paragraph } from './paragraph.ts';
-
-/** Why something is left out: the rule's id, and words for a reader. */
-export type Reason = Pick<Removal, 'rule' | 'reason'>;
+import type { Reason } from './reason.ts';
 
 /** Paragraphs to leave out: their indexes, `to` exclusive. */
 export interface Cut extends Reason {

@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { call } from '../../../src/schemas/call.ts';
 import { parseFrontmatter } from '../../../src/schemas/generated/parse-frontmatter.ts';
-import type { RawText } from '../make-reading-text.ts';
+import type { RawText } from '../reading/raw-text.ts';
 
 /** A text whose file is not the one that the last run read: what was written of that one. */
 export interface FormerText {

@@ -1,9 +1,9 @@
 import type { Person } from '../../../src/schemas/person.ts';
 import { FoldedList } from '../assemble/folded-list.ts';
 import { remembered, type PartMemory } from '../assemble/part-memory.ts';
-import type { WordsToWrite } from '../build-mdx.ts';
 import { quotationElement } from './quotation-element.ts';
 import { writeBlock } from './serialise-mdx.ts';
+import type { WordsToWrite } from './words-to-write.ts';
 
 /** Someone's words in a source, as they stand in a file. */
 interface WrittenWords {

@@ -1,7 +1,7 @@
 import type { Decision as OnCalls, Determination } from '../../../src/schemas/determination.ts';
 import { boundsOfEdtf } from '../../../src/schemas/bounds-of-edtf.ts';
 import type { Report } from '../../report.ts';
-import type { DatedTelling, Telling } from '../merge-calls.ts';
+import type { DatedTelling, Telling } from './merged-call.ts';
 
 type Pairing = OnCalls<'same-call' | 'other-call'>;
 type CallDetermination = Pairing | OnCalls<'call-date' | 'call'>;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergingFolder, readingsOf } from '../../fixtures/merging-folder.ts';
 import { Report } from '../../report.ts';
-import { mergeCalls, type MergedCall } from '../merge-calls.ts';
+import { mergeCalls } from '../merge-calls.ts';
+import type { MergedCall } from './merged-call.ts';
 
 const monday = 'date 2020-03-02 Ada Lind held a phone call with Boris Renko on Monday.';
 const tuesday = 'date 2020-03-03 Boris Renko held a phone call with Ada Lind on Tuesday.';

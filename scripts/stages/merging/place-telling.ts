@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { firstIndex } from '../calls/marks-between.ts';
 import type { CallMention } from '../find-calls.ts';
-import type { DatedTelling, Telling } from '../merge-calls.ts';
-import type { TextReading } from '../read-text.ts';
 import { splitSentences } from '../split-sentences.ts';
+import type { TextReading } from '../text-reading.ts';
 import { readHours, type Hours } from './hours.ts';
+import type { DatedTelling, Telling } from './merged-call.ts';
 import type { ZoneReader } from './zones-of-tellings.ts';
 
 /** A telling with all that shows which call it means. */

@@ -1,5 +1,5 @@
-import type { DatedTelling, MergedCall } from '../merge-calls.ts';
 import type { Draft } from './draft.ts';
+import type { DatedTelling, MergedCall } from './merged-call.ts';
 import { dayAfter, minutesBetween, type PlacedTelling } from './place-telling.ts';
 
 /** A draft as the call that it has become, its tellings in the order of texts and places. `home`: the dossier's time zone. */

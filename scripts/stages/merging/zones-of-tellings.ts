@@ -1,6 +1,6 @@
 import { indexRoles } from '../people/index-roles.ts';
-import type { MergingRules } from '../merge-calls.ts';
-import type { TextReading } from '../read-text.ts';
+import type { TextReading } from '../text-reading.ts';
+import type { MergingRules } from './merging-rules.ts';
 import { zoneOfCountry, zoneOfPlace } from './zone-of-place.ts';
 import { matchesOf } from '../matches-of.ts';
 

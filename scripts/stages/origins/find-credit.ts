@@ -1,5 +1,5 @@
 import { findSignOff } from '../quotations/find-relays.ts';
-import type { TextReading } from '../read-text.ts';
+import type { TextReading } from '../text-reading.ts';
 
 /** A dateline that ends in the agency's name: "WASHINGTON (Agency) – ", "Oslo, 3 May 2020 (rna) -- ". */
 const DATELINE =

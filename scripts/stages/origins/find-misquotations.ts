@@ -1,4 +1,4 @@
-import type { TextReading } from '../read-text.ts';
+import type { TextReading } from '../text-reading.ts';
 import { endOfWord, plainWord } from './narrated-runs.ts';
 
 /** So many words around a difference show that the same statement is quoted; the keys of keyAt. */

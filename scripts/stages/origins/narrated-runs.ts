@@ -1,6 +1,6 @@
 import { endOfPlainWord } from '../people/end-of-plain-word.ts';
 import { pairMarks } from '../quotations/pair-marks.ts';
-import type { TextReading } from '../read-text.ts';
+import type { TextReading } from '../text-reading.ts';
 import { letterHash } from '../words/letter-hash.ts';
 
 /** Copies of one text share runs of eight words; phrases that different hands choose alike are shorter. */

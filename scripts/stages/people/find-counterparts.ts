@@ -1,7 +1,7 @@
-import type { PersonMention } from '../find-people.ts';
 import type { Sentence } from '../split-sentences.ts';
 import { countryOf } from './countries.ts';
 import { isHeldOn, type RoleIndex } from './index-roles.ts';
+import type { PersonMention } from './person-mention.ts';
 import type { ResolvedTitle } from './resolve-titles.ts';
 import type { Rank } from './title-words.ts';
 import { matchesOf } from '../matches-of.ts';

@@ -1,8 +1,8 @@
-import type { PersonMention } from '../find-people.ts';
 import type { Range } from '../../../src/schemas/span.ts';
 import { hasStartBetween } from '../words/starts-between.ts';
 import { countryOf } from './countries.ts';
 import { isHeldOn, type RoleIndex } from './index-roles.ts';
+import type { PersonMention } from './person-mention.ts';
 import { titleWords } from './title-words.ts';
 import { matchesOf } from '../matches-of.ts';
 

@@ -1,10 +1,10 @@
 import type { PersonEntry } from '../../../src/schemas/person.ts';
 import type { CleanText } from '../clean-text.ts';
-import type { PeopleIndex } from '../find-people.ts';
 import type { WordScan } from '../scan-words.ts';
 import { findNames, type NameHit } from './find-names.ts';
 import { isHeldOn, type RoleIndex } from './index-roles.ts';
 import { readSurname } from './is-namesake.ts';
+import type { PeopleIndex } from './people-index.ts';
 
 /** A name of the text and whose it is. UTF-16 offsets; given names and initials before a surname are inside. */
 export interface ResolvedName {

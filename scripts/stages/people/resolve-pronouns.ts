@@ -1,11 +1,12 @@
 import type { CleanText } from '../clean-text.ts';
-import type { PeopleIndex, PersonMention } from '../find-people.ts';
 import { pairMarks, type MarkedStretch } from '../quotations/pair-marks.ts';
 import type { WordScan } from '../scan-words.ts';
 import { splitSentences, type Sentence } from '../split-sentences.ts';
 import { hasStartBetween } from '../words/starts-between.ts';
 import { findCounterparts, listOffices } from './find-counterparts.ts';
 import { hasStranger } from './has-stranger.ts';
+import type { PeopleIndex } from './people-index.ts';
+import type { PersonMention } from './person-mention.ts';
 import type { ResolvedTitle } from './resolve-titles.ts';
 import { matchesOf } from '../matches-of.ts';
 

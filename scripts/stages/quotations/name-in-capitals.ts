@@ -1,4 +1,4 @@
-import type { PersonMention } from '../find-people.ts';
+import type { PersonMention } from '../people/person-mention.ts';
 
 const capitals = /^(?:MR|MRS|MS|DR|SEN|REP|GOV|GEN|AMB)\.?\s(?:\p{Lu}[\p{Lu}.’'-]*\s)*(\p{Lu}[\p{Lu}’'-]+)$/u;
 

@@ -1,5 +1,5 @@
 import type { CleanText } from '../clean-text.ts';
-import type { PersonMention } from '../find-people.ts';
+import type { PersonMention } from '../people/person-mention.ts';
 import { inner } from './pair-marks.ts';
 
 /** A turn of a transcript, "Lind: I can hear you.": its label and its words. UTF-16 offsets. */

@@ -1,5 +1,5 @@
-import type { PersonMention } from '../find-people.ts';
 import { hasStranger } from '../people/has-stranger.ts';
+import type { PersonMention } from '../people/person-mention.ts';
 import type { Place, Report } from './report.ts';
 import { mouthpieces } from './word-lists.ts';
 

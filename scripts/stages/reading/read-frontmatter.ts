@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { ReadingText } from '../make-reading-text.ts';
+import type { ReadingText } from './reading-text.ts';
 
 type Head = ReadingText['head'];
 

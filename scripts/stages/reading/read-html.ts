@@ -1,13 +1,13 @@
 import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import type { Block, ReadingText } from '../make-reading-text.ts';
 import { cutLinks } from './html/cut-links.ts';
 import { findReadable } from './html/find-readable.ts';
 import { guidePage } from './html/guide-page.ts';
 import { readHead } from './html/read-head.ts';
 import { surveyPage } from './html/survey-page.ts';
 import { writePage } from './html/write-page.ts';
+import type { Block, ReadingText } from './reading-text.ts';
 import { TextWriter } from './text-writer.ts';
 
 /** What a reader of a page reads, and what its mark-up says about it. */

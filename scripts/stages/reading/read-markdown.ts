@@ -3,11 +3,11 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { findPlainRanges } from '../cleaning/find-plain-ranges.ts';
-import type { Block } from '../make-reading-text.ts';
 import { cutLinks } from './html/cut-links.ts';
 import { writeFragment } from './html/write-fragment.ts';
 import type { MarkupText } from './read-html.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
+import type { Block } from './reading-text.ts';
 import { TextWriter } from './text-writer.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();

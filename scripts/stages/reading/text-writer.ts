@@ -1,5 +1,5 @@
 import { lettersOf } from '../cleaning/letters-of.ts';
-import type { Block } from '../make-reading-text.ts';
+import type { Block } from './reading-text.ts';
 
 /** What a stretch of reading text is: the kind of block, and why its mark-up shows that it is no part of the text, if so. */
 export type Setting = Pick<Block, 'kind' | 'removed'>;

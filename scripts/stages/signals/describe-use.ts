@@ -1,5 +1,5 @@
 import type { SourceReliability } from '../../../src/schemas/reliability.ts';
-import type { TextReading } from '../read-text.ts';
+import type { TextReading } from '../text-reading.ts';
 
 /** Labels of sides by the publishers that speak for them. */
 export type SideLabels = ReadonlyMap<string, string>;

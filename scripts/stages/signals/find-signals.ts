@@ -1,5 +1,5 @@
+import type { MarkedReading } from '../marked-reading.ts';
 import type { WordScan } from '../scan-words.ts';
-import type { MarkedReading, Signal } from './signal.ts';
 import { formerOfficeInRecentCall } from './former-office-in-recent-call.ts';
 import { headlineNotBorneOut } from './headline-not-borne-out.ts';
 import { hedgesWithoutName } from './hedges-without-name.ts';
@@ -7,6 +7,7 @@ import { loadedNouns } from './loaded-nouns.ts';
 import { looksMachineWritten } from './looks-machine-written.ts';
 import { missingParticulars } from './missing-particulars.ts';
 import { mixedWithOthersWords } from './mixed-with-others-words.ts';
+import type { Signal } from './signal.ts';
 import { unfinishedEnd } from './unfinished-end.ts';
 
 /** Every signal in a text, in the order a reader should meet them. */

@@ -1,6 +1,7 @@
+import type { MarkedReading } from '../marked-reading.ts';
 import type { WordScan } from '../scan-words.ts';
 import { hasStartBetween } from '../words/starts-between.ts';
-import type { MarkedReading, Signal } from './signal.ts';
+import type { Signal } from './signal.ts';
 
 const FORMER =
   /\bformer\s+(?:U\.?S\.?\s+|[\p{Lu}]\p{Ll}+\s+)?(?:president|prime minister|chancellor|leader|premier)\b/iu;

@@ -1,4 +1,5 @@
-import type { MarkedReading, Signal } from './signal.ts';
+import type { MarkedReading } from '../marked-reading.ts';
+import type { Signal } from './signal.ts';
 
 /** Words too common to show whether a body is about what its headline promises. */
 const COMMON = new Set(

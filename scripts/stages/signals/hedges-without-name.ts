@@ -1,6 +1,7 @@
+import type { MarkedReading } from '../marked-reading.ts';
 import type { WordScan } from '../scan-words.ts';
-import type { MarkedReading, Signal } from './signal.ts';
 import { narratedMatches } from './narrated-matches.ts';
+import type { Signal } from './signal.ts';
 
 /** The words that open it stand in words/index-openings.ts. */
 const HEDGES =

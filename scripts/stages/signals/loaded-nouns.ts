@@ -1,6 +1,7 @@
+import type { MarkedReading } from '../marked-reading.ts';
 import type { WordScan } from '../scan-words.ts';
-import type { MarkedReading, Signal } from './signal.ts';
 import { narratedMatches } from './narrated-matches.ts';
+import type { Signal } from './signal.ts';
 
 /** Nouns that judge whoever they name. Without the flag `u`, with which `i` takes three times as long. The words that open it stand in words/index-openings.ts. */
 const LOADED =

@@ -1,4 +1,5 @@
-import type { MarkedReading, Signal } from './signal.ts';
+import type { MarkedReading } from '../marked-reading.ts';
+import type { Signal } from './signal.ts';
 
 /** What a text should name about itself and does not: its date, its author, the people or documents it rests on. */
 export function missingParticulars({ text, published, decided, quotations }: MarkedReading): Signal[] {

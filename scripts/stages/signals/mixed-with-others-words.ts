@@ -1,4 +1,5 @@
-import type { MarkedReading, Signal } from './signal.ts';
+import type { MarkedReading } from '../marked-reading.ts';
+import type { Signal } from './signal.ts';
 
 /** Parts of the page that are not the publisher's article, and were left out: readers' comments, appeals for money. */
 export function mixedWithOthersWords({ text }: MarkedReading): Signal[] {

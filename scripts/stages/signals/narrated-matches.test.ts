@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { MarkedReading } from '../marked-reading.ts';
 import { narratedMatches } from './narrated-matches.ts';
-import type { MarkedReading } from './signal.ts';
 
 test('words given as someone’s are left out, also after a quotation within one; those of indirect speech stay', () => {
   const text = 'regime regime regime regime';

@@ -1,5 +1,5 @@
+import type { MarkedReading } from '../marked-reading.ts';
 import { startsBetween } from '../words/starts-between.ts';
-import type { MarkedReading } from './signal.ts';
 
 /**
  * Where a pattern (with the `y` flag) matches in the narrator's own voice, outside all words given as someone's. `openings`: where the

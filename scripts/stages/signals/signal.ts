@@ -1,8 +1,3 @@
-import type { TextReading } from '../read-text.ts';
-
-/** What signals are seen in: all that was found in a text but for them. */
-export type MarkedReading = Omit<TextReading, 'signals'>;
-
 /** Something in a text that bears on how far to trust it. UTF-16 ranges; none when it is something missing. */
 export interface Signal {
   rule: string;

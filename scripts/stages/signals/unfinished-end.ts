@@ -1,6 +1,7 @@
 import { lettersOf } from '../cleaning/letters-of.ts';
+import type { MarkedReading } from '../marked-reading.ts';
 import { splitSentences } from '../split-sentences.ts';
-import type { MarkedReading, Signal } from './signal.ts';
+import type { Signal } from './signal.ts';
 
 /** A paragraph of several sentences that stops without a stop, a mark or a bracket: the text was cut, or put together carelessly. */
 export function unfinishedEnd({ text }: MarkedReading): Signal[] {

@@ -1,4 +1,4 @@
-import type { TextReading } from '../read-text.ts';
+import type { TextReading } from '../text-reading.ts';
 
 /** Whether nothing in a text ties it to a day, an author or anyone it heard: no date, no byline, no quotation with a speaker. */
 export function isUntraceable({ published, decided, text, quotations }: TextReading): boolean {

@@ -1,4 +1,4 @@
-import type { TextReading } from '../read-text.ts';
+import type { TextReading } from '../text-reading.ts';
 
 /**
  * A reading of which nothing is left but what a library's record has: title, author, publisher, date and kind. No statement can

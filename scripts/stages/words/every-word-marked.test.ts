@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { makeFolder } from '../../fixtures/make-folder.ts';
 import { Report } from '../../report.ts';
 import { occasionOpenings } from '../calls/leaves-call.ts';
-import type { RawText } from '../make-reading-text.ts';
 import { mapText } from '../map-text.ts';
 import { stepOpenings } from '../points/read-next-step.ts';
 import { readDossier, type DossierFolder } from '../read-dossier.ts';
 import { makeReadingRules, readingBasisOf, type ReadingRules } from '../read-text.ts';
+import type { RawText } from '../reading/raw-text.ts';
 
 /** Of these rules every word may open anything: none is passed over. */
 function withEveryWord(rules: ReadingRules): ReadingRules {

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogueOf, type CataloguedFile } from '../../data/catalogue.ts';
+import { catalogueOf } from '../../data/catalogue.ts';
+import type { CataloguedFile } from '../../data/catalogued-file.ts';
 import { getDossier } from '../../queries.ts';
 import { keyPaths } from '../../reads/key-paths.ts';
 

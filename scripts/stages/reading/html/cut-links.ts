@@ -1,6 +1,6 @@
 import { isProse } from '../../cleaning/is-prose.ts';
-import type { Reason } from '../../cleaning/rule.ts';
-import type { Block } from '../../make-reading-text.ts';
+import type { Reason } from '../../cleaning/reason.ts';
+import type { Block } from '../reading-text.ts';
 import type { WrittenBlock } from '../text-writer.ts';
 
 const reason: Reason = { rule: 'related-stories', reason: 'other stories of the site that the page points to' };

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Reason } from '../../cleaning/rule.ts';
+import type { Reason } from '../../cleaning/reason.ts';
 import { findArticle } from './find-article.ts';
 import { findLead } from './find-lead.ts';
 import { findTitleBlock } from './find-title-block.ts';

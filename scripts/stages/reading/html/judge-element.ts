@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Reason } from '../../cleaning/rule.ts';
+import type { Reason } from '../../cleaning/reason.ts';
 import { wordsOf } from './words-of.ts';
 
 const reasons = {

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { ReadingText } from '../../make-reading-text.ts';
+import type { ReadingText } from '../reading-text.ts';
 import { plainText } from './plain-text.ts';
 import { readJsonLd } from './read-json-ld.ts';
 

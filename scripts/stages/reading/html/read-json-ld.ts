@@ -1,4 +1,4 @@
-import type { ReadingText } from '../../make-reading-text.ts';
+import type { ReadingText } from '../reading-text.ts';
 
 type Head = ReadingText['head'];
 type Json = null | boolean | number | string | Json[] | JsonObject;

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { findPlainRanges } from '../../cleaning/find-plain-ranges.ts';
-import type { Reason } from '../../cleaning/rule.ts';
-import type { Block } from '../../make-reading-text.ts';
+import type { Reason } from '../../cleaning/reason.ts';
+import type { Block } from '../reading-text.ts';
 import type { Setting, TextWriter } from '../text-writer.ts';
 import { blockNames } from './block-names.ts';
 import { notText } from './not-text.ts';
