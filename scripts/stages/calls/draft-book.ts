@@ -106,7 +106,9 @@ export class DraftBook {
   }
 }
 
+/** A day so long before publication is not the one of a call that the text brings as news. Days. */
 const DAYS_OF_NEWS = 7;
+/** A text that looks further back than this brings no news, and all it tells is of that time. Days. */
 const LAST_OF_NEWS = 60;
 
 function add(draft: CallDraft | undefined, at: CuePlace): CallDraft | null {
