@@ -6,7 +6,8 @@ import type { Sides } from './sides.ts';
 const JOINS =
   /^,? (?:(?:also|further) )?(?:included|was (?:also )?(?:joined|attended) by|brought together|involved)(?: also)?(?= )/u;
 /** Before and between those who joined: their titles, and people who are in no dossier. */
-const IN_LIST = /^(?:[\s,&]|\b(?:and|as well as|also|of|the|its|his|her)\b|(?<![\p{L}.’'-])\p{Lu}[\p{L}.’'-]*)*$/u;
+const IN_LIST =
+  /^(?:[\s,&]|(?<![\p{L}.’'-])(?:and|as well as|also|of|the|its|his|her|\p{Lu}[\p{L}.’'-]*)(?![\p{L}.’'-]))*$/u;
 const REACH = 600;
 
 /**
