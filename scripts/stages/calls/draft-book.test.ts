@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { makeFolder } from '../../fixtures/make-folder.ts';
-import { Report } from '../../report.ts';
-import { makeReadingRules, readText } from '../read-text.ts';
+import { callsIn } from '../../fixtures/calls-in.ts';
 
 /** `day minutes` of each call that a story published on Friday, 6 March 2020 tells of. */
-function callsIn(text: string, published = '2020-03-06'): string[] {
-  const folder = makeFolder({ story: `date ${published} ${text}` });
-  const calls = folder.texts.flatMap((raw) => readText(raw, makeReadingRules(folder), new Report()).calls);
-  return calls.map(({ date, tense, statements }) => {
+function tellings(text: string, published?: string): string[] {
+  return callsIn(text, published).map(({ date, tense, statements }) => {
     const lengths = statements.filter(({ point }) => point === 'length').map(({ value }) => value ?? '');
     return [date.edtf ?? 'undated', ...lengths, ...(tense === 'announced' ? ['announced'] : [])].join(' ');
   });
@@ -18,30 +14,30 @@ describe('the news of a text, and a call of weeks before', () => {
 
   test('are two calls', () => {
     expect(
-      callsIn(`${news}\n\nOn 7 February, Lind and Renko held talks via a video link that lasted two hours.`),
+      tellings(`${news}\n\nOn 7 February, Lind and Renko held talks via a video link that lasted two hours.`),
     ).toEqual(['[..2020-03-06] exact PT50M', '2020-02-07 exact PT2H']);
   });
 
   test('which it follows up, in the same breath', () => {
     expect(
-      callsIn('Lind and Renko spoke by phone on Thursday. The call was a follow-up to the 7 February phone call.'),
+      tellings('Lind and Renko spoke by phone on Thursday. The call was a follow-up to the 7 February phone call.'),
     ).toEqual(['2020-03-05', '2020-02-07']);
   });
 
   test('but a day of the same week is that of the news', () => {
-    expect(callsIn(`${news}\n\nOn 4 March, Lind and Renko spoke by phone of herring.`)).toEqual([
+    expect(tellings(`${news}\n\nOn 4 March, Lind and Renko spoke by phone of herring.`)).toEqual([
       '2020-03-04 exact PT50M',
     ]);
   });
 
   test('and a text of months later is no news', () => {
-    expect(callsIn(`${news}\n\nOn 4 March, Lind and Renko spoke by phone of herring.`, '2021-03-06')).toHaveLength(1);
+    expect(tellings(`${news}\n\nOn 4 March, Lind and Renko spoke by phone of herring.`, '2021-03-06')).toHaveLength(1);
   });
 });
 
 test('how a call came about on its day announces none', () => {
   expect(
-    callsIn(
+    tellings(
       'Lind and Renko spoke by phone on Thursday. Vance said Lind had asked for the call to take place on Thursday.',
     ),
   ).toEqual(['2020-03-05']);
@@ -50,8 +46,8 @@ test('how a call came about on its day announces none', () => {
 test('what a voice of a side said of a call on a day tells its day before the dateline does', () => {
   const dateline =
     'OSLO (Nuna Press / Nordfoto - 6 March, 2020) Lind urged Renko in a telephone call to free the trawlers, the Palace said.';
-  expect(callsIn(dateline)).toEqual(['2020-03-06']);
-  expect(callsIn(`${dateline}\n\n“Lind spoke today with Renko,” Mira Holt said in a statement on Thursday.`)).toEqual([
+  expect(tellings(dateline)).toEqual(['2020-03-06']);
+  expect(tellings(`${dateline}\n\n“Lind spoke today with Renko,” Mira Holt said in a statement on Thursday.`)).toEqual([
     '2020-03-05',
   ]);
 });

@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeFolder } from '../../fixtures/make-folder.ts';
-import { Report } from '../../report.ts';
-import type { CallMention } from '../find-calls.ts';
-import { makeReadingRules, readText } from '../read-text.ts';
-
-/** The calls that a story published on Friday, 6 March 2020 tells of. */
-function callsIn(text: string): CallMention[] {
-  const folder = makeFolder({ story: `date 2020-03-06 ${text}` });
-  const [raw] = folder.texts;
-  if (raw === undefined) throw new Error('no text');
-  return readText(raw, makeReadingRules(folder), new Report()).calls;
-}
+import { callsIn } from '../../fixtures/calls-in.ts';
 
 const daysIn = (text: string) => callsIn(text).map(({ date }) => date.edtf);
 
