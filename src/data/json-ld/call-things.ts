@@ -15,9 +15,10 @@ export function callThings(dossier: Dossier, call: Call): (Event | Claim)[] {
   return [describeCall(dossier, call), ...(isLargeCall(dossier, call) ? [] : claimThings(call, call.claims))];
 }
 
-/** Claims with the words in which each appears: none is said to be true. */
+/** Claims with the words in which each appears: none is said to be true. The same words are one claim, whatever they bear on. */
 export function claimThings(call: Pick<Call, 'id'>, claims: Call['claims']): Claim[] {
-  return claims.map((claim) => describeClaim(call, claim));
+  const byWords = Map.groupBy(claims, ({ evidence: { source, start, end } }) => `${source} ${start} ${end}`);
+  return [...byWords.values()].flatMap((same) => same.slice(0, 1).map((claim) => describeClaim(call, claim)));
 }
 
 function describeCall(dossier: Dossier, call: Call): Event {
@@ -40,11 +41,11 @@ function describeCall(dossier: Dossier, call: Call): Event {
   });
 }
 
+// It has no name of its own: that of the claim in the data changes with its place among the others.
 function describeClaim({ id }: Pick<Call, 'id'>, claim: Call['claims'][number]): Claim {
   const { source, start, end, exact } = claim.evidence;
   return {
     '@type': 'Claim',
-    '@id': idOf.claim(id, claim.id),
     text: exact,
     about: { '@id': idOf.call(id) },
     ...(claim.saidBy !== null && { author: { '@id': idOf.person(claim.saidBy) } }),

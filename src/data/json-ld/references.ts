@@ -4,7 +4,6 @@ import { iriOf } from '../full-address.ts';
 export const idOf = {
   dossier: (): string => iriOf('/#dossier'),
   call: (id: string): string => iriOf(`/calls/${id}/#call`),
-  claim: (call: string, id: string): string => iriOf(`/calls/${call}/#${id}`),
   theme: (id: string): string => iriOf(`/themes/${id}/#theme`),
   themes: (): string => iriOf('/themes/#themes'),
   person: (id: string): string => iriOf(`/people/${id}/#who`),

@@ -4,7 +4,7 @@ import { makeSource } from '../../views/testing/make-call.ts';
 import { expandJsonLd } from '../testing/expand-json-ld.ts';
 import { makeDossier } from '../testing/make-dossier.ts';
 import { breadcrumbList } from './breadcrumb-list.ts';
-import { callThings } from './call-things.ts';
+import { callThings, claimThings } from './call-things.ts';
 import { personThing } from './person-thing.ts';
 import { sourceThing } from './source-thing.ts';
 import { termSet } from './term-set.ts';
@@ -58,6 +58,12 @@ describe('a call', () => {
       ['https://schema.org/author'],
       [{ '@id': 'https://calls.example.org/people/lind-office/#who' }],
     );
+  });
+
+  test('says once what bears on two points', () => {
+    const claims = call?.claims ?? [];
+    const both = [...claims, ...claims.map((claim) => ({ ...claim, id: `${claim.id}-too`, theme: 'fishing-rights' }))];
+    expect(claimThings({ id: '2025-06-14' }, both)).toEqual(claimThings({ id: '2025-06-14' }, claims));
   });
 
   test('nothing reviews or rates a claim', () => {
