@@ -169,6 +169,16 @@ describe('what is said of a call', () => {
     ],
     ['for a length, of something else', 'For 10 minutes Renko waited; then Lind held a phone call with him.', []],
     [
+      'over the course of a length',
+      'Lind spoke by phone with Renko on Thursday. Over the course of about an hour, the two held a candid discussion.',
+      ['about PT1H'],
+    ],
+    [
+      'over the course of a length, of something else',
+      'Lind spoke by phone with Renko on Thursday. Over the course of about an hour, forty ships left the port.',
+      [],
+    ],
+    [
       'for a length, before the call',
       'On Thursday, for about 20 minutes, Lind held a phone call with Renko.',
       ['about PT20M'],

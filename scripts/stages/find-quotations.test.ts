@@ -216,6 +216,38 @@ describe('speaker, cue and relay', () => {
     expect(speakers(`Briefing at the port, 3 May.\n\n${turns}`)).toEqual([null, null]);
   });
 
+  test('a turn of a transcript in capitals goes on until somebody else speaks', () => {
+    const briefing = [
+      'Briefing by Una Dahl, 3 May.',
+      'MS. DAHL: They spoke by phone.',
+      'It was long.',
+      '(Laughter.)',
+      'They will meet.',
+      'Q Who rang?',
+      'And when?',
+      'END 1:05 P.M.',
+    ];
+    expect(read(briefing.join('\n\n'))).toEqual([
+      'direct MS. DAHL: They spoke by phone.',
+      'direct MS. DAHL: It was long.',
+      'direct MS. DAHL: They will meet.',
+    ]);
+  });
+
+  test('a story goes on in its own voice after the turns that it gives', () => {
+    expect(read('Lind: I can hear you.\n\nRenko: I am glad of it.\n\nThe line then broke.')).toEqual([
+      'direct Lind: I can hear you.',
+      'direct Renko: I am glad of it.',
+    ]);
+  });
+
+  test('who is told may be of a country whose name looks like a pronoun', () => {
+    expect(read('Renko told US President Ada Lind that the port was shut.')).toEqual([
+      'indirect Renko: the port was shut',
+    ]);
+    expect(read('Renko told us the port was shut.')).toEqual(['indirect Renko: the port was shut']);
+  });
+
   test('the turns of a transcript are their speakers’ words; a heading with a colon is none', () => {
     expect(read('Subject: A call\n\nLind: I can hear you.\n\nRenko: I am glad of it.')).toEqual([
       'direct Lind: I can hear you.',

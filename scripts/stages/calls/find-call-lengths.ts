@@ -23,6 +23,10 @@ const PLANNED = /\b(?:expected|planned|scheduled|supposed|meant|due)\b[^.;]{0,30
 const CLOCK_RANGE = /\d[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[–—-]|^\d{1,2} \d\d\D{1,8}\d{1,2} \d\d|^from\b/iu;
 /** "For 20 minutes, Lind held a call", "For 10 minutes from 8:10 a.m. on Thursday, Lind held a call": from the length to the call. */
 const OPENS = /^(?: from (?:around |about )?\d{1,2}(?:[:.]\d\d)?[^,;:]{0,40})?,[^;:]*$/u;
+/** "Over the course of about an hour, the leaders held a candid discussion": from the length to the conversation. */
+const COURSE = /\b(?:over|in|during) the course of (?:an? |some )?$/iu;
+const CONVERSED =
+  /^[^.;]{0,90}\b(?:call|conversation|discuss(?:ed|ions?)|spoke|talk(?:ed|s)|covered|touched (?:up)?on|exchange[ds]?)\b/iu;
 const BEFORE = 130;
 
 /** A length that sentences about a call give it, with the words that say so. UTF-16 offsets. */
@@ -39,7 +43,7 @@ export function findCallLengths(text: string, draft: CallDraft): CallLength[] {
   return told.flatMap((sentence) =>
     sentence.lengths.flatMap((length) => {
       const before = text.slice(Math.max(sentence.start, length.start - BEFORE), length.start);
-      const after = text.slice(length.end, Math.min(sentence.end, length.end + 60));
+      const after = text.slice(length.end, Math.min(sentence.end, length.end + 120));
       if (PLANNED.test(before)) return [];
       const ofCall = OF_CALL.exec(after)?.[0].length;
       const isFor = FOR.test(before) && tellsOfCall(text, draft, sentence, length);
@@ -47,6 +51,7 @@ export function findCallLengths(text: string, draft: CallDraft): CallLength[] {
         ofCall === undefined &&
         !isFor &&
         !LASTED.test(before) &&
+        !(COURSE.test(before) && CONVERSED.test(after)) &&
         !(ENDED.test(before) && CALL_WORD.test(text.slice(sentence.start, sentence.end))) &&
         !(ENDED_LATER.test(before) && /^ later\b/u.test(after)) &&
         !CLOCK_RANGE.test(length.text) &&

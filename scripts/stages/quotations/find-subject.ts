@@ -128,7 +128,7 @@ function occasionBefore(tokens: readonly Token[], at: number, floor: number): nu
   let start = at;
   while (
     start > floor &&
-    /^(?:last|this|next|early|late|earlier|later|that|the|same|local|us|one|just|only|\d{1,2})$/u.test(
+    /^(?:last|this|next|early|late|earlier|later|that|the|same|local|u\.s|one|just|only|\d{1,2})$/u.test(
       tokens[start - 1]?.lower ?? '',
     )
   )

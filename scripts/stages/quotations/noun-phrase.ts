@@ -68,7 +68,7 @@ export function readNounPhraseLeft(tokens: readonly Token[], end: number, floor:
     (last.lower === 'that' && before?.kind === 'word' && isSpeakerNoun(before.lower))
   )
     return readAntecedent(tokens, end, floor);
-  if (subjectPronouns.has(last.lower) && last.lower !== 'us') {
+  if (subjectPronouns.has(last.lower)) {
     return { start: end, end, head: end, human: last.lower !== 'it', relative: false };
   }
   const share = readShare(tokens, end, floor);

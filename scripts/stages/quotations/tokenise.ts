@@ -59,7 +59,7 @@ export function tokenise(text: string, start: number, end: number, stretches: re
     if (wordEnd > at) {
       const letters = text.slice(at, wordEnd);
       const length = Math.min(letters.length + abbreviationStop(text, at + letters.length, letters, end), end - at);
-      tokens.push({ kind: 'word', start: at, end: at + length, text: letters, lower: letters.toLowerCase() });
+      tokens.push({ kind: 'word', start: at, end: at + length, text: letters, lower: lowerOf(letters) });
       at += length;
       continue;
     }
@@ -140,4 +140,9 @@ export function isPossessive(token: Token | undefined): boolean {
   const { text } = token;
   const at = text.endsWith('s') ? text.length - 2 : text.length - 1;
   return isApostrophe(text.charCodeAt(at));
+}
+
+/** "US" is a country, and no pronoun. */
+function lowerOf(letters: string): string {
+  return letters === 'US' ? 'u.s' : letters.toLowerCase();
 }
