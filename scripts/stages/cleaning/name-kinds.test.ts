@@ -29,12 +29,26 @@ describe('title', () => {
     expect(kinds(...lines, prose).indexOf('title')).toBe(4);
   });
 
-  test.each(['Lind rang Renko.', 'Lind: Can you hear me?', 'March 4, 2031', 'and then she rang', '- Lind rings Renko'])(
-    '%s is none',
-    (line) => {
-      expect(kinds(line, prose)).not.toContain('title');
-    },
-  );
+  test('what a page has above it is none: its words do not come up again', () => {
+    const lines = ['Inside the harbour Great storms Colours explained', 'Lind rings Chancellor Renko on Monday'];
+    expect(kinds(...lines, prose)).toEqual(['paragraph', 'title', 'paragraph']);
+    expect(kinds(lines[0] ?? '', 'Storms of spring: what they leave', prose)).toEqual([
+      'title',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+
+  test.each([
+    'Lind rang Renko.',
+    'This story is from March 4, 2031',
+    'Lind: Can you hear me?',
+    'March 4, 2031',
+    'and then she rang',
+    '- Lind rings Renko',
+  ])('%s is none', (line) => {
+    expect(kinds(line, prose)).not.toContain('title');
+  });
 
   test('a text of one paragraph has none', () => {
     expect(kinds('export const x = 1')).toEqual(['paragraph']);
