@@ -22,6 +22,9 @@ import { voiceAt } from './voice-at.ts';
 /** "The Chancery denied reports that …": the words reported are what it says was not so. */
 const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing))\b/iu;
 
+/** "A reporter asked if …" */
+const ASKS = /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|inquir(?:es|ed|ing))\b/iu;
+
 /** Everything that a text says about a call, point by point, in the order of the text. */
 export function collectStatements(draft: CallDraft, marked: MarkedText, sides: Sides): Statement[] {
   const text = marked.text.text;
@@ -30,7 +33,10 @@ export function collectStatements(draft: CallDraft, marked: MarkedText, sides: S
   for (const [index, { cue, sentence, mood, namesParties }] of draft.places.entries()) {
     if (mood.isFuture) continue;
     const voice = voiceAt(cue.start, sentence, marked, sides);
-    const isDenied = mood.isDenied || DENIES.test(voice.cue?.text ?? '');
+    const denies = DENIES.test(voice.cue?.text ?? '');
+    // Who denies what is told beside a call, or asks about it, does not say whether there was one.
+    if ((denies && mood.isOfElse) || ASKS.test(voice.cue?.text ?? '')) continue;
+    const isDenied = mood.isDenied || denies;
     // Once told, a call is a thing that the narrator refers to: a report of it names its parties.
     if (voice.range === null && index > 0 && !namesParties && !isDenied) continue;
     const stance = isDenied ? 'denies' : 'affirms';
@@ -122,16 +128,22 @@ const NEAR = 400;
 function themesTold(draft: CallDraft, marked: MarkedText, sides: Sides): Statement[] {
   const { text } = marked.text;
   const telling = new Set(draft.places.map(({ sentence }) => sentence));
+  const denying = new Set(draft.places.flatMap(({ sentence, mood }) => (mood.isDenied ? sentence : [])));
   let intro: MarkedSentence | null = null;
   return draft.scope.flatMap((sentence) => {
     const letters = text.slice(sentence.start, sentence.end);
+    // Words of a call that was not held say nothing of what was said in one.
+    if (denying.has(sentence)) return [];
     const isItem = sentence.passage.kind === 'list-item';
     if (!isItem) intro = letters.endsWith(':') ? sentence : null;
     // "They discussed:" says of each item of its list what it is.
     const opener = isItem ? intro : null;
     const opening = opener === null ? '' : `${text.slice(opener.start, opener.end)} `;
     const hits = marksBetween(marked.themes, sentence.start, sentence.end).filter(
-      (hit) => !isInTitle(text, hit.end, sentence) && !isInSpeaker(hit, sentence, marked),
+      (hit) =>
+        !isInTitle(text, hit.end, sentence) &&
+        !isOfLeaders(text, hit.start, sentence) &&
+        !isInSpeaker(hit, sentence, marked),
     );
     if (hits.length === 0) return [];
     const whole = letters.length <= NEAR ? readTelling(opening + letters) : null;
@@ -168,6 +180,14 @@ function isInTitle(text: string, end: number, { people }: MarkedSentence): boole
   const next = people[firstIndex(people, ({ start }) => start >= end)];
   return next !== undefined && isOnlyTitles(text.slice(end, next.start));
 }
+
+/** "The leaders of the greatest herring nations": a word that only says who they are. */
+function isOfLeaders(text: string, start: number, sentence: MarkedSentence): boolean {
+  return OF_LEADERS.test(text.slice(Math.max(sentence.start, start - 80), start));
+}
+
+const OF_LEADERS =
+  /\b(?:leaders|presidents|heads) of (?:the|both|these|their)(?: (?!(?:who|that|and|spoke|had|have)\b|\p{L}+ed\b)[\p{L}\d’'-]+){0,5} $/iu;
 
 /**
  * The same voice saying the same in the same words counts once, however many cues or terms showed it. That a call took place

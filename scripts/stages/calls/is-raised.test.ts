@@ -58,6 +58,10 @@ const raised = [
   'With regard to herring, both leaders said that time was short.',
   'Lind highlighted the herring treaty.',
   'Issues of fishing were also examined.',
+  'They reached an agreement on herring.',
+  'They had a long exchange of views on fishing.',
+  'Renko told Lind that he would discuss the trawlers with his ministers.',
+  'The leaders of both countries discussed the greatest herring fleets.',
   'The two leaders began by reflecting on the herring war.',
   'The Chancery has said that Renko raised the trawlers.',
   'Renko said that he had nothing against a treaty on herring.',
@@ -108,6 +112,16 @@ const mentioned = [
   'Herring prices fell by a tenth.',
   'The Straits Fishing Company owns the pier.',
   'Lind had planned to raise the trawlers, an aide said before the call.',
+  'The agreement on grain did nothing for the herring.',
+  'In the seven months since then, Norland has accused Sudria of harassing trawlers and warned its shops.',
+  'Lind signed an order against foreign trawlers, while Sudria halted herring talks with Norland.',
+  'The seizure of the trawlers prompted warnings by the unions.',
+  'Renko has criticised the herring quotas.',
+  'The leaders of the greatest herring nations had discussed the price of grain.',
+  '“He will discuss herring with Renko,” Mira Holt had said of the call.',
+  'Mira Holt had said that the call would focus on herring.',
+  'Mira Holt had announced that the aim of the talks would be peace between the herring fleets.',
+  'Officials earlier this month indicated that the trawlers would stay.',
 ];
 
 test('every statement of what was said in the call is known as one', () => {
