@@ -3,6 +3,7 @@ import type { MarkedText } from './marked-text.ts';
 import type { QuotationMention } from '../find-quotations.ts';
 import type { ThemeHit } from '../find-themes.ts';
 import type { CallDraft } from './call-draft.ts';
+import { addSecondVoices } from './add-second-voices.ts';
 import { findAdmissions } from './find-admissions.ts';
 import { findInitiators } from './find-initiators.ts';
 import { findRequests } from './find-requests.ts';
@@ -79,7 +80,7 @@ export function collectStatements(draft: CallDraft, marked: MarkedText, sides: S
   }
   for (const each of themesTold(draft, marked, sides)) statements.push(each);
   for (const each of findPoints(draft, marked, sides)) statements.push(each);
-  return onceEach(statements).toSorted(
+  return addSecondVoices(onceEach(statements), marked, sides).toSorted(
     (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
   );
 }
