@@ -98,7 +98,8 @@ function accountsOfTheCall(
   const cues = draft.places.map(({ cue }) => cue).toSorted((one, other) => one.start - other.start);
   const isOutright = ({ cue: words }: QuotationMention): boolean => {
     const first = words === null ? undefined : cues[firstIndex(cues, ({ start }) => start >= words.start)];
-    return words !== null && first !== undefined && first.end <= words.end;
+    if (words === null || first === undefined) return false;
+    return first.end <= words.end || SAID_OF.test(marked.text.text.slice(words.end, first.start));
   };
   const { outright = [], implied = [] } = Object.groupBy(draft.quotations, (quotation) =>
     isOutright(quotation) ? 'outright' : 'implied',
@@ -122,6 +123,9 @@ function accountsOfTheCall(
   }
   return accounts;
 }
+
+/** "… said of the call", "… said after their call" */
+const SAID_OF = /^ (?:of|about|after|following) (?:an?|the|his|her|their|\p{Lu}[\p{L}’'–-]*)(?: [\p{L}’'–-]+){0,3} $/u;
 
 /** How far around the name of a theme words tell of it, in UTF-16 units. */
 const NEAR = 400;
