@@ -120,6 +120,9 @@ describe('a denial', () => {
   test('is one where the verb has the call for its object', () => {
     const told = 'Ada Lind and Boris Renko did not have a phone conversation on Monday';
     expect(stancesIn(`${told}, said Tom Vance, calling the report a lie.`)).toEqual(['denies']);
+    expect(stancesIn(`${told}, said Tom Vance, calling news of the phone conversation a lie.`, null)).not.toContain(
+      'affirms',
+    );
     expect(stancesIn('Ada Lind and Boris Renko did not hold any phone talks on Monday, Tom Vance said.')).toEqual([
       'denies',
     ]);

@@ -30,6 +30,7 @@ const ASKS = /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|inquir(?:es|ed|ing))\b/i
 export function collectStatements(draft: CallDraft, marked: MarkedText, sides: Sides): Statement[] {
   const text = marked.text.text;
   const statements: Statement[] = [];
+  const denying = new Set(draft.places.flatMap(({ sentence, mood }) => (mood.isDenied ? sentence : [])));
 
   for (const [index, { cue, sentence, mood, namesParties }] of draft.places.entries()) {
     if (mood.isFuture) continue;
@@ -38,6 +39,8 @@ export function collectStatements(draft: CallDraft, marked: MarkedText, sides: S
     // Who denies what is told beside a call, or asks about it, does not say whether there was one.
     if ((denies && mood.isOfElse) || ASKS.test(voice.cue?.text ?? '')) continue;
     const isDenied = mood.isDenied || denies;
+    // "They did not speak by phone, said Vance, calling the news of the call a lie": the narrator tells of none.
+    if (voice.range === null && !mood.isDenied && denying.has(sentence)) continue;
     // Once told, a call is a thing that the narrator refers to: a report of it names its parties.
     if (voice.range === null && index > 0 && !namesParties && !isDenied) continue;
     const stance = isDenied ? 'denies' : 'affirms';

@@ -25,6 +25,7 @@ import type { Doubt } from './report-doubt.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
 import { settleDraft } from './settle-draft.ts';
 import type { Sides } from './sides.ts';
+import { returnsToMain } from './returns-to-main.ts';
 import { tellsOutsider } from './tells-outsider.ts';
 import { hasStartBetween } from '../words/starts-between.ts';
 
@@ -52,7 +53,7 @@ export function draftCalls(
     // A new part of the text speaks of no call until it says so; after an aside on another call, the text returns to its own.
     leadIn.pass(sentence);
     if (sentence.passage.kind === 'heading') current = null;
-    else if (sentence.opensPassage && current !== null && isBeside(text, current, book)) current = book.main;
+    else if (current !== null && returnsToMain(text, sentence, current, book)) current = book.main;
     if (pairIn(sentence, sides) !== null) others = null;
     else if (current === null && tellsOutsider(text, sentence, sides)) others = 'told';
     const told = readSentence(sentence, current);
@@ -246,25 +247,6 @@ function isFollowedByCall({ cues }: MarkedSentence, cue: CallCue): boolean {
   const next = cues[cues.indexOf(cue) + 1];
   return next?.kind === 'call' && next.start - cue.end < 120;
 }
-
-/** Whether the text only touches on a call, so that it does not go on about it. */
-function isBeside(text: string, draft: CallDraft, book: DraftBook): boolean {
-  const onlyTellsWhen =
-    draft !== book.main &&
-    draft.places.every(
-      ({ cue, sentence }) =>
-        WHEN.test(text.slice(Math.max(0, cue.start - 90), cue.start)) &&
-        !/\b(?:during|in) which\b/u.test(text.slice(cue.end, sentence.end)),
-    );
-  return draft.isEarlier || onlyTellsWhen || isAside(text, draft, book);
-}
-
-/**
- * "Hours after Lind’s call with Renko", "a day after Lind said she had a call with Renko": the call tells when something else was,
- * unless its sentence goes on to say what was said in it.
- */
-const WHEN =
-  /\b(?:minutes?|hours?|days?|weeks?|months?) (?:after|before) (?:[^.;,]{1,30}\bsaid (?:s?he|they) (?:had )?(?:had|held) )?(?:an?|the|his|her|their|\p{Lu}[\p{L}.’'-]*[’']s?)(?: [\p{L}-]+){0,2} $/u;
 
 /** A day without a year that may be another year's, or another text's: it lies far before publication. */
 function isLongAgo({ text, min, precision }: DateMention, published: string | null): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { callsIn } from '../../fixtures/calls-in.ts';
 import { makeFolder } from '../../fixtures/make-folder.ts';
 import { Report } from '../../report.ts';
 import { makeReadingRules, readText } from '../read-text.ts';
@@ -74,6 +75,7 @@ const raised = [
 const mentioned = [
   'Norland banned foreign trawlers in 2018.',
   'The call came a day after trawlers collided in the Straits.',
+  'The call follows a report that Norland had agreed to sell herring.',
   'Herring is the main export of Sudria.',
   'Renko has vowed to ban the trawlers until the Straits are his.',
   'It comes after Renko said he would ban the trawlers from the Straits.',
@@ -184,4 +186,15 @@ test.each([
   );
   expect(calls.map(({ date }) => date.edtf).sort()).toEqual(['2020-03-05', '2020-03-06']);
   expect(days).toEqual([onFishing]);
+});
+
+test('nor is what follows it in the same paragraph', () => {
+  const day = (words: string) =>
+    callsIn(
+      `Ada Lind and Boris Renko held a phone call on Friday. ${words} Lind told Renko that the herring quota stands.`,
+    ).flatMap(({ date, statements }) => (statements.some(({ theme }) => theme === 'fishing') ? date.edtf : []));
+  expect(day('It came two weeks after their phone call on February 18.')).toEqual(['2020-03-06']);
+  expect(day('It came two weeks after their phone call on February 18, in which they spoke of grain.')).toEqual([
+    '2020-02-18',
+  ]);
 });

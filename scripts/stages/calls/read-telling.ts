@@ -46,7 +46,7 @@ const TOPICS = oneOf([
 
 /** Reasons or circumstances that a narrator adds: they are mentioned beside the call, not raised in it. */
 const BACKGROUND = oneOf([
-  'refers? to|(?:is|are) to (?:hold|meet)|(?:came|comes) (?:a day|days|hours|weeks|amid|as|after)|amid|against a backdrop|backdrop|(?<!in th(?:is|at) )context',
+  'refers? to|(?:is|are) to (?:hold|meet)|(?:came|comes) (?:a day|days|hours|weeks|amid|as|after)|(?:call|conversation) follow(?:s|ed)|amid|against a backdrop|backdrop|(?<!in th(?:is|at) )context',
   'has (?:repeatedly|long|previously|already|vowed|threatened|announced|imposed|pledged|promised|claimed|accused|critici[sz]ed)|have long|critics|analysts|observers|experts?',
   'since then|in the (?:[a-z]+ )?(?:days|weeks|months|years) since|earlier this (?:week|month|year) (?:said|indicated|warned|announced|accused|vowed|threatened|declared)',
 ]);
