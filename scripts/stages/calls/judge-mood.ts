@@ -24,9 +24,11 @@ export interface Mood {
 const SAME_CLAUSE = '[^,;:“”"]{0,60}$';
 /** "will speak by phone", "is scheduled to call", "plans a call" */
 const FUTURE_VERB = new RegExp(
-  String.raw`\b(?:(?<!\bof what )(?:will|would|shall|may|might|could)(?: \p{Ll}+ly)?(?= (?!have\b))|plan(?:s|ned|ning)? (?:to|a|on|for)|expect(?:s|ed|ing)? (?:to|a|(?:\p{L}+ ){1,4}to)|(?:is|are|was|were) (?:to|due|set|scheduled|going|preparing|expected)|intends? to|intended to|intention to|arrang(?:e|ing)|request(?:s|ed|ing)? (?:a|to|for)|request to [\p{L} ]{1,30} for|ask(?:s|ed) (?:for|to)|seek(?:s|ing)?|wait(?:s|ed|ing)?(?: time)? for|prepar(?:ations?|ing) (?:for|of)|the date (?:for|of)|to (?:speak|call|phone|talk)|if|before (?:a|the|his|her|their|[\p{L}’']+[’']s?)|ahead of (?:a|the|his|her|their|[\p{L}’']+[’']s?))\b${SAME_CLAUSE}`,
+  String.raw`\b(?:(?<!\bof what )(?:will|would|shall|may|might|could)(?: \p{Ll}+ly)?(?= (?!have\b))|plan(?:s|ned|ning)? (?:to|a|on)|expect(?:s|ed|ing)? (?:to|a|(?:\p{L}+ ){1,4}to)|(?:is|are|was|were) (?:to|due|set|scheduled|going|preparing|expected)|intends? to|intended to|intention to|arrang(?:e|ing)|request(?:s|ed|ing)? (?:a|to|for)|request to [\p{L} ]{1,30} for|ask(?:s|ed) (?:for|to)|seek(?:s|ing)?|wait(?:s|ed|ing)?(?: time)? for|prepar(?:ations?|ing) (?:for|of)|the date (?:for|of)|to (?:speak|call|phone|talk)|if|before (?:a|the|his|her|their|[\p{L}’']+[’']s?)|ahead of (?:a|the|his|her|their|[\p{L}’']+[’']s?))\b${SAME_CLAUSE}`,
   'u',
 );
+/** "confirmed plans for phone talks"; but "discussed plans for a summit during a call" */
+const PLANS_FOR = /\bplans? for (?:[\p{L}’'-]+ ){0,3}$/u;
 /** "agreed to speak again"; but "agreed to withdraw during a call" was said in one that was held. */
 const WILLING =
   /\b(?:agreed to|hope[sd]? to|want(?:s|ed)? to|ready to|prepared to|offer(?:s|ed)? to)\b(?:(?!\b(?:during|in|on|following|after)\b)[^,;:“”"]){0,60}$/u;
@@ -152,6 +154,7 @@ export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue):
       !PAST_VERB.test(words) &&
       !(cue.form === 'medium' && SPOKE_BY.test(before)) &&
       (FUTURE_VERB.test(cue.form === 'medium' ? before.replace(/, $/u, ' ') : before) ||
+        PLANS_FOR.test(before) ||
         WILLING.test(before) ||
         TO_HOLD.test(before) ||
         (FUTURE_ADJECTIVE.test(before) && !HELD_AFTER.test(after)) ||

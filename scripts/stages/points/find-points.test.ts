@@ -86,6 +86,11 @@ test.each([
     'Boris Renko, who was in Rome',
   ],
   ['Ada Lind and Boris Renko spoke by phone on Thursday from the Blue Room.', 'the Blue Room', 'from the Blue Room'],
+  [
+    'Ada Lind and Boris Renko spoke by phone on Thursday. The call with Renko started at 11:04 a.m. from Camp Sund and ended an hour later.',
+    'Camp Sund',
+    'from Camp Sund',
+  ],
 ])('the place of %s', (text, value, words) => {
   expect(saidOn('place', text)).toEqual([{ value, words, by: null }]);
 });
