@@ -171,6 +171,13 @@ describe('a denial', () => {
     expect(stancesIn(`${held} A reporter asked if they talked about herring on the call.`, null)).toEqual([]);
   });
 
+  test('nor do words of a day before it', () => {
+    const text = (day: string) =>
+      `Ada Lind and Boris Renko held a phone call on Thursday. The phone call with Lind was a chance to talk, Tom Vance said in a briefing on ${day}.`;
+    expect(stancesIn(text('Wednesday'))).toEqual([]);
+    expect(stancesIn(text('Friday'))).toEqual(['affirms']);
+  });
+
   test('voices confirm a call and nothing else, two only where “and” joins them', () => {
     const confirming = (text: string) =>
       callsIn(text).flatMap(({ statements }) =>

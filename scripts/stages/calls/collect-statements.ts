@@ -19,9 +19,24 @@ import type { Statement } from './statement.ts';
 import { speaksOfCall } from './speaks-of-call.ts';
 import { tellerAt } from './teller-at.ts';
 import { voiceAt } from './voice-at.ts';
+import type { Voice } from './voice-of-quotation.ts';
 
 /** "The Chancery denied reports that …": the words reported are what it says was not so. */
 const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing))\b/iu;
+
+/** "… said on Monday evening", of a call on Tuesday. */
+function isSaidBefore({ cue, range }: Voice, { dates }: MarkedSentence, { date }: CallDraft): boolean {
+  const day = date?.min ?? null;
+  if (cue === null || range === null || day === null) return false;
+  return dates.some(
+    ({ start, end, max }) =>
+      max !== null &&
+      max < day &&
+      start >= cue.start &&
+      start <= cue.end + 60 &&
+      (end <= range.start || start >= range.end),
+  );
+}
 
 /** "A reporter asked if …" */
 const ASKS = /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|inquir(?:es|ed|ing))\b/iu;
@@ -38,6 +53,7 @@ export function collectStatements(draft: CallDraft, marked: MarkedText, sides: S
     const denies = DENIES.test(voice.cue?.text ?? '');
     // Who denies what is told beside a call, or asks about it, does not say whether there was one.
     if ((denies && mood.isOfElse) || ASKS.test(voice.cue?.text ?? '')) continue;
+    if (isSaidBefore(voice, sentence, draft)) continue;
     const isDenied = mood.isDenied || denies;
     // "They did not speak by phone, said Vance, calling the news of the call a lie": the narrator tells of none.
     if (voice.range === null && !mood.isDenied && denying.has(sentence)) continue;

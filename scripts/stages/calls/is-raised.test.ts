@@ -60,6 +60,9 @@ const raised = [
   'Lind highlighted the herring treaty.',
   'Issues of fishing were also examined.',
   'They reached an agreement on herring.',
+  'Herring and the price of grain dominated the long phone call.',
+  'Renko told Lind that his ministers might raise the herring quotas.',
+  'Lind discussed the herring that had been landed before the call.',
   'They had a long exchange of views on fishing.',
   'Renko told Lind that he would discuss the trawlers with his ministers.',
   'The leaders of both countries discussed the greatest herring fleets.',
@@ -124,6 +127,9 @@ const mentioned = [
   'Mira Holt had said that the call would focus on herring.',
   'Mira Holt had announced that the aim of the talks would be peace between the herring fleets.',
   'Officials earlier this month indicated that the trawlers would stay.',
+  'A senior aide suggested that the two might discuss herring, ahead of the call.',
+  'The two were expected to discuss herring.',
+  'Speaking ahead of the phone call, Mira Holt said that Lind planned to push for herring quotas.',
 ];
 
 test('every statement of what was said in the call is known as one', () => {

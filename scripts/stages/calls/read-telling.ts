@@ -1,3 +1,5 @@
+import { isToldBefore } from './is-told-before.ts';
+
 /** What words about a call say of the themes that they name, whoever says so. */
 export interface Telling {
   /** They give reasons or background, or say that it was not discussed. */
@@ -15,6 +17,7 @@ export function readTelling(letters: string): Telling {
   if (
     BACKGROUND.test(words) ||
     NOT_SAID.test(words) ||
+    isToldBefore(words) ||
     TO_COME.test(words) ||
     (words.includes('?') && ASKS_WHETHER.test(words))
   )
@@ -41,7 +44,7 @@ const TOPICS = oneOf([
   '(?:the )?agenda (?:included?|was|covered)|(?:on|topped|dominated) the agenda',
   'among the (?:topics|subjects|issues|matters)|(?:at )?the (?:cent(?:re|er)|heart) of|attention was (?:paid|given|devoted)',
   '(?:they|both|leaders|presidents|sides|two) (?:also |then |jointly )?(?:considered|looked at|dealt with|went over|analy[sz]ed)',
-  '(?:presidents|leaders|sides) said|dealt with|devoted to|(?:dominated|took up) the (?:call|conversation|talks?)',
+  '(?:presidents|leaders|sides) said|dealt with|devoted to|(?:dominated|took up) (?:an?|the|their) (?:[a-z]+ ){0,2}(?:call|conversation|talks?)',
 ]);
 
 /** Reasons or circumstances that a narrator adds: they are mentioned beside the call, not raised in it. */
@@ -63,6 +66,7 @@ const NOT_SAID = oneOf([
 const TO_COME = oneOf([
   '(?:will|would|plans? to|planned to|(?:is|was|are|were) (?:expected|due|set|going|to)(?: to)?) (?:also )?(?:discuss|raise|bring up|talk about|speak about) [^.;]{0,60}\\b(?:with(?! (?:his|her|their|its|other|both|allies|ministers|leaders)\\b)|(?:in|during) (?:the|their|his|her) (?:[a-z]+ )?(?:call|conversation))',
   '(?:call|conversation) (?:[^.;,]{0,60} )?(?:will|would|(?:is|was|are|were) (?:expected|due|set|going) to) (?:also )?(?:focus|cover|include|address|touch|cent(?:er|re)|be about)',
+  '(?<!\\btold\\b[^.;]{0,80})(?:(?:is|was|are|were) (?:[a-z]+ )?(?:expected|likely) to|planned to|hoped to|might) (?:also )?(?:discuss|raise|bring up|talk about|speak about|address|press|push|touch|cover|focus|broach|urge)',
   '(?:aim|purpose|goal|objective) of the (?:[a-z]+ )?(?:call|conversation|talks|discussions?) (?:will|would) be',
 ]);
 

@@ -136,6 +136,7 @@ test('what a voice puts off to a later day comes next, in that voice', () => {
 
 test.each([
   'They did not agree to meet again.',
+  'Speaking ahead of the call, Mira Holt said that the leaders would meet in April.',
   'The Chancery did not say whether the leaders would meet.',
   'No new day has been named.',
   'They agreed on the need for both to meet their commitments in full.',
