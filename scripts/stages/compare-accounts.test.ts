@@ -47,6 +47,14 @@ describe('whether it took place', () => {
     expect(call.reliability.grade).toBe(3);
   });
 
+  test('what was announced of it beforehand is no account of it', () => {
+    const call = callOf(held, 'Ada Lind will hold a phone call with Boris Renko on 2 March, Mira Holt said on Sunday.');
+    expect(call.sources.map(({ id }) => id)).toEqual(['story-0', 'story-1']);
+    expect(new Set(call.claims.map(({ evidence }) => evidence.source))).toEqual(new Set(['story-0']));
+    const planned = callOf('Ada Lind will hold a phone call with Boris Renko on 12 March, Mira Holt said on Sunday.');
+    expect(planned.claims.map(({ point, saidBy }) => [point, saidBy])).toContainEqual(['day', 'mira-holt']);
+  });
+
   test('a guess: grade 4', () => {
     const call = callOf('Ada Lind and Boris Renko may have spoken by phone on Monday.');
     expect(call.status).toBe('reported');

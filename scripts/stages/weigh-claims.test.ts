@@ -29,3 +29,14 @@ test('what the press says and a side says, too, is not said to rest on the press
   ]);
   expect(ofSide?.slice(0, 2)).toEqual(['norland', 2]);
 });
+
+test('a side’s own account without a day is that side’s, and not one that nothing ties to anyone', () => {
+  const folder = makeFolder({ story: 'Ada Lind spoke by phone with Boris Renko at the latter’s initiative.' });
+  const [raw] = folder.texts;
+  if (raw === undefined) throw new Error('no text');
+  const texts = [{ ...raw, metadata: { publisher: 'norland-palace' } }];
+  const report = new Report();
+  const own = { ...folder, texts };
+  const [call] = wholeDossier(mergeReadings(own, readTexts(own, report), report)).calls;
+  expect(call?.confirmation).toEqual({ norland: 'confirms', sudria: 'silent' });
+});

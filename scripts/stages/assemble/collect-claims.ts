@@ -9,7 +9,10 @@ export function collectClaims(
   untestable: ReadonlySet<string>,
   { originOf, spans }: Pick<DossierParts, 'originOf' | 'spans'>,
 ): UnweighedClaim[] {
+  // What was announced of a call is no account of how it was held.
+  const isHeld = call.tellings.some(({ mention }) => mention.tense === 'told');
   const claims = call.tellings.flatMap(({ reading, mention }) => {
+    if (isHeld && mention.tense === 'announced') return [];
     const source = reading.text.id;
     const origin = originOf(call.id, source).source;
     const toPhrase = (phrase: { start: number; end: number } | null) => {

@@ -1,9 +1,11 @@
 import type { PersonMention } from '../people/person-mention.ts';
 import type { CallCue } from './find-cues.ts';
+import { isBesideOutsider } from './is-beside-outsider.ts';
 import { isOfOthers } from './is-of-others.ts';
 import { isOnlyTitles } from './is-only-titles.ts';
 import { isPronounsOwn } from './is-pronouns-own.ts';
 import { isStrangersVerb } from './is-strangers-verb.ts';
+import { isWithAnother } from './is-with-another.ts';
 import { marksBetween } from './marks-between.ts';
 import { ownerAfter } from './owner-after.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
@@ -41,16 +43,6 @@ const TO_SAY =
 const ON_A_DAY = /^ on \p{Lu}\p{Ll}+day(?= )/u;
 /** "held a phone call with a foreign leader, speaking with Renko": the partner, named at last. */
 const SPEAKING_WITH = /^ [^;:?!]{0,240}, (?:speaking|talking) (?:with|to)\b/u;
-
-/** A name after "with" that nothing in people.yaml stands for; "spoke to reiterate her support of Norway" has none. */
-const STRANGER_AFTER =
-  /^,?(?: (?:on|by|over|late|early) [\p{L} ]{3,20})? (?:with|between|to(?= (?:the|an?|his|her|its|their|prime|president|minister|chancellor|former|then|\p{Lu}))) (?:[\p{L}.’'-]+ ){0,5}?\p{Lu}\p{Ll}+/u;
-/** "talked via video link on Tuesday to the committee": a body, whoever sits in it. */
-const BODY_AFTER =
-  /^(?: (?:on|by|over|late|early) [\p{L}\d ]{3,20})? (?:with|to|before) (?:an?|the|his|her|its|their) (?:[\p{L}’'-]+ ){0,3}?(?:committee|panel|commission|parliament|congress|senate|assembly|conference|summit|forum|rally|cabinet|council|meeting|audience|advisers|aides|commanders|generals|officials|executives|mayors|families)\b/iu;
-/** "spoke to the mayor of Turku, Jan Berg, by phone" */
-const STRANGER_BETWEEN =
-  /\b(?:with|to(?= (?:the|an?|his|her|its|their|prime|president|minister|chancellor|former|then|\p{Lu}))) (?:[\p{L}.’'-]+ ){0,5}?\p{Lu}\p{Ll}+/u;
 
 const DURING_WHICH = /^[^.;:]{0,40}, (?:during|in) which (?:\p{Lu}\p{L}+ ){0,3}$/u;
 /** "Lind and Falk, who had waited, confirmed the call": a definite call behind a comma is one that was told of before. */
@@ -98,8 +90,9 @@ export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCu
   const people = principalsOf([...subjects, ...partners], sides);
   // "he has had phone conversations with Renko and Falk": those whom somebody else called did not call one another.
   const isWanting = subjects.length === 0 && partners.length > 1 && WITH.test(text.slice(cue.end, partners[0]?.start));
-  // Who a title means, misprints and all, is told by the body.
-  if (!isHeading(sentence) && isWithAnother(text, sentence, cue, head, partners, sides)) return null;
+  // Who a title means, misprints and all, is told by the body; somebody whom people.yaml has in no side, it means himself.
+  const isOpen = isHeading(sentence) && (partners[0] === undefined || sides.sideOf(partners[0].person) !== null);
+  if (!isOpen && isWithAnother(text, sentence, cue, head, partners, sides)) return null;
   if (isOfOthers(text, cue, subjects, partners, sides)) return null;
   if (sides.isAcrossSides(people) && !isWanting)
     return {
@@ -107,6 +100,7 @@ export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCu
       eachWith: eachWith(text, cue, subjects, partners, sides),
       caller: callerOf(text, cue, subjects, partners, sides),
     };
+  if (isBesideOutsider(text, cue, subjects, partners, sides)) return null;
 
   // "After her call with Falk, she rang Renko": who she is, the sentences before tell.
   if (isOfPronoun) return alone(principalsOf(partners, sides));
@@ -147,25 +141,6 @@ function headOf(text: string, sentence: MarkedSentence, cue: CallCue): { start: 
     return { start: cue.start, end: cue.start, isVerb: true };
   const start = from + verb.index;
   return { start, end: start + verb[0].length, isVerb: true };
-}
-
-/** "a call with Nora Hale", "phoned the minister Tom Berg": the partner named is no principal, or nobody of people.yaml. */
-function isWithAnother(
-  text: string,
-  { end }: MarkedSentence,
-  cue: CallCue,
-  head: { end: number },
-  partners: readonly PersonMention[],
-  sides: Sides,
-): boolean {
-  const [first] = partners;
-  if (first !== undefined) {
-    const gap = text.slice(first.start < cue.start ? head.end : cue.end, first.start);
-    const isPartner = gap.length < 60 && (/^\s(?:with|between|to)\s/u.test(gap) || isOnlyTitles(gap));
-    return isPartner && principalsOf(partners, sides).length === 0;
-  }
-  const after = text.slice(cue.end, Math.min(end, cue.end + 80));
-  return STRANGER_AFTER.test(after) || BODY_AFTER.test(after) || STRANGER_BETWEEN.test(text.slice(head.end, cue.start));
 }
 
 /** "the Palace’s readout of Tuesday’s call with Renko": the principal of that side whom the sentence names. */

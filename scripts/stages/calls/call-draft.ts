@@ -40,4 +40,6 @@ export interface CallDraft {
   /** The sentences of the body that are about it. */
   scope: MarkedSentence[];
   quotations: QuotationMention[];
+  /** The words of the text for calls with somebody of no side. */
+  ofOthers: ReadonlySet<CallCue>;
 }

@@ -3,6 +3,7 @@ import type { MarkedText } from './marked-text.ts';
 import type { QuotationMention } from '../find-quotations.ts';
 import type { ThemeHit } from '../find-themes.ts';
 import type { CallDraft } from './call-draft.ts';
+import { addSecondVoices } from './add-second-voices.ts';
 import { findAdmissions } from './find-admissions.ts';
 import { findInitiators } from './find-initiators.ts';
 import { findRequests } from './find-requests.ts';
@@ -18,19 +19,44 @@ import type { Statement } from './statement.ts';
 import { speaksOfCall } from './speaks-of-call.ts';
 import { tellerAt } from './teller-at.ts';
 import { voiceAt } from './voice-at.ts';
+import type { Voice } from './voice-of-quotation.ts';
 
 /** "The Chancery denied reports that …": the words reported are what it says was not so. */
 const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing))\b/iu;
+
+/** "… said on Monday evening", of a call on Tuesday. */
+function isSaidBefore({ cue, range }: Voice, { dates }: MarkedSentence, { date }: CallDraft): boolean {
+  const day = date?.min ?? null;
+  if (cue === null || range === null || day === null) return false;
+  return dates.some(
+    ({ start, end, max }) =>
+      max !== null &&
+      max < day &&
+      start >= cue.start &&
+      start <= cue.end + 60 &&
+      (end <= range.start || start >= range.end),
+  );
+}
+
+/** "A reporter asked if …" */
+const ASKS = /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|inquir(?:es|ed|ing))\b/iu;
 
 /** Everything that a text says about a call, point by point, in the order of the text. */
 export function collectStatements(draft: CallDraft, marked: MarkedText, sides: Sides): Statement[] {
   const text = marked.text.text;
   const statements: Statement[] = [];
+  const denying = new Set(draft.places.flatMap(({ sentence, mood }) => (mood.isDenied ? sentence : [])));
 
   for (const [index, { cue, sentence, mood, namesParties }] of draft.places.entries()) {
     if (mood.isFuture) continue;
     const voice = voiceAt(cue.start, sentence, marked, sides);
-    const isDenied = mood.isDenied || DENIES.test(voice.cue?.text ?? '');
+    const denies = DENIES.test(voice.cue?.text ?? '');
+    // Who denies what is told beside a call, or asks about it, does not say whether there was one.
+    if ((denies && mood.isOfElse) || ASKS.test(voice.cue?.text ?? '')) continue;
+    if (isSaidBefore(voice, sentence, draft)) continue;
+    const isDenied = mood.isDenied || denies;
+    // "They did not speak by phone, said Vance, calling the news of the call a lie": the narrator tells of none.
+    if (voice.range === null && !mood.isDenied && denying.has(sentence)) continue;
     // Once told, a call is a thing that the narrator refers to: a report of it names its parties.
     if (voice.range === null && index > 0 && !namesParties && !isDenied) continue;
     const stance = isDenied ? 'denies' : 'affirms';
@@ -73,7 +99,7 @@ export function collectStatements(draft: CallDraft, marked: MarkedText, sides: S
   }
   for (const each of themesTold(draft, marked, sides)) statements.push(each);
   for (const each of findPoints(draft, marked, sides)) statements.push(each);
-  return onceEach(statements).toSorted(
+  return addSecondVoices(onceEach(statements), marked, sides).toSorted(
     (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
   );
 }
@@ -91,7 +117,8 @@ function accountsOfTheCall(
   const cues = draft.places.map(({ cue }) => cue).toSorted((one, other) => one.start - other.start);
   const isOutright = ({ cue: words }: QuotationMention): boolean => {
     const first = words === null ? undefined : cues[firstIndex(cues, ({ start }) => start >= words.start)];
-    return words !== null && first !== undefined && first.end <= words.end;
+    if (words === null || first === undefined) return false;
+    return first.end <= words.end || SAID_OF.test(marked.text.text.slice(words.end, first.start));
   };
   const { outright = [], implied = [] } = Object.groupBy(draft.quotations, (quotation) =>
     isOutright(quotation) ? 'outright' : 'implied',
@@ -116,22 +143,31 @@ function accountsOfTheCall(
   return accounts;
 }
 
+/** "… said of the call", "… said after their call" */
+const SAID_OF = /^ (?:of|about|after|following) (?:an?|the|his|her|their|\p{Lu}[\p{L}’'–-]*)(?: [\p{L}’'–-]+){0,3} $/u;
+
 /** How far around the name of a theme words tell of it, in UTF-16 units. */
 const NEAR = 400;
 
 function themesTold(draft: CallDraft, marked: MarkedText, sides: Sides): Statement[] {
   const { text } = marked.text;
   const telling = new Set(draft.places.map(({ sentence }) => sentence));
+  const denying = new Set(draft.places.flatMap(({ sentence, mood }) => (mood.isDenied ? sentence : [])));
   let intro: MarkedSentence | null = null;
   return draft.scope.flatMap((sentence) => {
     const letters = text.slice(sentence.start, sentence.end);
+    // Words of a call that was not held say nothing of what was said in one.
+    if (denying.has(sentence)) return [];
     const isItem = sentence.passage.kind === 'list-item';
     if (!isItem) intro = letters.endsWith(':') ? sentence : null;
     // "They discussed:" says of each item of its list what it is.
     const opener = isItem ? intro : null;
     const opening = opener === null ? '' : `${text.slice(opener.start, opener.end)} `;
     const hits = marksBetween(marked.themes, sentence.start, sentence.end).filter(
-      (hit) => !isInTitle(text, hit.end, sentence) && !isInSpeaker(hit, sentence, marked),
+      (hit) =>
+        !isInTitle(text, hit.end, sentence) &&
+        !isOfLeaders(text, hit.start, sentence) &&
+        !isInSpeaker(hit, sentence, marked),
     );
     if (hits.length === 0) return [];
     const whole = letters.length <= NEAR ? readTelling(opening + letters) : null;
@@ -168,6 +204,14 @@ function isInTitle(text: string, end: number, { people }: MarkedSentence): boole
   const next = people[firstIndex(people, ({ start }) => start >= end)];
   return next !== undefined && isOnlyTitles(text.slice(end, next.start));
 }
+
+/** "The leaders of the greatest herring nations": a word that only says who they are. */
+function isOfLeaders(text: string, start: number, sentence: MarkedSentence): boolean {
+  return OF_LEADERS.test(text.slice(Math.max(sentence.start, start - 80), start));
+}
+
+const OF_LEADERS =
+  /\b(?:leaders|presidents|heads) of (?:the|both|these|their)(?: (?!(?:who|that|and|spoke|had|have)\b|\p{L}+ed\b)[\p{L}\d’'-]+){0,5} $/iu;
 
 /**
  * The same voice saying the same in the same words counts once, however many cues or terms showed it. That a call took place

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DateMention } from '../find-dates.ts';
 import type { CallDraft, CuePlace } from './call-draft.ts';
+import type { CallCue } from './find-cues.ts';
 import { isHeading } from './sentence.ts';
 
 /** The calls that a text has told of so far. Each place that tells of a call goes to the draft it means, or starts one. */
@@ -98,13 +99,15 @@ export class DraftBook {
 
   #start(at: CuePlace, participants: string[], date: DateMention | null, isAnnounced: boolean): CallDraft {
     const isEarlier = at.mood.isEarlier && (this.main !== null || date !== null);
-    const found = { saidToday: null, toldOn: null, headings: [], scope: [], quotations: [] };
+    const found = { saidToday: null, toldOn: null, headings: [], scope: [], quotations: [], ofOthers: NONE };
     const draft: CallDraft = { participants, date, isAnnounced, isEarlier, places: [at], ...found };
     this.drafts.push(draft);
     if (!isAnnounced && !(isEarlier && date !== null)) this.main ??= draft;
     return draft;
   }
 }
+
+const NONE: ReadonlySet<CallCue> = new Set();
 
 /** A day so long before publication is not the one of a call that the text brings as news. Days. */
 const DAYS_OF_NEWS = 7;

@@ -10,13 +10,14 @@ import { dayOfRinging } from './day-of-ringing.ts';
 import { DraftBook } from './draft-book.ts';
 import type { CallCue } from './find-cues.ts';
 import { heldBy } from './held-by.ts';
+import { isAside } from './is-aside.ts';
 import { isNamedCall } from './is-named-call.ts';
 import { joinedBy } from './joined-by.ts';
 import { isOfSeveral, LeadIn } from './lead-in.ts';
 import { leavesCall } from './leaves-call.ts';
 import type { MarkedText } from './marked-text.ts';
 import { findDaysOfSaying } from './find-days-of-speaking.ts';
-import { findOnlyPair, nameParties, type Parties } from './name-parties.ts';
+import { findOnlyPair, nameParties, type Context, type Parties } from './name-parties.ts';
 import { pairIn } from './pair-in.ts';
 import { narrowestAround } from './narrowest-around.ts';
 import { makeCueReader } from './read-cue.ts';
@@ -24,6 +25,8 @@ import type { Doubt } from './report-doubt.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
 import { settleDraft } from './settle-draft.ts';
 import type { Sides } from './sides.ts';
+import { returnsToMain } from './returns-to-main.ts';
+import { tellsOutsider } from './tells-outsider.ts';
 import { hasStartBetween } from '../words/starts-between.ts';
 
 /** Reads a text from its start to its end and gives the calls across sides that it tells of. */
@@ -42,15 +45,17 @@ export function draftCalls(
   let current: CallDraft | null = null;
   let lastSubject: string | null = null;
   let previous: MarkedSentence | null = null;
-  let isAfterOthers = false;
+  let others: Context['others'] = null;
+  const ofOthers = new Set<CallCue>();
   const leadIn = new LeadIn(text);
   const open: { start: number; end: number }[] = [];
   for (const sentence of sentences) {
     // A new part of the text speaks of no call until it says so; after an aside on another call, the text returns to its own.
     leadIn.pass(sentence);
     if (sentence.passage.kind === 'heading') current = null;
-    else if (sentence.opensPassage && current !== null && isBeside(text, current, book)) current = book.main;
-    if (pairIn(sentence, sides) !== null) isAfterOthers = false;
+    else if (current !== null && returnsToMain(text, sentence, current, book)) current = book.main;
+    if (pairIn(sentence, sides) !== null) others = null;
+    else if (current === null && tellsOutsider(text, sentence, sides)) others = 'told';
     const told = readSentence(sentence, current);
     if (told !== undefined) current = told;
     else if (current !== null && leavesCall(text, sentence, current, marked.words)) current = null;
@@ -80,7 +85,7 @@ export function draftCalls(
     .filter((draft) => !asides.includes(draft))
     .map((draft) => {
       if (!isAboutACall && draft.places[0]) doubt('call-by-address', draft.places[0].cue);
-      const settled = settleDraft(draft, marked, { sentences, said }, sides);
+      const settled = settleDraft(draft, marked, { sentences, said, ofOthers }, sides);
       // What somebody said of the call on a day tells more of its day than the dateline does.
       if (settled.date === null && settled.saidToday === null && draft === book.main) {
         const day = dayOfDateline(text, draft, sentences, marked.dates, marked.published);
@@ -107,6 +112,7 @@ export function draftCalls(
       if (cue.kind === 'spoke' && isFollowedByCall(sentence, cue)) continue;
       const reading = read(sentence, cue);
       const ownSubject = (sentence.people[0]?.end ?? Infinity) <= cue.start ? opener : null;
+      const [dayNamed] = reading.dates;
       const who = nameParties(
         text,
         sentence,
@@ -119,13 +125,22 @@ export function draftCalls(
           ownSubject,
           pairBefore,
           speaker: speakerAt(cue, marked),
-          isAfterOthers,
+          others: dayNamed && book.onlyCallOf(dayNamed) ? null : others,
         },
         sides,
       );
-      if (reading.attached === null && cue.kind === 'call') isAfterOthers = true;
+      if (reading.attached === null && cue.kind !== 'back') {
+        ofOthers.add(cue);
+        if (!reading.mood.isReference) others = 'told';
+        else if (cue.kind === 'call') others ??= 'named';
+        if (cue.kind !== 'spoke' && others === 'told' && !reading.mood.isFuture) told ??= null;
+      }
       if (who !== null && 'open' in who) open.push(who.open);
       const parties = who !== null && 'open' in who ? null : who;
+      if (who === null && others === 'told' && cue.kind === 'call') {
+        ofOthers.add(cue);
+        told ??= null;
+      }
       if (cue.kind === 'back' || (isLoose(cue) && !parties?.isNamedHere && reading.dates.length === 0)) {
         // "The talks", "the conversation" go on about the call that the text is about, and start none.
         if (parties !== null && before !== null) told ??= before;
@@ -232,43 +247,6 @@ function isFollowedByCall({ cues }: MarkedSentence, cue: CallCue): boolean {
   const next = cues[cues.indexOf(cue) + 1];
   return next?.kind === 'call' && next.start - cue.end < 120;
 }
-
-/** Whether the text only touches on a call, so that it does not go on about it. */
-function isBeside(text: string, draft: CallDraft, book: DraftBook): boolean {
-  const onlyTellsWhen =
-    draft !== book.main &&
-    draft.places.every(
-      ({ cue, sentence }) =>
-        WHEN.test(text.slice(Math.max(0, cue.start - 90), cue.start)) &&
-        !/\b(?:during|in) which\b/u.test(text.slice(cue.end, sentence.end)),
-    );
-  return draft.isEarlier || onlyTellsWhen || isAside(text, draft, book);
-}
-
-/**
- * "Hours after Lind’s call with Renko", "a day after Lind said she had a call with Renko": the call tells when something else was,
- * unless its sentence goes on to say what was said in it.
- */
-const WHEN =
-  /\b(?:minutes?|hours?|days?|weeks?|months?) (?:after|before) (?:[^.;,]{1,30}\bsaid (?:s?he|they) (?:had )?(?:had|held) )?(?:an?|the|his|her|their|\p{Lu}[\p{L}.’'-]*[’']s?)(?: [\p{L}-]+){0,2} $/u;
-
-/** "Renko, who has also spoken to Falk by phone": a call of others, on no day, that the text only looks back to. */
-function isAside(text: string, { date, isAnnounced, participants, places }: CallDraft, { main }: DraftBook): boolean {
-  if (
-    date !== null ||
-    isAnnounced ||
-    main === null ||
-    participants.every((person) => main.participants.includes(person))
-  )
-    return false;
-  return places.every(({ cue, sentence, mood }) => {
-    const words = text.slice(Math.max(sentence.start, cue.start - 80), cue.end);
-    return mood.isReference || mood.isEarlier || LOOKS_BACK.test(words);
-  });
-}
-
-const LOOKS_BACK =
-  /\b(?:days|weeks|months|years) (?:ago|after)\b|\b(?:ha(?:s|ve|d)|having)(?: [\p{L}]+ly| also| already| since| just| in turn)* (?:held|had|spoken|talked|called|phoned|telephoned|made|placed|received|discussed)\b|\b(?:recent|earlier|already)\b/iu;
 
 /** A day without a year that may be another year's, or another text's: it lies far before publication. */
 function isLongAgo({ text, min, precision }: DateMention, published: string | null): boolean {

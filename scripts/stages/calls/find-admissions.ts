@@ -17,7 +17,12 @@ const SAYS_WHETHER = /confirm|announce|acknowledg|denied|rejected|dismissed/iu;
 
 /** What sides are reported to say on whether the call took place: "the Kremlin confirmed", "could neither confirm nor deny". */
 export function findAdmissions(text: string, draft: CallDraft, sides: Sides): Statement[] {
-  const telling = new Set(draft.places.map(({ sentence }) => sentence));
+  // "announced that they would speak on Monday" says of no call that it took place.
+  const held = draft.places.filter(({ mood }) => !mood.isFuture);
+  const telling = {
+    affirms: new Set(held.map(({ sentence }) => sentence)),
+    denies: new Set(held.flatMap(({ sentence, mood }) => (mood.isOfElse ? [] : sentence))),
+  };
   return draft.scope
     .filter(({ people }) => people.some(({ person }) => sides.sideOf(person) !== null))
     .filter(({ start, end }) => SAYS_WHETHER.test(text.slice(start, end)))
@@ -37,6 +42,20 @@ function isOfElse(text: string, at: number, end: number): boolean {
   return !OF_THE_CALL.test(text.slice(at, Math.min(end, at + 140)));
 }
 
+/** "… whether Renko’s call with Falk had taken place": a call of others. */
+function isOfOthers(text: string, { people, end }: MarkedSentence, at: number, sides: Sides): boolean {
+  const named = people.filter(({ start }) => start >= at);
+  if (sides.isAcrossSides(named.flatMap(({ person }) => (sides.isPrincipal(person) ? person : [])))) return false;
+  return (
+    named.some(({ person }) => sides.sideOf(person) === null) ||
+    (named.some(({ person }) => sides.isPrincipal(person)) && PAIR_OF.test(text.slice(at, Math.min(end, at + 160))))
+  );
+}
+
+/** "the Renko-Hale call", "a call between Renko and Nora Hale": two names. */
+const PAIR_OF =
+  /\b\p{Lu}[\p{L}’']+[-–]\p{Lu}[\p{L}’']+ (?:\p{Ll}+ )?(?:call|conversation|talks)\b|\b(?:call|conversation|talks) between [^.;,]{0,60}\band (?:\p{L}+ ){0,4}\p{Lu}/u;
+
 /** ", however, " between a subject and its verb is no part of what it does. */
 const BEFORE_VERB = /^[\s,]*(?:(?:however|meanwhile|though|for its part)[\s,]+)?/iu;
 
@@ -47,10 +66,10 @@ function admissionsIn(
   text: string,
   sentence: MarkedSentence,
   stance: keyof typeof PATTERNS,
-  telling: ReadonlySet<MarkedSentence>,
+  telling: Readonly<Record<'affirms' | 'denies', ReadonlySet<MarkedSentence>>>,
   sides: Sides,
 ): Statement[] {
-  const saysWhether = stance === 'neither' || telling.has(sentence);
+  const saysWhether = stance === 'neither' || telling[stance].has(sentence);
   if (!saysWhether) return [];
   const voices = sentence.people.filter(({ person }) => sides.sideOf(person) !== null);
   const statements: Statement[] = [];
@@ -71,7 +90,12 @@ function admissionsIn(
     const beforeLast = group.at(-2);
     if (beforeLast !== undefined && !/\band\b/iu.test(text.slice(beforeLast.end, last.start))) continue;
     const match = PATTERNS[stance].exec(text.slice(last.end, Math.min(sentence.end, last.end + 120)));
-    if (match === null || (stance === 'affirms' && isOfElse(text, last.end + match[0].length, sentence.end))) continue;
+    if (
+      match === null ||
+      isOfOthers(text, sentence, last.end + match[0].length, sides) ||
+      (stance === 'affirms' && isOfElse(text, last.end + match[0].length, sentence.end))
+    )
+      continue;
     const article =
       /\b[Tt]he $/u.exec(text.slice(Math.max(sentence.start, mention.start - 4), mention.start))?.[0].length ?? 0;
     const end = last.end + match[0].length;

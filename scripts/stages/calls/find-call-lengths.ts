@@ -46,6 +46,7 @@ export function findCallLengths(text: string, draft: CallDraft): CallLength[] {
       const after = text.slice(length.end, Math.min(sentence.end, length.end + 120));
       if (PLANNED.test(before)) return [];
       const ofCall = OF_CALL.exec(after)?.[0].length;
+      if (isOfOthers(draft, sentence, length, ofCall)) return [];
       const isFor = FOR.test(before) && tellsOfCall(text, draft, sentence, length);
       if (
         ofCall === undefined &&
@@ -62,6 +63,20 @@ export function findCallLengths(text: string, draft: CallDraft): CallLength[] {
       return [{ length, sentence, words: { start: length.start - article, end: length.end + (ofCall ?? 0) } }];
     }),
   );
+}
+
+/** "a one-hour call with Falk, a day after she had spoken to Renko": the length of the call that the words nearest to it name. */
+function isOfOthers(
+  { ofOthers }: CallDraft,
+  { cues }: MarkedSentence,
+  { start, end }: LengthMention,
+  ofCall: number | undefined,
+): boolean {
+  const own =
+    ofCall === undefined
+      ? cues.findLast((cue) => cue.end <= start)
+      : cues.find((cue) => cue.end > end && cue.start <= end + ofCall);
+  return own !== undefined && ofOthers.has(own);
 }
 
 /** Whether the words before a length, or those that it opens, tell of the call: "For 20 minutes, Lind held a call". */

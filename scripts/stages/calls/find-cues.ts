@@ -68,7 +68,8 @@ const patterns: readonly [kind: CallCue['kind'], form: CallCue['form'], source: 
     String.raw`\b[Cc]alls?\b(?! (?:for|upon|off|out|into|centre|center|sign|log|logs|sheets?|requests?|transcript service|themselves)\b)`,
   ],
   ['spoke', 'verb', String.raw`\b(?:[Ss]poke|spoken|[Tt]alked)\b`],
-  ['spoke', 'noun', String.raw`\b[Cc]onversation\b`],
+  // "Join the conversation": a page’s own words to its readers.
+  ['spoke', 'noun', String.raw`(?<!\bJoin the )\b[Cc]onversation\b`],
   ['back', 'noun', String.raw`\b(?:[Cc]onversations|(?<!to )[Tt]alks?|[Dd]iscussions?|[Ee]xchanges?|[Dd]ialogues?)\b`],
 ];
 

@@ -30,6 +30,18 @@ test.each([
     'Ada Lind spoke by phone with U.S. President Boris Renko. The call was initiated by the U.S. side.',
     ['boris-renko', 'initiated by the U.S. side'],
   ],
+  [
+    'Ada Lind and Boris Renko spoke by phone on Thursday. Renko requested the call, the second this month.',
+    ['boris-renko', 'Renko requested the call'],
+  ],
+  [
+    'Ada Lind and Boris Renko spoke by phone on Thursday. The call was requested by Lind, officials said.',
+    ['ada-lind', 'requested by Lind'],
+  ],
+  [
+    'Ada Lind and Boris Renko spoke by phone on Thursday. The Chancery requested the phone call.',
+    ['boris-renko', 'Chancery requested the phone call'],
+  ],
 ])('%s', (text, expected) => {
   expect(initiatorsIn(text)).toEqual([expected]);
 });
@@ -37,6 +49,8 @@ test.each([
 test.each([
   'At the initiative of the Finnish side, Ada Lind spoke by phone with Boris Renko.',
   'Ada Lind and Boris Renko spoke by phone of an aid ship sent at Norway’s request.',
+  'Ada Lind and Boris Renko spoke by phone on Thursday. Tom Berg requested the call.',
+  'Ada Lind and Boris Renko spoke by phone on Thursday. Renko requested the release of the trawlers.',
   'In their phone call, Ada Lind told Boris Renko that Norway’s initiative was welcome.',
 ])('not told: %s', (text) => {
   expect(initiatorsIn(text)).toEqual([]);

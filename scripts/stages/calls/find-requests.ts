@@ -12,11 +12,14 @@ import type { Sides } from './sides.ts';
 const WORDS = String.raw`(?:U\.[SKN]\.|[^.,;:()])`;
 /** "at the initiative of the Norwegian side", "at Norway’s request", "initiated by the Norwegian side", "at the latter’s request". */
 const ASKED = new RegExp(
-  String.raw`\b(?:(?:at|on|upon) (?:the )?(?:initiative|request) of (?<of>${WORDS}{2,60})|(?:at|on|upon) (?<own>(?:U\.[SKN]\.|[^.,;:()’']){2,40})[’']s? (?:initiative|request)\b|initiated by (?<by>${WORDS}{2,60}))`,
+  String.raw`\b(?:(?:at|on|upon) (?:the )?(?:initiative|request) of (?<of>${WORDS}{2,60})|(?:at|on|upon) (?<own>(?:U\.[SKN]\.|[^.,;:()’']){2,40})[’']s? (?:initiative|request)\b|(?:initiated|requested) by (?<by>${WORDS}{2,60}))`,
   'giu',
 );
+/** "Renko requested the call", "the Chancery had sought the conversation" */
+const ASKED_FOR =
+  /(?<= )(?:had |has )?(?:requested|initiated|proposed|sought|asked for) (?:the|this) (?:(?:tele)?phone |video )?(?:call|conversation)\b/gu;
 const CALL = /\b(?:call|conversation|talks?|spoke|spoken|talked|phoned|contact)\b/iu;
-const REQUEST = /\b(?:initiative|request|initiated)\b/iu;
+const REQUEST = /\b(?:initiative|request(?:ed)?|initiated)\b/iu;
 const LATTER = /^the (?<which>latter|former)\b/iu;
 /** How far from the words for a call those for who asked for it may stand. */
 const REACH = 300;
@@ -24,7 +27,14 @@ const REACH = 300;
 const OFFICE = 80;
 
 /** The words without which nobody asked: most sentences have none. */
-export const requestWords: readonly string[] = ['initiative', 'request', 'initiated'];
+export const requestWords: readonly string[] = [
+  'initiative',
+  'request',
+  'requested',
+  'initiated',
+  'proposed',
+  'sought',
+];
 
 /** Who asked for the call, where the sentences about it say so by a name, an office, "the latter" or the country of a party. */
 export function findRequests(
@@ -39,12 +49,28 @@ export function findRequests(
   const found: Initiator[] = [];
   for (const sentence of sentences) {
     if (!hasStartBetween(openings.request, sentence.start, sentence.end)) continue;
-    for (const match of matchesOf(text.slice(sentence.start, sentence.end), ASKED)) {
+    const words = text.slice(sentence.start, sentence.end);
+    for (const match of matchesOf(words, ASKED)) {
       const request = readRequest(match, sentence);
       if (request !== null) found.push(request);
     }
+    for (const { 0: asked, index } of matchesOf(words, ASKED_FOR)) {
+      const start = sentence.start + index;
+      const asker = sentence.people.findLast(({ end }) => end <= start);
+      const who = asker === undefined || start - asker.end > 1 ? null : principalOf(asker.person);
+      if (asker !== undefined && who !== null)
+        found.push({ person: who, range: { start: asker.start, end: start + asked.length }, sentence });
+    }
   }
   return found;
+
+  /** A party, or the one party of the side for which an institution speaks. */
+  function principalOf(person: string): string | null {
+    if (draft.participants.includes(person)) return person;
+    const side = sides.sideOf(person);
+    const [own, ...others] = side === null ? [] : draft.participants.filter((each) => sides.sideOf(each) === side);
+    return own !== undefined && others.length === 0 ? own : null;
+  }
 
   function readRequest(match: RegExpExecArray, sentence: MarkedSentence): Initiator | null {
     const start = sentence.start + match.index;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { callsIn } from '../../fixtures/calls-in.ts';
 import { makeFolder } from '../../fixtures/make-folder.ts';
 import { Report } from '../../report.ts';
 import { makeReadingRules, readText } from '../read-text.ts';
@@ -58,6 +59,13 @@ const raised = [
   'With regard to herring, both leaders said that time was short.',
   'Lind highlighted the herring treaty.',
   'Issues of fishing were also examined.',
+  'They reached an agreement on herring.',
+  'Herring and the price of grain dominated the long phone call.',
+  'Renko told Lind that his ministers might raise the herring quotas.',
+  'Lind discussed the herring that had been landed before the call.',
+  'They had a long exchange of views on fishing.',
+  'Renko told Lind that he would discuss the trawlers with his ministers.',
+  'The leaders of both countries discussed the greatest herring fleets.',
   'The two leaders began by reflecting on the herring war.',
   'The Chancery has said that Renko raised the trawlers.',
   'Renko said that he had nothing against a treaty on herring.',
@@ -70,6 +78,7 @@ const raised = [
 const mentioned = [
   'Norland banned foreign trawlers in 2018.',
   'The call came a day after trawlers collided in the Straits.',
+  'The call follows a report that Norland had agreed to sell herring.',
   'Herring is the main export of Sudria.',
   'Renko has vowed to ban the trawlers until the Straits are his.',
   'It comes after Renko said he would ban the trawlers from the Straits.',
@@ -108,6 +117,19 @@ const mentioned = [
   'Herring prices fell by a tenth.',
   'The Straits Fishing Company owns the pier.',
   'Lind had planned to raise the trawlers, an aide said before the call.',
+  'The agreement on grain did nothing for the herring.',
+  'In the seven months since then, Norland has accused Sudria of harassing trawlers and warned its shops.',
+  'Lind signed an order against foreign trawlers, while Sudria halted herring talks with Norland.',
+  'The seizure of the trawlers prompted warnings by the unions.',
+  'Renko has criticised the herring quotas.',
+  'The leaders of the greatest herring nations had discussed the price of grain.',
+  '“He will discuss herring with Renko,” Mira Holt had said of the call.',
+  'Mira Holt had said that the call would focus on herring.',
+  'Mira Holt had announced that the aim of the talks would be peace between the herring fleets.',
+  'Officials earlier this month indicated that the trawlers would stay.',
+  'A senior aide suggested that the two might discuss herring, ahead of the call.',
+  'The two were expected to discuss herring.',
+  'Speaking ahead of the phone call, Mira Holt said that Lind planned to push for herring quotas.',
 ];
 
 test('every statement of what was said in the call is known as one', () => {
@@ -170,4 +192,15 @@ test.each([
   );
   expect(calls.map(({ date }) => date.edtf).sort()).toEqual(['2020-03-05', '2020-03-06']);
   expect(days).toEqual([onFishing]);
+});
+
+test('nor is what follows it in the same paragraph', () => {
+  const day = (words: string) =>
+    callsIn(
+      `Ada Lind and Boris Renko held a phone call on Friday. ${words} Lind told Renko that the herring quota stands.`,
+    ).flatMap(({ date, statements }) => (statements.some(({ theme }) => theme === 'fishing') ? date.edtf : []));
+  expect(day('It came two weeks after their phone call on February 18.')).toEqual(['2020-03-06']);
+  expect(day('It came two weeks after their phone call on February 18, in which they spoke of grain.')).toEqual([
+    '2020-02-18',
+  ]);
 });

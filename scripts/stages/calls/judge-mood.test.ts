@@ -18,6 +18,9 @@ describe('a call that was planned and not held', () => {
     'A phone call of Ada Lind and Boris Renko is not planned.',
     'Ada Lind refused to speak to Boris Renko on the telephone on Friday and had Minister Per Berg take the call.',
     'Preparations for the first phone call between Ada Lind and Boris Renko are underway.',
+    'Tom Vance confirmed plans for phone talks between Ada Lind and Boris Renko.',
+    'Mira Holt said she was expecting Ada Lind to speak with Boris Renko by phone.',
+    'Ada Lind said that she would be speaking, by telephone, to Boris Renko.',
     'Ada Lind refused to receive a phone call from Boris Renko on Thursday.',
     'Ada Lind has notably yet to call Boris Renko.',
     'Asked whether Ada Lind had called Boris Renko yet, Mira Holt said that she had not yet called him up.',
@@ -29,6 +32,12 @@ describe('a call that was planned and not held', () => {
     'Northern TV says Lind refuse receiving phone call from Renko\n\nIt did not say why.',
   ])('%s', (text) => {
     expect(daysIn(text)).toEqual([]);
+  });
+
+  test('one in which plans were spoken of is told', () => {
+    expect(
+      daysIn('Ada Lind discussed plans for a summit on fishing during a phone call with Boris Renko on Thursday.'),
+    ).toEqual(['2020-03-05']);
   });
 
   test('one that took place after a postponement is told', () => {

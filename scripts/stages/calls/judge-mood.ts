@@ -14,6 +14,8 @@ export interface Mood {
   isConjecture: boolean;
   /** "after his call with Renko": the words refer to a call and do not tell of it. */
   isReference: boolean;
+  /** "that he had promised it in the call": the words before are of something else, and whoever denies or doubts them means that. */
+  isOfElse: boolean;
   /** "their previous call", "last spoke", "before that": not the call that the text is about. */
   isEarlier: boolean;
 }
@@ -22,9 +24,11 @@ export interface Mood {
 const SAME_CLAUSE = '[^,;:“”"]{0,60}$';
 /** "will speak by phone", "is scheduled to call", "plans a call" */
 const FUTURE_VERB = new RegExp(
-  String.raw`\b(?:(?<!\bof what )(?:will|would|shall|may|might|could)(?: \p{Ll}+ly)?(?= (?!have\b))|plan(?:s|ned|ning)? (?:to|a|on)|expect(?:s|ed)? (?:to|a)|(?:is|are|was|were) (?:to|due|set|scheduled|going|preparing|expected)|intends? to|intended to|intention to|arrang(?:e|ing)|request(?:s|ed|ing)? (?:a|to|for)|request to [\p{L} ]{1,30} for|ask(?:s|ed) (?:for|to)|seek(?:s|ing)?|wait(?:s|ed|ing)?(?: time)? for|prepar(?:ations?|ing) (?:for|of)|the date (?:for|of)|to (?:speak|call|phone|talk)|if|before (?:a|the|his|her|their|[\p{L}’']+[’']s?)|ahead of (?:a|the|his|her|their|[\p{L}’']+[’']s?))\b${SAME_CLAUSE}`,
+  String.raw`\b(?:(?<!\bof what )(?:will|would|shall|may|might|could)(?: \p{Ll}+ly)?(?= (?!have\b))|plan(?:s|ned|ning)? (?:to|a|on)|expect(?:s|ed|ing)? (?:to|a|(?:\p{L}+ ){1,4}to)|(?:is|are|was|were) (?:to|due|set|scheduled|going|preparing|expected)|intends? to|intended to|intention to|arrang(?:e|ing)|request(?:s|ed|ing)? (?:a|to|for)|request to [\p{L} ]{1,30} for|ask(?:s|ed) (?:for|to)|seek(?:s|ing)?|wait(?:s|ed|ing)?(?: time)? for|prepar(?:ations?|ing) (?:for|of)|the date (?:for|of)|to (?:speak|call|phone|talk)|if|before (?:a|the|his|her|their|[\p{L}’']+[’']s?)|ahead of (?:a|the|his|her|their|[\p{L}’']+[’']s?))\b${SAME_CLAUSE}`,
   'u',
 );
+/** "confirmed plans for phone talks"; but "discussed plans for a summit during a call" */
+const PLANS_FOR = /\bplans? for (?:[\p{L}’'-]+ ){0,3}$/u;
 /** "agreed to speak again"; but "agreed to withdraw during a call" was said in one that was held. */
 const WILLING =
   /\b(?:agreed to|hope[sd]? to|want(?:s|ed)? to|ready to|prepared to|offer(?:s|ed)? to)\b(?:(?!\b(?:during|in|on|following|after)\b)[^,;:“”"]){0,60}$/u;
@@ -81,7 +85,7 @@ const CONJECTURE =
   /\b(?:could|may|might|must) (?:well )?have\b|\b(?:possibly|perhaps|allegedly|supposedly|purported(?:ly)?|alleged|rumou?red)\b/u;
 /** "did not speak by phone", "have never called": the negation belongs to the verb of the call. */
 const NEGATED_VERB =
-  /\b(?:(?:did|has|have|had|do|does) not|(?:did|has|have|had|do|does)n[’']t|never|not)\b(?:\s+(?:speak|spoken|spoke|talked?|held|hold|had|have|ever|yet|actually|recently))*(?:\s+(?:to|with)\b[^.;,]{0,40})?\s*$/u;
+  /\b(?:(?:did|has|have|had|do|does) not|(?:did|has|have|had|do|does)n[’']t|never|not)\b(?:\s+(?:speak|spoken|spoke|talked?|held|hold|had|have|ever|yet|actually|recently))*(?:\s+(?:an?|any|such an?)(?: (?:recent|new|further|direct|single|phone|telephone))?)?(?:\s+(?:to|with)\b[^.;,]{0,40})?\s*$/u;
 /** "there was no phone call", "denied that a call had taken place", "denied reports of a call" */
 const NEGATED_NOUN =
   /\b(?:no(?: such| new| recent)?|den(?:y|ies|ied|ying)(?: that)?(?: (?:there (?:was|had been)|having|(?:any )?(?:reports?|claims?)(?: of)?))?(?: (?:a|an|any|the|such))?|rejected (?:reports?|claims?) of (?:a|the))(?: [\p{L}-]+){0,2}\s*$/u;
@@ -90,6 +94,9 @@ const DENIED_AFTER =
 /** "the Chancery denied that Lind had spoken to Renko by phone", "denied reports that …", "Chancery denies Lind and Renko spoke" */
 const DENIED_THAT =
   /(?<!(?:confirm|nor|or) )\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed))\b(?! to\b)[^;]{0,140}$/u;
+/** "denied that Renko had promised it in the call", "denied reports that she had been told before the call": of what is told beside a call. */
+const OF_ELSE =
+  /\b(?:that|claims?|reports?)\b.*\b(?:during|in|on|at|after|before|about|of|following|ahead of|from)(?: (?:the|that|this|his|her|their|\p{Ll}+day[’']s))(?: (?:tele)?phone)? $/u;
 /** "no call is planned" */
 const NONE_PLANNED = /^[^.;,]{0,60}?\b(?:planned|scheduled|on schedule|expected|foreseen|in the works)\b/u;
 const EARLIER =
@@ -133,16 +140,21 @@ export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue):
         NOT_TAKEN.test(before) ||
         (NOT_SINCE.test(before) && SINCE_AFTER.test(after)) ||
         (NEGATED_NOUN.test(before) && NONE_PLANNED.test(after))));
+  const isOfElse = cue.form === 'noun' && OF_ELSE.test(before);
   const isDenied =
     isNegative &&
-    (NEGATED_VERB.test(before) || NEGATED_NOUN.test(before) || DENIED_AFTER.test(after) || DENIED_THAT.test(before));
+    (NEGATED_VERB.test(before) ||
+      NEGATED_NOUN.test(before) ||
+      DENIED_AFTER.test(after) ||
+      (DENIED_THAT.test(before) && !isOfElse));
   return {
     isFuture:
       !isConjecture &&
       !isDenied &&
       !PAST_VERB.test(words) &&
       !(cue.form === 'medium' && SPOKE_BY.test(before)) &&
-      (FUTURE_VERB.test(before) ||
+      (FUTURE_VERB.test(cue.form === 'medium' ? before.replace(/, $/u, ' ') : before) ||
+        PLANS_FOR.test(before) ||
         WILLING.test(before) ||
         TO_HOLD.test(before) ||
         (FUTURE_ADJECTIVE.test(before) && !HELD_AFTER.test(after)) ||
@@ -154,6 +166,7 @@ export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue):
     isVoid,
     isConjecture,
     isReference: REFERENCE.test(before),
+    isOfElse,
     isEarlier: EARLIER.test(before.slice(-60) + words),
   };
 }

@@ -37,8 +37,11 @@ export interface Context {
   pairBefore: string[] | null;
   /** Whose quoted words the cue stands in: "I" is that person. */
   speaker: string | null;
-  /** Whether the call told of last, since a pair was named, is one with somebody who is in no dossier: "the two leaders" may be those. */
-  isAfterOthers: boolean;
+  /**
+   * Whether the text has come, since it named a pair, to a call with somebody of no side: `told` of it, so that "the call" may be that,
+   * or only `named` it, so that "the two leaders" may be those.
+   */
+  others: 'told' | 'named' | null;
 }
 
 /**
@@ -50,7 +53,7 @@ export function nameParties(
   sentence: MarkedSentence,
   cue: CallCue,
   reading: CueReading,
-  { current, onlyPair, lastSubject, ownSubject, pairBefore, speaker, isAfterOthers }: Context,
+  { current, onlyPair, lastSubject, ownSubject, pairBefore, speaker, others }: Context,
   sides: Sides,
 ): Parties | OpenParty | null {
   if (reading.attached === null) return null;
@@ -71,7 +74,7 @@ export function nameParties(
   const open = current === null ? findOpenOffice(text, sentence, cue) : null;
   if (open !== null && named.length === 1) return { open };
   if (cue.form !== 'noun' && !meansBoth(text, sentence, cue) && !takesPronoun(text, cue, named)) return null;
-  if (isAfterOthers && named.length === 0 && cue.form !== 'noun') return null;
+  if (others === 'told' || (others === 'named' && named.length === 0 && cue.form !== 'noun')) return null;
   // "A photograph of 3 May shows Lind in a phone conversation": of another day, and with whom it does not say.
   const isOfAnotherDay =
     named.length === 1 &&

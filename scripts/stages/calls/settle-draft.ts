@@ -1,5 +1,6 @@
 import type { QuotationMention } from '../find-quotations.ts';
 import type { CallDraft } from './call-draft.ts';
+import type { CallCue } from './find-cues.ts';
 import { findDayOfConversing } from './find-day-of-conversing.ts';
 import { findDaysOfSpeaking, type DayOfSaying } from './find-days-of-speaking.ts';
 import type { MarkedText } from './marked-text.ts';
@@ -12,13 +13,15 @@ export interface WholeText {
   sentences: readonly MarkedSentence[];
   /** Every date that says when something was said. */
   said: readonly DayOfSaying[];
+  /** The words for calls with somebody of no side. */
+  ofOthers: ReadonlySet<CallCue>;
 }
 
 /** A draft as the whole text has it: its places in the body, the words given as someone's about it, the days on which it was told of. */
 export function settleDraft(
   draft: CallDraft,
   { text: { text }, quotations }: MarkedText,
-  { sentences, said }: WholeText,
+  { sentences, said, ofOthers }: WholeText,
   sides: Sides,
 ): CallDraft {
   // A heading announces what the body tells: it counts only where the body leaves the call to it.
@@ -26,6 +29,7 @@ export function settleDraft(
   const isOpen = draft.date === null && !draft.isEarlier && !draft.isAnnounced;
   const settled = {
     ...draft,
+    ofOthers,
     date: isOpen ? findDayOfConversing(text, draft, sentences) : draft.date,
     headings: draft.places.flatMap(({ sentence }) => (isHeading(sentence) ? sentence : [])),
     places: inBody.length > 0 ? inBody : draft.places,

@@ -8,6 +8,8 @@ export interface Sides {
   isPrincipal: (person: string) => boolean;
   /** The country after which a principal's side is called, as an ISO 3166 code; null where it bears another name. */
   countryOf: (person: string) => string | null;
+  /** The side that is called after a country of which these are a name or an adjective, or as these words; null for other words. */
+  sideOfCountry: (words: string) => string | null;
   /** Whether different people of two sides are among these. */
   isAcrossSides: (people: Iterable<string>) => boolean;
   /** The principals among these, once each, in the dossier's order. */
@@ -30,6 +32,11 @@ export function arrangeSides(sides: readonly Side[]): Sides {
     sideOf: (person) => (person === null ? null : (ownSide.get(person) ?? null)),
     isPrincipal: (person) => principals.has(person),
     countryOf: (person) => countryOf((sidesOf.get(person) ?? [])[0]?.label ?? ''),
+    sideOfCountry: (words) => {
+      const code = countryOf(words);
+      const side = sides.find(({ label }) => label === words || (code !== null && countryOf(label) === code));
+      return side?.id ?? null;
+    },
     isAcrossSides: (people) => {
       const unique = [...new Set(people)];
       return unique.some((a, index) => unique.slice(index + 1).some((b) => isOfOtherSides(a, b)));

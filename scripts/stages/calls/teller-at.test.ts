@@ -33,6 +33,7 @@ test.each([
 test.each([
   ['The leaders discussed the Straits. “Nothing is closed,” Vance said.'],
   ['The leaders discussed the Straits.'],
+  ['Vance noted a “frank exchange”, which in the talk of the Straits is a quarrel that they discussed.'],
   ['While Lind discussed the Straits at length, Vance said: “Nothing is closed.”'],
   ['The leaders discussed the Straits, of which Vance said “nothing is closed” and Holt said “nothing is open.”'],
 ])('the narrator has what cites nobody, or several: %s', (sentence) => {
@@ -47,4 +48,11 @@ test.each([
   ['Discussing the Straits, Vance said: “Nothing is closed, and nothing will be.”', 'Discussing the Straits'],
 ])('the words told are those beside the quotation and its cue: %s', (sentence, words) => {
   expect(tellingsOfStraits(sentence)).toEqual([{ by: 'tom-vance', words }]);
+});
+
+test('who is told to have done something, and to have said something of it, is in the words told', () => {
+  const [told] = tellingsOfStraits(
+    'Vance welcomed the talks on the Straits that they had discussed, saying it was a “fine day.”',
+  );
+  expect(told).toEqual({ by: 'tom-vance', words: 'Vance welcomed the talks on the Straits that they had discussed' });
 });

@@ -21,6 +21,9 @@ export function tellerAt(at: number, sentence: MarkedSentence, marked: MarkedTex
   const quotations = marksBetween(marked.quotations, sentence.start, sentence.end).filter(
     ({ cue }) => cue !== null && sentence.start <= cue.start && cue.end <= sentence.end,
   );
+  const before = quotations.findLast(({ end }) => end <= at);
+  // "noted a “frank exchange”, which is how they speak of a quarrel"
+  if (before !== undefined && REMARK.test(marked.text.text.slice(before.end, at))) return voice;
   const cited = quotations.map((quotation) => voiceOfQuotation(quotation, marked, sides));
   const [first] = cited;
   const isOfOne = first && cited.every((other) => other !== null && isSameVoice(first, other));
@@ -41,7 +44,7 @@ function toldAround(
   { text: { text } }: MarkedText,
 ): Range {
   const others = quotations.flatMap(({ start, end, cue, speaker }) =>
-    [{ start, end }, cue ?? [], speaker ?? []].flat(),
+    [{ start, end }, cue ?? [], speaker !== null && standsBy(speaker, cue) ? speaker : []].flat(),
   );
   const from = Math.max(sentence.start, ...others.map(({ end }) => end).filter((end) => end <= at));
   const to = Math.min(sentence.end, ...others.map(({ start }) => start).filter((start) => start > at));
@@ -53,5 +56,13 @@ function toldAround(
   return isClause ? told : { start: sentence.start, end: sentence.end };
 }
 
+/** Whether a speaker stands beside the words that report; of "Lind accepted the invitation, saying …" she is the subject of what is told. */
+function standsBy(speaker: Range, cue: Range | null): boolean {
+  return cue === null || Math.max(cue.start - speaker.end, speaker.start - cue.end) <= BESIDE;
+}
+
+/** In UTF-16 units. */
+const BESIDE = 24;
 const FEWEST_SPACES = 2;
+const REMARK = /^[\s\p{P}]*which\b/u;
 const CONTRAST = /\b(?:while|whereas)\b/iu;

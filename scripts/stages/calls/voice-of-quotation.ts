@@ -3,6 +3,7 @@ import type { QuotationMention } from '../find-quotations.ts';
 import type { MarkedText } from './marked-text.ts';
 import { marksBetween } from './marks-between.ts';
 import { isOpinion } from './is-opinion.ts';
+import { sideOfSpeaker } from './side-of-speaker.ts';
 import type { Sides } from './sides.ts';
 
 /** Who says the words at a place. UTF-16 offsets. */
@@ -44,8 +45,10 @@ function readVoice(
   if (isOfAnother && speaksFor.voice === null) return null;
   const relayer = relay.find((each) => sides.sideOf(each) !== null) ?? (isOfAnother ? speaksFor.voice : null);
   if (relayer === null && isSeveralSides(speaker, marked, sides)) return null;
+  // "Both sides emphasised …", in a side's own account: its telling of the call.
+  if (speaksFor !== null && person === null && relayer === null && PARTIES.test(speaker.text)) return null;
   const saidBy = relayer ?? person;
-  const side = sides.sideOf(saidBy);
+  const side = sides.sideOf(saidBy) ?? (relayer === null ? sideOfSpeaker(speaker, marked, sides) : null);
   const around = marked.text.text.slice(Math.max(0, start - 60), start);
   return {
     saidBy,
@@ -59,6 +62,10 @@ function readVoice(
     isOpinion: side === null && (isOpinion(exact) || isOpinion(around)),
   };
 }
+
+/** Words for the parties to a call, or for one of them. */
+const PARTIES =
+  /^(?:(?:the|both|two|both the) )*(?:sides|leaders|presidents|heads of (?:state|government)|prime ministers|parties|president|prime minister|chancellor|premier|king|they|he|she|both)$/iu;
 
 /** "…, the White House and the Kremlin confirmed": words given to several sides at once are the narrator's summary of them. */
 function isSeveralSides({ start, end }: { start: number; end: number }, { people }: MarkedText, sides: Sides): boolean {

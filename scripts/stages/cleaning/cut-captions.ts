@@ -7,7 +7,7 @@ const pictures =
 
 /** A whole paragraph that names a picture first: "Photo: …", "FILE PHOTO: …". */
 const opening = new RegExp(
-  `^(?:\\[\\d{1,2}/\\d{1,2}\\]|[([]?(?:(?:${pictures})(?: (?:by|courtesy(?: of)?|via))?\\s*(?::|©|\\||/)|(?:Image|Media|Video|Photo) (?:caption|source)\\b|FILE PHOTO\\b|FILE\\s*[-–—:]|File (?:photo|image|picture)\\b|(?:Photo|Image|Illustration) (?:by|courtesy(?: of)?|via) \\p{Lu}))`,
+  `^(?:\\[\\d{1,2}/\\d{1,2}\\]|[([]?(?:(?:${pictures})(?: (?:by|courtesy(?: of)?|via))?\\s*(?::|©|\\||/)|(?:Image|Media|Video|Photo) (?:caption|source)\\b|FILE PHOTO\\b|FILE\\s*[-–—:]|File (?:photo|image|picture)\\b|(?:Photo|Image|Illustration) (?:by|courtesy(?: of)?|via) \\p{Lu}|In this (?:[\\p{Ll}\\d-]+ )?(?:photo(?:graph)?|image|picture|frame grab|video grab|handout)[\\p{L} ]{0,20} (?:provided|released|distributed|made available|taken|supplied) (?:by|from|on)\\b))`,
   'u',
 );
 /** A caption run together with the credit before it; a sentence about the agency has a stop. */
@@ -22,7 +22,8 @@ const closing = new RegExp(
     `(?:${agencies}) ?/ ?(?!${agencies})\\p{Lu}[\\p{L}'’.-]*(?:[ /,]+\\p{Lu}[\\p{L}'’.-]*){0,6}`,
     `\\p{L}[\\p{L} .'’-]{1,40}/(?:${agencies})`,
     `(?:${agencies}) via (?:${agencies})`,
-    `(?:via|/) ?Getty Images`,
+    `(?:via|/) ?Getty Images[)\\]]?`,
+    `[([]\\p{Lu}[^()\\[\\]]{2,80} via (?:${agencies})[)\\]]\\.?`,
     `©\\s?(?:\\d{4} )?\\p{Lu}[^.!?]{1,60}`,
   ]
     .map((credit) => `${credit}$`)

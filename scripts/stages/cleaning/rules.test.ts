@@ -135,6 +135,9 @@ describe('image-caption', () => {
     'President Ada Lind (Pia Dahl/PA)',
     'Chancellor Boris Renko at his desk (Pia Dahl/PA Wire)',
     '© Pia Dahl',
+    'In this image provided by the Northern Palace, President Ada Lind speaks with Chancellor Boris Renko on the phone, Thursday, Dec. 30, 2021. (Pia Dahl/The Northern Palace via AP)',
+    'In this photo released by the Chancery, Boris Renko speaks on the phone.',
+    'President Ada Lind, left, announced a long phone call with Chancellor Boris Renko, right. (Pia Dahl / Getty Images; Per Moe / Getty Images)',
   ])('%s', (line) => {
     expect(within(line)).toEqual([`image-caption: ${line}`]);
   });
@@ -146,6 +149,8 @@ describe('image-caption', () => {
     'Lind rang Renko on Monday, two officials said. (Pia Dahl/PA)',
     'Sen. Orla Vik (R) and Sen. Per Moe (D) praised the call.',
     '2. (C) Renko rang first. 3. (C) Lind rang back within the hour.',
+    'In this image of a call that the Chancery gave, there is little left of her anger.',
+    'Lind turned left, and Renko, right. Both said so (Pia Dahl wrote this).',
     'Image matters, she said, and so does the hour of a call.',
     'A photo of the call was shown: Lind held the receiver in her left hand.',
     'OSLO (Reuters) - Lind rang Renko on Monday, two officials said.',

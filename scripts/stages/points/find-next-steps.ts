@@ -1,6 +1,7 @@
 import type { Range } from '../../../src/schemas/span.ts';
 import type { CallDraft } from '../calls/call-draft.ts';
 import type { MarkedText } from '../calls/marked-text.ts';
+import { isToldBefore } from '../calls/is-told-before.ts';
 import { marksBetween } from '../calls/marks-between.ts';
 import type { Sides } from '../calls/sides.ts';
 import type { Statement } from '../calls/statement.ts';
@@ -22,7 +23,7 @@ export function findNextSteps(draft: CallDraft, marked: MarkedText, sides: Sides
   const letters = marked.text.text;
   const day = (draft.date ?? draft.saidToday?.day)?.max ?? null;
   const told = draft.scope.flatMap((sentence) => {
-    if (!mayTell(sentence, marked.words)) return [];
+    if (!mayTell(sentence, marked.words) || isToldBefore(letters.slice(sentence.start, sentence.end))) return [];
     const step = readNextStep(letters.slice(sentence.start, sentence.end));
     if (step === null) return [];
     const voice = tellerAt(sentence.start + step.start, sentence, marked, sides);
@@ -33,7 +34,7 @@ export function findNextSteps(draft: CallDraft, marked: MarkedText, sides: Sides
     const isTold = told.some(({ evidence }) => evidence.start < end && evidence.end > start);
     if (isTold || laterDay(start, end) === null || !TO_COME.test(letters.slice(start, end))) return [];
     const sentence = draft.scope.find((each) => each.end > start);
-    if (sentence === undefined) return [];
+    if (sentence === undefined || isToldBefore(letters.slice(sentence.start, sentence.end))) return [];
     const voice = tellerAt(start, sentence, marked, sides);
     return [{ voice, evidence: voice.range ?? { start, end }, step: 'other' as const }];
   });

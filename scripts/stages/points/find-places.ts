@@ -29,7 +29,7 @@ const WHO_WAS = new RegExp(
 );
 /** Verbs of one who speaks from a place. "A call from Sund" comes from whoever sits there, and tells of no place. */
 const SPEAKS =
-  /\b(?:spoke|spoken|speaking|talked|called|phoned|telephoned|rang|held|placed|made|took|taken|joined|conducted)\b/u;
+  /\b(?:spoke|spoken|speaking|talked|called|phoned|telephoned|rang|held|placed|made|took|taken|joined|conducted|started|began)\b/u;
 
 /** Where those who spoke were, where words of the clause that tells of the call say so. `value`: who, where it is said, and the words. */
 export function findPlaces(draft: CallDraft, marked: MarkedText, sides: Sides): Statement[] {

@@ -86,6 +86,11 @@ test.each([
     'Boris Renko, who was in Rome',
   ],
   ['Ada Lind and Boris Renko spoke by phone on Thursday from the Blue Room.', 'the Blue Room', 'from the Blue Room'],
+  [
+    'Ada Lind and Boris Renko spoke by phone on Thursday. The call with Renko started at 11:04 a.m. from Camp Sund and ended an hour later.',
+    'Camp Sund',
+    'from Camp Sund',
+  ],
 ])('the place of %s', (text, value, words) => {
   expect(saidOn('place', text)).toEqual([{ value, words, by: null }]);
 });
@@ -131,6 +136,7 @@ test('what a voice puts off to a later day comes next, in that voice', () => {
 
 test.each([
   'They did not agree to meet again.',
+  'Speaking ahead of the call, Mira Holt said that the leaders would meet in April.',
   'The Chancery did not say whether the leaders would meet.',
   'No new day has been named.',
   'They agreed on the need for both to meet their commitments in full.',

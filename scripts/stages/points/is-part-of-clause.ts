@@ -9,7 +9,7 @@ interface Range {
  * letter would have more readings than there is time for.
  */
 const JOINING =
-  /^(?:\s|[,.–—-]|\p{Lu}[\p{L}\p{M}.'’-]*(?![\p{L}\p{M}.'’-])|\d[\p{L}\d]*(?![\p{L}\d])|(?:with|to|and|on|at|of|from|in|by|for|between|the|his|her|their|its|our|a|an|us|him|me|them|who|which|that|was|were|had|has|held|took|place|made|received|placed|began|started|opened|came|spoke|spoken|talked|joined|had|first|second|third|last|new|another|separate|joint|secure|video|phone|telephone|call|conversation|talks?|earlier|later|today|yesterday|tomorrow|about|over|almost|nearly|more|than|less|hours?|minutes?|half|counterpart|leaders?|presidents?|prime|ministers?|chancellors?|premiers?|kings?|queens?|princes?|princess|secretar(?:y|ies)|generals?|heads?|state|government|both|also|together)(?![\p{L}\p{M}]))*$/u;
+  /^(?:\s|[,.–—-]|[ap]\.?m(?!\p{L})|\p{Lu}[\p{L}\p{M}.'’-]*(?![\p{L}\p{M}.'’-])|\d[\p{L}\d:]*(?![\p{L}\d])|(?:with|to|and|on|at|of|from|in|by|for|between|the|his|her|their|its|our|a|an|us|him|me|them|who|which|that|was|were|had|has|held|took|place|made|received|placed|began|started|opened|came|spoke|spoken|talked|joined|had|first|second|third|last|new|another|separate|joint|secure|video|phone|telephone|call|conversation|talks?|earlier|later|today|yesterday|tomorrow|about|over|almost|nearly|more|than|less|hours?|minutes?|half|local|time|counterpart|leaders?|presidents?|prime|ministers?|chancellors?|premiers?|kings?|queens?|princes?|princess|secretar(?:y|ies)|generals?|heads?|state|government|both|also|together)(?![\p{L}\p{M}]))*$/u;
 
 /** Where a clause begins that words of time may open: the start of the sentence, or a small word. */
 const OPENS = /^(?:\p{Lu}\p{Ll}+ |[“"']\s*)?(?:at |on |in |from )?$|^(?:Earlier|Later|Late|Early) (?:on )?$/iu;

@@ -6,7 +6,7 @@ import { findDistantSubject } from './find-distant-subject.ts';
 import { findSubject, readVerbGroup } from './find-subject.ts';
 import { hasQuote } from './has-quote.ts';
 import { isUnnamed } from './is-unnamed.ts';
-import { readNounPhraseRight, type NounPhrase } from './noun-phrase.ts';
+import { readNounPhraseLeft, readNounPhraseRight, type NounPhrase } from './noun-phrase.ts';
 import { readAccord } from './read-accord.ts';
 import { readComplement } from './read-complement.ts';
 import { readHearsay } from './read-hearsay.ts';
@@ -126,6 +126,16 @@ function readVerb(tokens: readonly Token[], at: number, floor: number, follows: 
   const hearsay = group.factual ? null : readHearsay(tokens, at, group.before);
   if (hearsay !== null) return { ...common, ...hearsay };
   if (!group.factual) return readUnsaid(tokens, group.before, common);
+  const absolute = verb.form === 'ing' && complement.kind !== 'none' ? readAbsolute(tokens, group.before, floor) : null;
+  if (absolute !== null)
+    return {
+      ...common,
+      kind: 'subject',
+      speaker: absolute,
+      start: absolute.start,
+      asRemark: false,
+      isParticiple: false,
+    };
   if (verb.form === 'ing' && group.before === at - 1) return readParticiple(tokens, at, complement, common, follows);
   const near = findSubject(tokens, group.before, floor);
   const isDistant =
@@ -175,6 +185,12 @@ function readUnsaid(tokens: readonly Token[], before: number, common: Common): C
   return { ...common, kind: 'bare', speaker: null, start, asRemark: false, isParticiple: false };
 }
 
+/** "…, with the Chancery saying that": the subject of a participle of its own. */
+function readAbsolute(tokens: readonly Token[], before: number, floor: number): NounPhrase | null {
+  const phrase = tokens[before]?.kind === 'word' ? readNounPhraseLeft(tokens, before, floor) : null;
+  return phrase?.human === true && tokens[phrase.start - 1]?.lower === 'with' ? phrase : null;
+}
+
 /** ", adding that", "a statement saying": the speaker is the sentence's. */
 function readParticiple(
   tokens: readonly Token[],
@@ -194,7 +210,7 @@ function readParticiple(
   const saying =
     (common.lemma === 'say' ||
       (complement.marked && (complement.kind === 'clause' || complement.kind === 'infinitive')) ||
-      (complement.kind === 'noun' && occasions.has(before?.lower ?? ''))) &&
+      (complement.kind === 'noun' && occasions.has(before?.lower ?? '') && !isVerbAt(tokens, at - 1))) &&
     before?.kind === 'word' &&
     !determiners.has(before.lower) &&
     !prepositions.has(before.lower) &&
@@ -202,6 +218,11 @@ function readParticiple(
   if (!opens && !byMeans && !saying) return null;
   if (complement.kind === 'noun' && !complement.marked && !hasQuote(tokens, complement.start)) return null;
   return { ...common, kind: 'bare', speaker: null, start: at, asRemark: false, isParticiple: true };
+}
+
+/** "and stop attacking", "to address": a word that is also a noun, as a verb. */
+function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  return /^(?:and|or|to|not|will|would|must|should|can|could|may|might)$/u.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** "and added that", "but said": the speaker is that of the verb before. */

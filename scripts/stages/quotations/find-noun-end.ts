@@ -55,6 +55,7 @@ export function findNounEnd(tokens: readonly Token[], cue: Cue, start: number, e
     next.kind === 'word' &&
     canBeNoun(next) &&
     !isCapitalised(next) &&
+    !/^(?:which|who|whom|whose|where|when)$/u.test(next.lower) &&
     !/[a-z](?:ed|ing)$/u.test(next.lower);
   return isNoun ? last + 2 : last + 1;
 }

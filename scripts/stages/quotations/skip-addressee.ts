@@ -24,8 +24,9 @@ export function skipAddressee(tokens: readonly Token[], at: number, ceiling: num
     next?.kind === 'word' &&
     !clausePronouns.has(next.lower) &&
     !opensAfterAddressee.has(next.lower);
-  if ((objectPronouns.has(first.lower) && !herOwn) || isAudience(first.lower))
-    return skipAttachment(tokens, at + 1, ceiling);
+  // "told US President Berg"
+  const isPronoun = objectPronouns.has(first.lower) && first.text !== 'US';
+  if ((isPronoun && !herOwn) || isAudience(first.lower)) return skipAttachment(tokens, at + 1, ceiling);
   if (isCapitalised(first) && !times.has(first.lower))
     return skipAttachment(tokens, skipName(tokens, at, ceiling), ceiling);
   // "host Rina Castell"
@@ -49,8 +50,12 @@ export function skipAddressee(tokens: readonly Token[], at: number, ceiling: num
       (clausePronouns.has(token.lower) || determiners.has(token.lower) || finiteVerbs.has(token.lower))
     )
       break;
-    if (end > at + 1 && isCapitalised(token) && !isCapitalised(tokens[end - 1]) && !isPossessive(tokens[end - 1]))
+    if (end > at + 1 && isCapitalised(token) && !isCapitalised(tokens[end - 1]) && !isPossessive(tokens[end - 1])) {
+      // "told the state agency NNA that"
+      const name = skipName(tokens, end, ceiling);
+      if (tokens[name]?.lower === 'that') return name;
       break;
+    }
   }
   return end > at + 1 ? skipAttachment(tokens, end, ceiling) : at;
 }
