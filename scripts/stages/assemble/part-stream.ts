@@ -94,7 +94,7 @@ export class PartStream<Item, Part, Brief, Index extends Gathering<Brief>> imple
   }
 
   #recall(item: Item, index: Index): LazyPart<Part> {
-    const { make, inForm, idOf, briefOf, basisOf } = this.#kind;
+    const { make, idOf, briefOf, basisOf } = this.#kind;
     const id = idOf(item);
     const key = this.#memory?.keyOf(basisOf(item)) ?? null;
     const known = key === null ? undefined : (this.#memory?.recall(key) as Brief | undefined);
@@ -106,29 +106,50 @@ export class PartStream<Item, Part, Brief, Index extends Gathering<Brief>> imple
     const brief = briefOf(made, item);
     if (key !== null) this.#memory?.keep(key, brief);
     index.add(brief);
-    return {
-      id,
-      key,
-      brief,
-      isRecalled: false,
-      made,
-      get part() {
-        return inForm(made);
-      },
-    };
+    return this.#lazy(item, { id, key, brief, isRecalled: false }, made);
   }
 
-  #lazy(item: Item, known: Omit<LazyPart<Part>, 'part' | 'made'>): LazyPart<Part> {
-    const { make, inForm } = this.#kind;
-    return {
-      ...known,
-      get part() {
-        return inForm(make(item));
-      },
-      get made() {
-        return make(item);
-      },
-    };
+  #lazy(item: Item, known: Known, made: Part | null = null): LazyPart<Part> {
+    return new PartOfItem(this.#kind, item, known, made);
+  }
+}
+
+type Known = Omit<LazyPart<unknown>, 'part' | 'made'>;
+
+/**
+ * A class, since what a getter of an object literal sees outlives the object: V8 keeps it, and what those made after it see, until it looks
+ * at old objects.
+ */
+class PartOfItem<Item, Part> implements LazyPart<Part> {
+  readonly id: string;
+  readonly key: string | null;
+  readonly brief: unknown;
+  readonly isRecalled: boolean;
+  readonly #kind: Pick<PartKind<Item, Part, never>, 'make' | 'inForm'>;
+  readonly #item: Item;
+  readonly #made: Part | null;
+
+  constructor(
+    kind: Pick<PartKind<Item, Part, never>, 'make' | 'inForm'>,
+    item: Item,
+    { id, key, brief, isRecalled }: Known,
+    made: Part | null,
+  ) {
+    this.id = id;
+    this.key = key;
+    this.brief = brief;
+    this.isRecalled = isRecalled;
+    this.#kind = kind;
+    this.#item = item;
+    this.#made = made;
+  }
+
+  get made(): Part {
+    return this.#made ?? this.#kind.make(this.#item);
+  }
+
+  get part(): Part {
+    return this.#kind.inForm(this.made);
   }
 }
 

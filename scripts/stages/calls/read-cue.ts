@@ -21,19 +21,33 @@ export function makeCueReader(text: string, sides: Sides): (sentence: MarkedSent
   return (sentence, cue) => {
     const known = readings.get(cue);
     if (known !== undefined) return known;
-    let mood: Mood | undefined;
-    let dates: DateMention[] | undefined;
-    // Of a cue that only points back, nobody asks the mood.
-    const reading: CueReading = {
-      attached: attachPeople(text, sentence, cue, sides),
-      get mood() {
-        return (mood ??= judgeMood(text, sentence, cue));
-      },
-      get dates() {
-        return (dates ??= attachDates(text, sentence, cue));
-      },
-    };
+    const reading = new CueInSentence(text, sentence, cue, sides);
     readings.set(cue, reading);
     return reading;
   };
+}
+
+/** Of a cue that only points back, nobody asks the mood. A class, as parts are (`part-stream.ts`). */
+class CueInSentence implements CueReading {
+  readonly attached: Attached | null;
+  readonly #text: string;
+  readonly #sentence: MarkedSentence;
+  readonly #cue: CallCue;
+  #mood: Mood | null = null;
+  #dates: DateMention[] | null = null;
+
+  constructor(text: string, sentence: MarkedSentence, cue: CallCue, sides: Sides) {
+    this.attached = attachPeople(text, sentence, cue, sides);
+    this.#text = text;
+    this.#sentence = sentence;
+    this.#cue = cue;
+  }
+
+  get mood(): Mood {
+    return (this.#mood ??= judgeMood(this.#text, this.#sentence, this.#cue));
+  }
+
+  get dates(): DateMention[] {
+    return (this.#dates ??= attachDates(this.#text, this.#sentence, this.#cue));
+  }
 }

@@ -22,11 +22,16 @@ const MOST_LINES = 32;
  */
 export const headerDates = rememberLast(MOST_LINES, readDates);
 
-/** No date has its year without one of these, and most lines have none. */
-const NUMBER = /\d|[Nn]ineteen|[Tt]wenty|[Tt]housand/u;
+/** A day or a month has its year in digits, and most lines have none. */
+const YEAR = /(?:1[5-9]|20)\d\d|[’'‘]\d\d/u;
+
+/** Whether a line may have a date with its year: a quick look before a closer one. */
+export function mayHaveYear(line: string): boolean {
+  return YEAR.test(line);
+}
 
 function readDates(line: string): readonly HeaderDate[] {
-  if (!NUMBER.test(line)) return [];
+  if (!mayHaveYear(line)) return [];
   let offset = 0;
   const dates = line.split(glue).flatMap((piece) => {
     const start = offset;

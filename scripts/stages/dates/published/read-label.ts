@@ -1,4 +1,4 @@
-import { headerDates, type HeaderDate } from './header-dates.ts';
+import { headerDates, mayHaveYear, type HeaderDate } from './header-dates.ts';
 
 const label =
   /(?:^|[|•·;(]\s*|(?<=\d)|(?<=\s)(?=First [Pp]ublished|Published \d{1,2}:\d\d))(?:first\s+|originally\s+|web\s+)?(?:published(?:\s+date)?|posted|issued|released|aired|created|filed|written(?=:)|for\s+(?:immediate\s+)?release|(?:publication|release|issue)\s+date|date(?:\s+(?:published|posted|issued|of\s+(?:publication|issue|release)))?)(?=[\s:])/iu;
@@ -18,7 +18,7 @@ const LONGEST_SENTENCE = 300;
  * "Date: 3 June 2024". "Updated", "Last modified", "Retrieved", "Copyright" say something else: null, as for any other line.
  */
 export function readLabel(line: string): HeaderDate | null {
-  if (line.length > LONGEST_SENTENCE) return null;
+  if (line.length > LONGEST_SENTENCE || !mayHaveYear(line)) return null;
   const told = sentence.exec(line);
   if (told !== null) return headerDates(line).find(({ start }) => start === told.index + told[0].length) ?? null;
   if (line.length > LONGEST) return null;
