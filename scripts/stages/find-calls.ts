@@ -30,7 +30,12 @@ export interface CallMention {
 
 /** The calls across sides that a text tells of, in order of appearance. A party that the text leaves open is a finding (`call-party-open`). */
 export function findCalls(marked: MarkedText, settings: Pick<DossierSettings, 'sides'>, report: Report): CallMention[] {
-  if (!MAY_TELL.test(marked.text.text) && !isNamedCall(marked.text)) return [];
+  if (
+    !MAY_TELL.test(marked.text.text) &&
+    !MAY_OPEN.test(marked.text.text.slice(0, OPENING)) &&
+    !isNamedCall(marked.text)
+  )
+    return [];
   const sides = sidesOf(settings);
   const read = { ...marked, text: { ...marked.text, text: unwrapLines(marked.text) } };
   const sentences = markSentences(read.text, marked);
@@ -65,6 +70,10 @@ const arranged = new WeakMap<DossierSettings['sides'], Sides>();
 
 /** What every cue of a call has one of: most texts of a folder have none, and need no further reading. */
 const MAY_TELL = /[Pp]hon|PHONE|[Tt]elcon|[Cc]all|[Vv]ideo|[Hh]otline|[Rr]ang|[Rr]ings|[Dd]ial|the line|[Ll]ong-dist/u;
+
+/** What an account of a call opens with that does not call it one (calls/opens-as-readout.ts). */
+const MAY_OPEN = /\b(?:spoke|talked)\b/u;
+const OPENING = 2_000;
 
 const CLOCK = /\b(\d{1,2})[:.](\d{2})(?:\s?([ap])\.?m\b)?/iu;
 

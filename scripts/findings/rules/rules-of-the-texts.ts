@@ -81,6 +81,13 @@ export const rulesOfTheTexts = {
     means: 'The words of the text say that the two spoke, and not how.',
     toDo: 'If they met, add a determination that decides `no-call`.',
   },
+  'call-by-form': {
+    severity: ['note'],
+    finds: 'a call that no word of its text calls one',
+    means:
+      'An account opens with two principals who spoke on a day, names no place and goes on with what they discussed.',
+    toDo: 'If they met, add a determination that decides `no-call`.',
+  },
   'call-day-goes-on': {
     severity: ['note'],
     finds: 'a call whose day is that of the one told of just before',

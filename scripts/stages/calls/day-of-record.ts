@@ -24,9 +24,9 @@ export function dayOfRecord(
   { text, kept }: Pick<CleanText, 'text' | 'kept'>,
   dates: readonly DateMention[],
 ): DateMention | null {
-  const from = kept[0]?.start ?? 0;
-  const head = text.slice(from, from + HEAD);
-  if (!TITLE.test(head.slice(0, TITLE_WITHIN)) || !FIELD.test(head)) return null;
+  const head = headOfRecord({ text, kept });
+  if (head === null) return null;
+  const from = head.start;
   const days = dates.filter(({ start, end, precision }) => {
     if (precision !== 'day' || start >= from + HEAD) return false;
     const before = text.slice(Math.max(from, start - 140), start);
@@ -34,4 +34,19 @@ export function dayOfRecord(
   });
   const [day] = days;
   return day !== undefined && days.every(({ edtf }) => edtf === day.edtf) ? day : null;
+}
+
+/** Whether a text is headed as the record of a call, which is printed years later. */
+export function isRecord(text: string): boolean {
+  return TITLE.test(text.slice(0, TITLE_WITHIN));
+}
+
+/** The first words of a text that records a call, with its title and fields; null for other texts. `start` in UTF-16 units. */
+export function headOfRecord({
+  text,
+  kept,
+}: Pick<CleanText, 'text' | 'kept'>): { start: number; words: string } | null {
+  const start = kept[0]?.start ?? 0;
+  const words = text.slice(start, start + HEAD);
+  return TITLE.test(words.slice(0, TITLE_WITHIN)) && FIELD.test(words) ? { start, words } : null;
 }

@@ -18,7 +18,9 @@ import { leavesCall } from './leaves-call.ts';
 import type { MarkedText } from './marked-text.ts';
 import { findDaysOfSaying } from './find-days-of-speaking.ts';
 import { findOnlyPair, nameParties, type Context, type Parties } from './name-parties.ts';
+import { opensAsReadout } from './opens-as-readout.ts';
 import { pairIn } from './pair-in.ts';
+import { partiesOfRecord } from './parties-of-record.ts';
 import { narrowestAround } from './narrowest-around.ts';
 import { makeCueReader } from './read-cue.ts';
 import type { Doubt } from './report-doubt.ts';
@@ -38,9 +40,11 @@ export function draftCalls(
 ): CallDraft[] {
   const text = marked.text.text;
   const isAboutACall = sentences.some(({ cues }) => cues.some(({ kind }) => kind === 'call' || kind === 'call-word'));
-  if (!isAboutACall && !isNamedCall(marked.text)) return [];
   const read = makeCueReader(text, sides);
-  const onlyPair = findOnlyPair(text, sentences, read, sides);
+  const isNamed = !isAboutACall && isNamedCall(marked.text);
+  if (!isAboutACall && !isNamed && !opensAsReadout(marked, sentences, read, sides)) return [];
+  const onLine = partiesOfRecord(marked.text, marked.people, sides);
+  const onlyPair = onLine ?? findOnlyPair(text, sentences, read, sides);
   const book = new DraftBook(marked.published.max);
   let current: CallDraft | null = null;
   let lastSubject: string | null = null;
@@ -84,7 +88,7 @@ export function draftCalls(
   return drafts
     .filter((draft) => !asides.includes(draft))
     .map((draft) => {
-      if (!isAboutACall && draft.places[0]) doubt('call-by-address', draft.places[0].cue);
+      if (!isAboutACall && draft.places[0]) doubt(isNamed ? 'call-by-address' : 'call-by-form', draft.places[0].cue);
       const settled = settleDraft(draft, marked, { sentences, said, ofOthers }, sides);
       // What somebody said of the call on a day tells more of its day than the dateline does.
       if (settled.date === null && settled.saidToday === null && draft === book.main) {
@@ -110,6 +114,8 @@ export function draftCalls(
     for (const cue of sentence.cues) {
       // "Spoke to Renko by phone" is told of once, by the words that say it was a call.
       if (cue.kind === 'spoke' && isFollowedByCall(sentence, cue)) continue;
+      // "I just talked to Falk", said in a call on record, need not have been by telephone.
+      if (cue.kind === 'spoke' && onLine !== null && book.main !== null) continue;
       const reading = read(sentence, cue);
       const ownSubject = (sentence.people[0]?.end ?? Infinity) <= cue.start ? opener : null;
       const [dayNamed] = reading.dates;

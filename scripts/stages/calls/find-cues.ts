@@ -27,7 +27,8 @@ const A_DAY_OBJECT = String.raw` (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:(
 
 /** In order of precedence: at one place the first that fits counts. */
 const patterns: readonly [kind: CallCue['kind'], form: CallCue['form'], source: string][] = [
-  ['call', 'noun', String.raw`${MEDIUM}[ -]?${TALK}s?\b`],
+  // The number of a footnote may stand right behind the title of a record.
+  ['call', 'noun', String.raw`${MEDIUM}[ -]?${TALK}s?(?!\p{L})`],
   // "MEMORANDUM OF TELEPHONE CONVERSATION", "Telcon with President Renko"
   ['call', 'noun', String.raw`\b(?:TELE)?PHONE (?:CALL|CONVERSATION|TALK)S?\b|\b[Tt]elcons?\b`],
   ['call', 'noun', String.raw`\b[Vv]ideo-?(?:conference|link)s?\b`],

@@ -27,6 +27,12 @@ const DOUBTS = {
     decides: 'no-call',
     fix: 'If they met, add to determinations.yaml:',
   },
+  'call-by-form': {
+    severity: 'note',
+    reason: 'The text says that the two spoke, and not how; it is written as an office writes of a telephone call.',
+    decides: 'no-call',
+    fix: 'If they met, add to determinations.yaml:',
+  },
   'call-day-inferred': {
     severity: 'note',
     reason: 'The day of this call is that on which one party said something to the other; the words name no call.',

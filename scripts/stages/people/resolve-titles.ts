@@ -25,6 +25,8 @@ const strangerAfter =
 /** "British Prime Minister Speaks to …": a headline writes verbs with a capital. */
 const headlineVerb =
   /^\s(?:Speaks|Says|Calls|Meets|Holds|Visits|Tells|Urges|Warns|Discusses|Welcomes|Arrives|Vows|Backs|Rejects|Condemns|To|And|In|On|Of|At|For|With|Is|Has|Will|Was)(?!\p{L})/u;
+/** "The President Prime Minister Renko", the list of a record on one line: the next of its people, with his own title. */
+const titleOfNext = /^\s(?:President|Prime Minister|Chancellor|Premier|Chairman|King|Queen)\s\p{Lu}/u;
 const strangerBefore = /\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]+,\s$/u;
 const seatPattern = new RegExp(`\\b(?:${seats.map((seat) => seat.replaceAll('.', '\\.')).join('|')})(?!\\p{L})`, 'gu');
 
@@ -147,7 +149,8 @@ function partnerOf(
 }
 
 const LONGEST_BETWEEN = 80;
-const SPEAKS_TO = /^[^.!?:;\n]*\b(?:with|to|called|rang|phoned)(?: [\p{L}’'-]+){0,3} ?$/u;
+const SPEAKS_TO =
+  /^[^.!?:;\n]*\b(?:[Ww]ith|[Tt]o|[Cc]all(?:ed|s)|rang|[Pp]hone[ds]|[Tt]elephone[ds])(?: [\p{L}’'-]+){0,3} ?$/u;
 
 const lineOfTitle = /^[ \t•*-]*The (President|Prime Minister|Chancellor|Premier|Chairman|Secretary)[ \t]*(?::|$)/gmu;
 
@@ -191,6 +194,7 @@ function bearerOf(text: string, title: TitleHit, names: readonly NameMention[], 
   if (opener !== null) return opener;
   const following = text.slice(title.end, title.end + 60);
   if (following.trimStart().startsWith(`${text.slice(title.head, title.end)} `)) return null;
+  if (titleOfNext.test(following)) return null;
   if (strangerAfter.test(following) && !headlineVerb.test(following)) return STRANGER;
   return closesApposition(text, title) && strangerBefore.test(text.slice(Math.max(0, title.start - 60), title.start))
     ? STRANGER

@@ -39,9 +39,10 @@ export function findHeaderDates(text: CleanText, changed: string | null): Header
   ];
 }
 
-const labelAlone = /^(?:date(?: published| of publication)?|published(?: on)?|publication date|posted(?: on)?):?$/iu;
+const labelAlone =
+  /^(?:date(?: published| of publication)?|published(?: on)?|publication date|posted(?: on)?|for immediate release|office of the (?:press secretary|spokes(?:person|man|woman))):?$/iu;
 
-/** "Date", and on the next line the day. */
+/** "Date" or "Office of the Press Secretary", and on the next line the day. */
 function linesBelowLabels(lines: readonly HeaderLine[]): HeaderLine[] {
   return lines.filter((_, index) => labelAlone.test(lines[index - 1]?.words ?? ''));
 }

@@ -19,9 +19,12 @@ const beside = new RegExp(
 );
 const zone = /(?<![A-Za-z])(?:[A-Z]{1,4}T|GMT|UTC|Z|BST|MSK|IST)(?![A-Za-z])(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?/gu;
 const changes = /(?:\b|(?<=T)|(?<=\d))(?:last\s+)?(?:updated?\s*:|updated|modified)\b.*$/iu;
-const punctuation = /[\s,;:()[\]–—./-]/gu;
+const punctuation = /[\s,;:()[\]–—./»«›‹•-]/gu;
 const segmentEnd = /\s*[|•·]\s*|\s+[/–—-]\s+|\s{2,}|\t/gu;
 const place = /^(?:\p{Lu}[\p{L}.’'-]*\s*){1,3}(?:,\s*(?:\p{Lu}[\p{L}.’'-]*\s*){1,3})?,\s*$/u;
+/** Behind the day, too: "June 3, 2024, Port Sund", "June 3, 2024, 16:20, Lind Castle, Sund Region". */
+const placeAfter =
+  /^,?(?: \d{1,2}[:.]\d\d)?,? (?:The )?\p{Lu}[\p{L}.’'-]{1,24}(?:,? \p{Lu}[\p{L}.’'-]{1,24}){0,4}\s*$/u;
 const byline = /^(?:(?:written|reported|posted|story) )?by\s+\p{Lu}[^.!?]{2,60},\s*$/iu;
 /** Names alone, so that no comma need part them from the date. */
 const names =
@@ -85,7 +88,7 @@ export function readDateLine(line: string): HeaderDate | null {
   const before = segment.words.slice(0, date.start);
   const after = segment.words.slice(date.end).replace(otherScript, '');
   const isAlone =
-    (isBeside(after, '') || isPaper(after) || comesFrom.test(after)) &&
+    (isBeside(after, '') || isPaper(after) || comesFrom.test(after) || isPlaceAfter(after)) &&
     (isBeside(before, line) || (others.some(({ words }) => fullName.test(words)) && paper.test(before)));
   if (!isAlone || !others.every(({ words }) => isName(words))) return null;
   return { ...date, start: segment.start + date.start, end: segment.start + date.end };
@@ -122,6 +125,10 @@ function isBeside(words: string, line: string): boolean {
 /** "Ada Lind June 3, 2024", and nothing else: whose name stands with the day below a headline has written it. */
 function isWriter(words: string): boolean {
   return writer.test(words) && !happening.test(words) && !words.split(' ').some((word) => mediaWords.has(word));
+}
+
+function isPlaceAfter(words: string): boolean {
+  return placeAfter.test(words) && !happening.test(words.replace(/\b(?:House|Palace|Street)\b/gu, ''));
 }
 
 function isPaper(words: string): boolean {
