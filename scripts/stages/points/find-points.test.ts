@@ -34,6 +34,7 @@ test.each([
   ],
   ['On Thursday night, Ada Lind and Boris Renko held a phone call.', 'night', 'Thursday night'],
   ['Earlier on Thursday evening, Ada Lind and Boris Renko held a phone call.', 'evening', 'Thursday evening'],
+  ['On the evening of July 28, Ada Lind spoke by phone with Boris Renko.', 'evening', 'the evening of July 28'],
   ['Ada Lind spoke this morning by phone with Boris Renko.', 'morning', 'this morning'],
   [`${onThursday} The call began at 14:30 and was short.`, '2020-03-05T14:30', '14:30'],
   ['Ada Lind spoke by phone with Boris Renko on Thursday at 1:30.', null, '1:30'],

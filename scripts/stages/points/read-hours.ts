@@ -28,11 +28,15 @@ const CLOCK = new RegExp(
   'giu',
 );
 
-/** "Saturday night", "this morning", "late on Thursday", "tonight"; not "this morning’s attack". */
-const PART = new RegExp(
-  `\\b(?:(?:(?:earlier|late|early|later) )?(?:this|that|last|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in the) (?:late |early )?(?<part>morning|afternoon|evening|night)|(?<tonight>tonight)|(?<edge>early|late) (?:on )?(?:yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\\b(?!['’]s| of )${ZONE}`,
-  'giu',
-);
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const MONTH = '(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)';
+const PART_OF_DAY = 'morning|afternoon|evening|night';
+const BESIDE_DAY =
+  `(?:(?:earlier|late|early|later) )?(?:this|that|last|yesterday|${WEEKDAY}|in the) (?:late |early )?(?<part>${PART_OF_DAY})` +
+  `|(?<tonight>tonight)|(?<edge>early|late) (?:on )?(?:yesterday|${WEEKDAY})`;
+const OF_DAY = `(?<=\\b(?:on|in|during) )the (?:late |early )?(?<ofDay>${PART_OF_DAY}) of (?:${WEEKDAY}|${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})`;
+/** "Saturday night", "this morning", "late on Thursday", "tonight", "on the evening of July 28"; not "this morning’s attack". */
+const PART = new RegExp(`\\b(?:${BESIDE_DAY})\\b(?!['’]s| of )${ZONE}|${OF_DAY}\\b`, 'giu');
 
 /** What a clock time or a part of a day has: most sentences have none. */
 const MAY_TELL = /\d\s?[ap]\.?\s?m\b|\d:\d\d|noon|midday|night|o['’]clock|morning|evening|\b(?:early|late)\b/iu;
@@ -66,8 +70,9 @@ function toClock(match: RegExpExecArray): HourWords {
 }
 
 function toPart(match: RegExpExecArray): HourWords {
-  const { part, tonight, edge, ...groups } = match.groups ?? {};
-  const named = part?.toLowerCase() ?? (tonight ? 'night' : edge?.toLowerCase() === 'early' ? 'morning' : 'evening');
+  const { part, tonight, edge, ofDay, ...groups } = match.groups ?? {};
+  const named =
+    (part ?? ofDay)?.toLowerCase() ?? (tonight ? 'night' : edge?.toLowerCase() === 'early' ? 'morning' : 'evening');
   return {
     ...placeOf(match),
     at: dayParts.find((each) => each === named) ?? null,
