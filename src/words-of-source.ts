@@ -3,8 +3,8 @@ import { textOf } from './reading-text.ts';
 import { wholeEntry } from './reads/watched.ts';
 import type { Source } from './schemas/source.ts';
 import type { Range } from './schemas/span.ts';
-import { addressOfWords } from './views/address-of-words.ts';
-import { textFragmentsOf } from './views/text-fragments-of.ts';
+import { addressOfWords } from './views/words/address-of-words.ts';
+import { textFragmentsOf } from './views/words/text-fragments-of.ts';
 
 /** What can be told of any stretch of a source's text. */
 export interface WordsOfSource {

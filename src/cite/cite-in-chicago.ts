@@ -1,4 +1,4 @@
-import { formatDate } from '../views/format-date.ts';
+import { formatDate } from '../views/phrases/format-date.ts';
 import { addressOf } from './address-of.ts';
 import type { Citable, CitedText, Occasion } from './citable.ts';
 import { exactDay } from './exact-day.ts';

@@ -1,4 +1,4 @@
-import { listNames } from '../views/name-side.ts';
+import { listNames } from '../views/phrases/name-side.ts';
 import { speakName } from './read-name.ts';
 
 /** `Mira Holt`, `Mira Holt and Jo Berg`, `Mira Holt, Jo Berg and Ann Ode`. */

@@ -1,6 +1,6 @@
 import { wholeDossier } from '../reads/watched.ts';
 import type { Dossier } from '../schemas/dossier.ts';
-import { countOf } from '../views/count-of.ts';
+import { countOf } from '../views/phrases/count-of.ts';
 import { calendarFile, certainCalls } from './calendar-file.ts';
 import type { CataloguedFile } from './catalogued-file.ts';
 import { dossierFile, dossierSchemaFile } from './dossier-file.ts';

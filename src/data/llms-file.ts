@@ -1,9 +1,9 @@
 import { titleOfCall } from '../cite/title-of-call.ts';
 import type { Dossier } from '../schemas/dossier.ts';
-import { countOf } from '../views/count-of.ts';
-import { describeConfirmation } from '../views/describe-confirmation.ts';
-import { formatDate } from '../views/format-date.ts';
-import { nameCall } from '../views/name-call.ts';
+import { countOf } from '../views/phrases/count-of.ts';
+import { describeConfirmation } from '../views/calls/describe-confirmation.ts';
+import { formatDate } from '../views/phrases/format-date.ts';
+import { nameCall } from '../views/calls/name-call.ts';
 import { publisherName } from '../queries.ts';
 import { iriOf } from './full-address.ts';
 

@@ -1,6 +1,6 @@
 import type { Determination } from '../schemas/determination.ts';
 import type { Dossier } from '../schemas/dossier.ts';
-import { describeDetermination } from '../views/describe-determination.ts';
+import { describeDetermination } from '../views/phrases/describe-determination.ts';
 import { dataFile, type DataFile } from './data-file.ts';
 import { earlierFilesOf, pathOfTextFile, textFilesOf } from './text-file.ts';
 

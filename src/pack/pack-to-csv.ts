@@ -2,7 +2,7 @@ import { addressOf } from '../cite/address-of.ts';
 import { citeInChicago } from '../cite/cite-in-chicago.ts';
 import { plainText } from '../cite/rich-text.ts';
 import { writeCsv } from '../data/write-csv.ts';
-import { formatDate } from '../views/format-date.ts';
+import { formatDate } from '../views/phrases/format-date.ts';
 import type { PackItem } from './pack-item.ts';
 
 /** The pack as CSV with a head row. */

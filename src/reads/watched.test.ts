@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeDossier } from '../data/testing/make-dossier.ts';
 import { findById } from '../views/find-by-id.ts';
-import { neighboursOfCall } from '../views/neighbours-of.ts';
+import { neighboursOfCall } from '../views/calls/neighbours-of.ts';
 import { workOutOnce } from '../views/work-out-once.ts';
 import { digestRead } from './digest-read.ts';
 import { narrowView } from './narrow-view.ts';

@@ -1,5 +1,5 @@
-import { formatDate } from '../views/format-date.ts';
-import { capitalise } from '../views/name-call.ts';
+import { formatDate } from '../views/phrases/format-date.ts';
+import { capitalise } from '../views/calls/name-call.ts';
 import type { Hit } from './find-hits.ts';
 import { makeElement } from './make-element.ts';
 import type { ExcerptPiece } from './make-excerpt.ts';

@@ -1,5 +1,5 @@
 import type { Dossier } from '../schemas/dossier.ts';
-import { uncoveredCalls } from './uncovered-calls.ts';
+import { uncoveredCalls } from './calls/uncovered-calls.ts';
 
 /** The dossier without the calls that no editor has reviewed, and without anything that leads to them or tells of them. */
 export function onlyReviewed(dossier: Dossier): Dossier {

@@ -1,4 +1,4 @@
-import type { Certainty } from '../../views/certainty-of.ts';
+import type { Certainty } from '../../views/calls/certainty-of.ts';
 
 /** What a picture shows that stands for a page where its address is shared. */
 export interface Card {

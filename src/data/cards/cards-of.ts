@@ -1,10 +1,10 @@
 import { titleOfCall } from '../../cite/title-of-call.ts';
 import type { Dossier } from '../../schemas/dossier.ts';
-import { certaintyOf, MEANINGS } from '../../views/certainty-of.ts';
-import { countOf } from '../../views/count-of.ts';
-import { describeConfirmation } from '../../views/describe-confirmation.ts';
-import { describeLengths } from '../../views/describe-lengths.ts';
-import { capitalise, nameCall } from '../../views/name-call.ts';
+import { certaintyOf, MEANINGS } from '../../views/calls/certainty-of.ts';
+import { countOf } from '../../views/phrases/count-of.ts';
+import { describeConfirmation } from '../../views/calls/describe-confirmation.ts';
+import { describeLengths } from '../../views/calls/describe-lengths.ts';
+import { capitalise, nameCall } from '../../views/calls/name-call.ts';
 import type { Card } from './card.ts';
 
 /** A card for the dossier, which pages without one of their own share, and one for each call and each theme. */

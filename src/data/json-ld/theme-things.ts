@@ -2,7 +2,7 @@ import type { DefinedTerm, ItemList } from 'schema-dts';
 import { callById } from '../../queries.ts';
 import type { Dossier } from '../../schemas/dossier.ts';
 import type { Theme } from '../../schemas/theme.ts';
-import { nameCall } from '../../views/name-call.ts';
+import { nameCall } from '../../views/calls/name-call.ts';
 import { iriOf } from '../full-address.ts';
 import { itemList } from './item-list.ts';
 import { idOf } from './references.ts';

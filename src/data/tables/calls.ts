@@ -1,5 +1,5 @@
 import type { Call, Confirmation } from '../../schemas/call.ts';
-import { lengthRange } from '../../views/describe-length.ts';
+import { lengthRange } from '../../views/calls/describe-length.ts';
 import { defineTable } from './table.ts';
 
 const saying: Record<Confirmation, string> = {

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../schemas/dossier.ts';
 import { writeAddress, type SearchState } from '../../search/address.ts';
-import { nameCall } from '../name-call.ts';
+import { nameCall } from '../calls/name-call.ts';
 import type { SearchExample } from './search-example.ts';
 
 /** Searches by filters, days and order; those for which the dossier has nothing are left out. */
