@@ -131,6 +131,17 @@ describe('past or future', () => {
 });
 
 describe('quoted words', () => {
+  test('what stands in brackets says which day is meant', () => {
+    expect(read('“I rang her this morning (Monday),” Renko said.', '2025-01-28')).toEqual([
+      'this morning → 2025-01-27',
+      'Monday → 2025-01-27',
+    ]);
+    expect(read('“I rang her this morning, and on Monday,” Renko said.', '2025-01-28')).toEqual([
+      'this morning → 2025-01-28',
+      'Monday → 2025-01-27',
+    ]);
+  });
+
   test('count from the day that a verb of saying has in the same paragraph', () => {
     const text = '“I will call him tomorrow,” Lind told reporters on Wednesday.';
     expect(read(text, '2025-06-14')).toEqual(['tomorrow → 2025-06-12', 'Wednesday → 2025-06-11']);

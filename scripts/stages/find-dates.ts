@@ -69,10 +69,10 @@ export function findDates(
 
   return passages.flatMap((passage, index) => {
     if (passage.dates.length === 0) return [];
-    const { dates, quoted, named: here } = narrated[index] ?? { dates: [], quoted: [], named: [] };
-    const saidOn = new Set(daysOf(here.filter(({ isSaid }) => isSaid)));
-    const spoken = quoted.length === 0 ? null : daysOfSpeaking(saidOn, named, day);
-    const all = [...dates, ...resolveQuoted(passage, quoted, spoken, years)].sort((a, b) => a.start - b.start);
+    const here = narrated[index] ?? { dates: [], quoted: [], named: [] };
+    const saidOn = new Set(daysOf(here.named.filter(({ isSaid }) => isSaid)));
+    const spoken = here.quoted.length === 0 ? null : daysOfSpeaking(saidOn, named, day);
+    const all = [...here.dates, ...resolveQuoted(passage, here, spoken, years)].sort((a, b) => a.start - b.start);
     if (day !== null && all.length < passage.dates.length) {
       for (const { start, end } of leftOut(passage.dates, all)) {
         report.add({ ...doubtful, ...finding(passage.start + start, passage.start + end) });

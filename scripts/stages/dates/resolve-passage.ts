@@ -59,7 +59,7 @@ export function resolveNarrated(
   let quote = 0;
   for (const [at, { start, end, reading }] of dates.entries()) {
     while ((quotes[quote]?.end ?? Infinity) <= start) quote += 1;
-    const isQuoted = isWithin(start, quotes[quote]);
+    const isQuoted = isWithin(start, quotes[quote]) && !isGloss(words, start, end);
     if (isQuoted && reading.kind !== 'stated') {
       resolved.quoted.push(at);
       continue;
@@ -88,6 +88,11 @@ export function resolveNarrated(
   return resolved;
 }
 
+/** “I rang her this morning (Monday)”: what stands in brackets is the narrator's, who says which day is meant. */
+function isGloss(words: string, start: number, end: number): boolean {
+  return /[([]/u.test(words.charAt(start - 1)) && /[)\]]/u.test(words.charAt(end));
+}
+
 const determiner = /(?:\b(?:the|a|an|his|her|its|their|this|that)|[’']s?) $/iu;
 /** What is said in a call, a briefing or an interview may be quoted from it. */
 const event =
@@ -102,18 +107,26 @@ function namesEvent(words: string, start: number, end: number): boolean {
   );
 }
 
-/** The quoted dates of a passage, counted from the days on which the words may have been spoken. */
+/** The quoted dates of a passage, as the narrator explains them in brackets, else counted from the days on which they may have been spoken. */
 export function resolveQuoted(
   passage: ScannedPassage,
-  quoted: readonly number[],
+  { quoted, dates: narrated }: Pick<NarratedPassage, 'quoted' | 'dates'>,
   spoken: Anchor | null,
   years: StatedYears,
 ): PassageDate[] {
   return quoted.flatMap((at) => {
     const date = passage.dates[at];
-    const value = resolveDate(passage, at, spoken, years, []);
+    const value = glossOf(passage, at, narrated) ?? resolveDate(passage, at, spoken, years, []);
     return date === undefined || value === null ? [] : { start: date.start, end: date.end, value, basis: 'relative' };
   });
+}
+
+/** The day in brackets right behind a date: "this morning (Monday)". */
+function glossOf({ words, dates }: ScannedPassage, at: number, narrated: readonly PassageDate[]): ResolvedDate | null {
+  const [date, next] = [dates[at], dates[at + 1]];
+  if (date === undefined || next === undefined || !isGloss(words, next.start, next.end)) return null;
+  if (words.slice(date.end, next.start - 1) !== ' ') return null;
+  return narrated.find(({ start }) => start === next.start)?.value ?? null;
 }
 
 function resolveDate(
