@@ -144,6 +144,16 @@ describe('a denial', () => {
     ).toEqual(['denies']);
   });
 
+  test('is no account of the day of the call that it says there was not', () => {
+    const text = (verb: string) => `The Chancery ${verb} that Ada Lind had spoken on Monday to Boris Renko by phone.`;
+    const sides = (verb: string) =>
+      callsIn(text(verb)).flatMap(({ statements }) =>
+        statements.flatMap(({ point, voice }) => (point === 'day' ? voice.side : [])),
+      );
+    expect(sides('denied')).not.toContain('sudria');
+    expect(sides('said')).toEqual(['sudria']);
+  });
+
   test('raises no theme in the call that it says there was not', () => {
     const [call] = callsIn(
       'The Chancery denied reports that Ada Lind had spoken to Boris Renko by phone about herring on Monday.',

@@ -72,6 +72,23 @@ describe('a call with a leader of no side is none of the two sides', () => {
     ).toEqual(['exact PT1H']);
   });
 
+  test('nor is what is said of it after one sentence with both', () => {
+    const told =
+      'Lind held a phone call with Premier Ines Falk on Thursday, two days after having spoken by phone to Renko.';
+    const themes = read(`${told} Lind said that the talk was about herring.`).flatMap(({ statements }) =>
+      statements.flatMap(({ theme }) => theme ?? []),
+    );
+    expect(themes).toEqual([]);
+  });
+
+  test('that call, of one with a leader whom the sentence names', () => {
+    expect(
+      daysIn(
+        'Lind said on Monday that she had spoken with many leaders, including Premier Ines Falk, and that Mira Holt had been on that call. The Chancery denied that Renko had spoken by phone with Lind on Thursday.',
+      ),
+    ).toEqual(['2020-03-05']);
+  });
+
   test('the two leaders of a call that is only named are not the parties to theirs', () => {
     const told = 'Ada Lind called Boris Renko on Thursday after a phone conversation with Premier Ines Falk.';
     expect(

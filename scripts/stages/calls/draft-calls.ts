@@ -27,7 +27,7 @@ import type { Doubt } from './report-doubt.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
 import { settleDraft } from './settle-draft.ts';
 import type { Sides } from './sides.ts';
-import { returnsToMain } from './returns-to-main.ts';
+import { isOnlyBesideOthers, returnsToMain } from './returns-to-main.ts';
 import { tellsOutsider } from './tells-outsider.ts';
 import { hasStartBetween } from '../words/starts-between.ts';
 
@@ -58,6 +58,7 @@ export function draftCalls(
     leadIn.pass(sentence);
     if (sentence.passage.kind === 'heading') current = null;
     else if (current !== null && returnsToMain(text, sentence, current, book)) current = book.main;
+    if (current !== null && isOnlyBesideOthers(text, current, ofOthers)) current = null;
     if (pairIn(sentence, sides) !== null) others = null;
     else if (current === null && tellsOutsider(text, sentence, sides)) others = 'told';
     const told = readSentence(sentence, current);

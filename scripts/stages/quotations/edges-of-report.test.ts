@@ -46,3 +46,10 @@ test('what somebody is to stop doing is nothing said', () => {
     'direct Renko',
   ]);
 });
+
+test('a paper is named in full, though its name ends in a word for a time', () => {
+  expect(read('The Northern Times says the port was shut.')).toEqual([
+    'indirect The Northern Times: the port was shut',
+  ]);
+  expect(read('On Thursday Lind said the port was shut.')).toEqual(['indirect Lind: the port was shut']);
+});

@@ -6,6 +6,7 @@ import {
   beForms,
   determiners,
   factualAuxiliaries,
+  mediaWords,
   modals,
   negations,
   occasionPrepositions,
@@ -113,7 +114,9 @@ function skipOccasions(tokens: readonly Token[], from: number, floor: number): n
 function occasionBefore(tokens: readonly Token[], at: number, floor: number): number | null {
   const last = tokens[at];
   if (last?.kind !== 'word') return null;
-  const isTime = (times.has(last.lower) && !isSurname(tokens, at)) || isDate(tokens, at);
+  // "The Northern Times said": a paper.
+  const isPaper = mediaWords.has(last.text) && isCapitalised(tokens[at - 1]);
+  const isTime = (times.has(last.lower) && !isPaper && !isSurname(tokens, at)) || isDate(tokens, at);
   for (let start = at - 1; start >= Math.max(floor, at - 8); start--) {
     const token = tokens[start];
     if (token?.kind !== 'word') break;
