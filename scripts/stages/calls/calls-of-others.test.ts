@@ -62,6 +62,17 @@ describe('a call with a leader of no side is none of the two sides', () => {
     expect(lengthsIn(`${text} ${before}`)).toEqual([]);
   });
 
+  test.each([
+    'Lind held a phone call with Renko on Thursday. Lind said much of it was based on the call made on Wednesday with Premier Ines Falk.',
+    'Lind held a phone call with Renko on Thursday. She briefed him on her phone call on Wednesday with Ines Falk.',
+    'Lind held a phone call with Renko on Thursday. It was half as long as her call on Wednesday, during which Falk spoke of herring.',
+    'Lind held a phone call with Renko on Thursday. “Even on Wednesday, after Falk’s phone conversation with Lind, ships came,” Renko said.',
+    'Lind held a phone call with Renko on Thursday. It came a day after a phone conversation on Wednesday between Lind and Premier Ines Falk.',
+    'Lind held a phone call with Renko on Thursday. In his phone call with Lind, Falk had agreed on Wednesday to herring.',
+  ])('that is told of after theirs: %s', (text) => {
+    expect(daysIn(text)).toEqual(['2020-03-05']);
+  });
+
   test('whose length stands in one sentence with theirs', () => {
     const told = 'Lind held a one hour phone call with Premier Ines Falk on Thursday';
     const text = `${told}, two days after having spoken by phone to Renko.`;

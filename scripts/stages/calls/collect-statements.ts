@@ -201,8 +201,12 @@ function isInSpeaker({ start }: ThemeHit, sentence: MarkedSentence, { quotations
 /** "Ukrainian President Ada Lind": a word that ends at `end` and only says who somebody is. */
 function isInTitle(text: string, end: number, { people }: MarkedSentence): boolean {
   const next = people[firstIndex(people, ({ start }) => start >= end)];
+  if (AS_OFFICE.test(text.slice(end, end + 24))) return true;
   return next !== undefined && isOnlyTitles(text.slice(end, next.start));
 }
+
+/** "her Sudrian counterpart" */
+const AS_OFFICE = /^ (?:counterparts?|leaders?|[Pp]residents?|[Pp]rime [Mm]inisters?|[Cc]hancellors?|[Pp]remiers?)\b/u;
 
 /** "The leaders of the greatest herring nations": a word that only says who they are. */
 function isOfLeaders(text: string, start: number, sentence: MarkedSentence): boolean {

@@ -138,7 +138,7 @@ export function draftCalls(
       );
       if (reading.attached === null && cue.kind !== 'back') {
         ofOthers.add(cue);
-        if (!reading.mood.isReference) others = 'told';
+        if (!reading.mood.isReference && (isWhole(text, sentence) || namesOutsider(sentence, sides))) others = 'told';
         else if (cue.kind === 'call') others ??= 'named';
         if (cue.kind !== 'spoke' && others === 'told' && !reading.mood.isFuture) told ??= null;
       }
@@ -225,6 +225,15 @@ function subjectOf(
 function speakerAt({ start }: CallCue, { quotations }: MarkedText): string | null {
   const quotation = narrowestAround(start, quotations);
   return quotation === undefined || quotation.kind === 'indirect' ? null : (quotation.speaker?.person ?? null);
+}
+
+/** A line without a stop, of a record’s head or a title, may break off in a name. */
+function isWhole(text: string, { start, end }: MarkedSentence): boolean {
+  return /[.!?…]["”’')\]]*\s*$/u.test(text.slice(start, end));
+}
+
+function namesOutsider({ people }: MarkedSentence, sides: Sides): boolean {
+  return people.some(({ person }) => sides.sideOf(person) === null);
 }
 
 /** "Conversation" may be any: it tells of a call only where it names the parties or the day. */
