@@ -1,6 +1,7 @@
 import type { PersonMention } from '../people/person-mention.ts';
 import type { CallCue } from './find-cues.ts';
 import { isBesideOutsider } from './is-beside-outsider.ts';
+import { isOfNext } from './is-of-next.ts';
 import { isOfOthers } from './is-of-others.ts';
 import { isOnlyTitles } from './is-only-titles.ts';
 import { isPronounsOwn } from './is-pronouns-own.ts';
@@ -127,22 +128,6 @@ export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCu
   const isOwn = cue.form === 'noun' && OWNED.test(text.slice(Math.max(sentence.start, cue.start - 40), cue.start));
   if ((cue.kind === 'call' || isOwn) && new Set(all).size === 2 && sides.isAcrossSides(all)) return alone(all);
   return alone(isWanting ? people.slice(0, 1) : people);
-}
-
-/** "In his call with Lind, Falk agreed": his, who is of no side. */
-function isOfNext(
-  text: string,
-  cue: CallCue,
-  partners: readonly PersonMention[],
-  after: readonly PersonMention[],
-  sides: Sides,
-): boolean {
-  const last = partners.at(-1);
-  const next = last === undefined ? undefined : after.find(({ start }) => start >= last.end);
-  if (last === undefined || next === undefined || sides.sideOf(next.person) !== null) return false;
-  return (
-    OWNED.test(text.slice(Math.max(0, cue.start - 40), cue.start)) && /^, $/u.test(text.slice(last.end, next.start))
-  );
 }
 
 function alone(people: string[]): Attached {

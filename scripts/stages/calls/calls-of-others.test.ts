@@ -69,6 +69,7 @@ describe('a call with a leader of no side is none of the two sides', () => {
     'Lind held a phone call with Renko on Thursday. “Even on Wednesday, after Falk’s phone conversation with Lind, ships came,” Renko said.',
     'Lind held a phone call with Renko on Thursday. It came a day after a phone conversation on Wednesday between Lind and Premier Ines Falk.',
     'Lind held a phone call with Renko on Thursday. In his phone call with Lind, Falk had agreed on Wednesday to herring.',
+    'Lind held a phone call with Renko on Thursday. Lind wants a wider truce, but during their phone call on Wednesday, Falk spoke of herring.',
   ])('that is told of after theirs: %s', (text) => {
     expect(daysIn(text)).toEqual(['2020-03-05']);
   });
