@@ -1,6 +1,7 @@
 import type { PersonMention } from '../people/person-mention.ts';
 import type { CallCue } from './find-cues.ts';
 import { isBesideOutsider } from './is-beside-outsider.ts';
+import { isOfNext } from './is-of-next.ts';
 import { isOfOthers } from './is-of-others.ts';
 import { isOnlyTitles } from './is-only-titles.ts';
 import { isPronounsOwn } from './is-pronouns-own.ts';
@@ -100,7 +101,8 @@ export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCu
       eachWith: eachWith(text, cue, subjects, partners, sides),
       caller: callerOf(text, cue, subjects, partners, sides),
     };
-  if (isBesideOutsider(text, cue, subjects, partners, sides)) return null;
+  if (isBesideOutsider(text, cue, subjects, partners, sides) || isOfNext(text, cue, partners, after, sides))
+    return null;
 
   // "After her call with Falk, she rang Renko": who she is, the sentences before tell.
   if (isOfPronoun) return alone(principalsOf(partners, sides));

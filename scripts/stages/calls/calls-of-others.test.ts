@@ -62,6 +62,18 @@ describe('a call with a leader of no side is none of the two sides', () => {
     expect(lengthsIn(`${text} ${before}`)).toEqual([]);
   });
 
+  test.each([
+    'Lind held a phone call with Renko on Thursday. Lind said much of it was based on the call made on Wednesday with Premier Ines Falk.',
+    'Lind held a phone call with Renko on Thursday. She briefed him on her phone call on Wednesday with Ines Falk.',
+    'Lind held a phone call with Renko on Thursday. It was half as long as her call on Wednesday, during which Falk spoke of herring.',
+    'Lind held a phone call with Renko on Thursday. “Even on Wednesday, after Falk’s phone conversation with Lind, ships came,” Renko said.',
+    'Lind held a phone call with Renko on Thursday. It came a day after a phone conversation on Wednesday between Lind and Premier Ines Falk.',
+    'Lind held a phone call with Renko on Thursday. In his phone call with Lind, Falk had agreed on Wednesday to herring.',
+    'Lind held a phone call with Renko on Thursday. Lind wants a wider truce, but during their phone call on Wednesday, Falk spoke of herring.',
+  ])('that is told of after theirs: %s', (text) => {
+    expect(daysIn(text)).toEqual(['2020-03-05']);
+  });
+
   test('whose length stands in one sentence with theirs', () => {
     const told = 'Lind held a one hour phone call with Premier Ines Falk on Thursday';
     const text = `${told}, two days after having spoken by phone to Renko.`;
@@ -70,6 +82,23 @@ describe('a call with a leader of no side is none of the two sides', () => {
     expect(
       lengthsIn('Lind held a one hour phone call with Boris Renko on Thursday, a day after her call with Falk.'),
     ).toEqual(['exact PT1H']);
+  });
+
+  test('nor is what is said of it after one sentence with both', () => {
+    const told =
+      'Lind held a phone call with Premier Ines Falk on Thursday, two days after having spoken by phone to Renko.';
+    const themes = read(`${told} Lind said that the talk was about herring.`).flatMap(({ statements }) =>
+      statements.flatMap(({ theme }) => theme ?? []),
+    );
+    expect(themes).toEqual([]);
+  });
+
+  test('that call, of one with a leader whom the sentence names', () => {
+    expect(
+      daysIn(
+        'Lind said on Monday that she had spoken with many leaders, including Premier Ines Falk, and that Mira Holt had been on that call. The Chancery denied that Renko had spoken by phone with Lind on Thursday.',
+      ),
+    ).toEqual(['2020-03-05']);
   });
 
   test('the two leaders of a call that is only named are not the parties to theirs', () => {

@@ -4,6 +4,7 @@ import type { QuotationMention } from '../find-quotations.ts';
 import type { ThemeHit } from '../find-themes.ts';
 import type { CallDraft } from './call-draft.ts';
 import { addSecondVoices } from './add-second-voices.ts';
+import { denies } from './denies.ts';
 import { findAdmissions } from './find-admissions.ts';
 import { findInitiators } from './find-initiators.ts';
 import { findRequests } from './find-requests.ts';
@@ -20,9 +21,6 @@ import { speaksOfCall } from './speaks-of-call.ts';
 import { tellerAt } from './teller-at.ts';
 import { voiceAt } from './voice-at.ts';
 import type { Voice } from './voice-of-quotation.ts';
-
-/** "The Chancery denied reports that …": the words reported are what it says was not so. */
-const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing))\b/iu;
 
 /** "… said on Monday evening", of a call on Tuesday. */
 function isSaidBefore({ cue, range }: Voice, { dates }: MarkedSentence, { date }: CallDraft): boolean {
@@ -50,11 +48,11 @@ export function collectStatements(draft: CallDraft, marked: MarkedText, sides: S
   for (const [index, { cue, sentence, mood, namesParties }] of draft.places.entries()) {
     if (mood.isFuture) continue;
     const voice = voiceAt(cue.start, sentence, marked, sides);
-    const denies = DENIES.test(voice.cue?.text ?? '');
+    const isDenying = denies(voice);
     // Who denies what is told beside a call, or asks about it, does not say whether there was one.
-    if ((denies && mood.isOfElse) || ASKS.test(voice.cue?.text ?? '')) continue;
+    if ((isDenying && mood.isOfElse) || ASKS.test(voice.cue?.text ?? '')) continue;
     if (isSaidBefore(voice, sentence, draft)) continue;
-    const isDenied = mood.isDenied || denies;
+    const isDenied = mood.isDenied || isDenying;
     // "They did not speak by phone, said Vance, calling the news of the call a lie": the narrator tells of none.
     if (voice.range === null && !mood.isDenied && denying.has(sentence)) continue;
     // Once told, a call is a thing that the narrator refers to: a report of it names its parties.
@@ -167,6 +165,7 @@ function themesTold(draft: CallDraft, marked: MarkedText, sides: Sides): Stateme
       (hit) =>
         !isInTitle(text, hit.end, sentence) &&
         !isOfLeaders(text, hit.start, sentence) &&
+        !IS_TOLD.test(text.slice(hit.end, hit.end + 60)) &&
         !isInSpeaker(hit, sentence, marked),
     );
     if (hits.length === 0) return [];
@@ -202,14 +201,21 @@ function isInSpeaker({ start }: ThemeHit, sentence: MarkedSentence, { quotations
 /** "Ukrainian President Ada Lind": a word that ends at `end` and only says who somebody is. */
 function isInTitle(text: string, end: number, { people }: MarkedSentence): boolean {
   const next = people[firstIndex(people, ({ start }) => start >= end)];
+  if (AS_OFFICE.test(text.slice(end, end + 24))) return true;
   return next !== undefined && isOnlyTitles(text.slice(end, next.start));
 }
+
+/** "her Sudrian counterpart" */
+const AS_OFFICE = /^ (?:counterparts?|leaders?|[Pp]residents?|[Pp]rime [Mm]inisters?|[Cc]hancellors?|[Pp]remiers?)\b/u;
 
 /** "The leaders of the greatest herring nations": a word that only says who they are. */
 function isOfLeaders(text: string, start: number, sentence: MarkedSentence): boolean {
   return OF_LEADERS.test(text.slice(Math.max(sentence.start, start - 80), start));
 }
 
+/** "The Straits had been informed of the call": who is told of something, and nothing that is spoken of. */
+const IS_TOLD =
+  /^ (?:\p{L}+ )?(?:had|has|have|was|were|been|is|are) (?:been |not )*(?:\p{L}+ly )?(?:informed|told|briefed|notified|consulted)\b(?! to\b)/u;
 const OF_LEADERS =
   /\b(?:leaders|presidents|heads) of (?:the|both|these|their)(?: (?!(?:who|that|and|spoke|had|have)\b|\p{L}+ed\b)[\p{L}\d’'-]+){0,5} $/iu;
 

@@ -27,7 +27,7 @@ import type { Doubt } from './report-doubt.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
 import { settleDraft } from './settle-draft.ts';
 import type { Sides } from './sides.ts';
-import { returnsToMain } from './returns-to-main.ts';
+import { isOnlyBesideOthers, returnsToMain } from './returns-to-main.ts';
 import { tellsOutsider } from './tells-outsider.ts';
 import { hasStartBetween } from '../words/starts-between.ts';
 
@@ -58,6 +58,7 @@ export function draftCalls(
     leadIn.pass(sentence);
     if (sentence.passage.kind === 'heading') current = null;
     else if (current !== null && returnsToMain(text, sentence, current, book)) current = book.main;
+    if (current !== null && isOnlyBesideOthers(text, current, ofOthers)) current = null;
     if (pairIn(sentence, sides) !== null) others = null;
     else if (current === null && tellsOutsider(text, sentence, sides)) others = 'told';
     const told = readSentence(sentence, current);
@@ -137,7 +138,7 @@ export function draftCalls(
       );
       if (reading.attached === null && cue.kind !== 'back') {
         ofOthers.add(cue);
-        if (!reading.mood.isReference) others = 'told';
+        if (!reading.mood.isReference && (isWhole(text, sentence) || namesOutsider(sentence, sides))) others = 'told';
         else if (cue.kind === 'call') others ??= 'named';
         if (cue.kind !== 'spoke' && others === 'told' && !reading.mood.isFuture) told ??= null;
       }
@@ -224,6 +225,15 @@ function subjectOf(
 function speakerAt({ start }: CallCue, { quotations }: MarkedText): string | null {
   const quotation = narrowestAround(start, quotations);
   return quotation === undefined || quotation.kind === 'indirect' ? null : (quotation.speaker?.person ?? null);
+}
+
+/** A line without a stop, of a record’s head or a title, may break off in a name. */
+function isWhole(text: string, { start, end }: MarkedSentence): boolean {
+  return /[.!?…]["”’')\]]*\s*$/u.test(text.slice(start, end));
+}
+
+function namesOutsider({ people }: MarkedSentence, sides: Sides): boolean {
+  return people.some(({ person }) => sides.sideOf(person) === null);
 }
 
 /** "Conversation" may be any: it tells of a call only where it names the parties or the day. */

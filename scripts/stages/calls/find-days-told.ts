@@ -1,5 +1,6 @@
 import type { DateMention } from '../find-dates.ts';
 import type { CallDraft } from './call-draft.ts';
+import { denies } from './denies.ts';
 import { isSameVoice } from './is-same-voice.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { MarkedSentence } from './sentence.ts';
@@ -19,13 +20,16 @@ export function findDaysTold(draft: CallDraft, marked: MarkedText, sides: Sides)
   const sentence = [...draft.scope, ...draft.headings].find(
     ({ start, end }) => told.words.start >= start && told.words.end <= end,
   );
-  const days = sentence === undefined ? [] : [sayDay(told.words, told.edtf, sentence)];
+  // Of a call that it denies, a side names no day.
+  const isOwn = ({ voice }: Statement) => voice.side === null || !denies(voice);
+  const days = sentence === undefined ? [] : [sayDay(told.words, told.edtf, sentence)].filter(isOwn);
   for (const { cue, sentence: place } of draft.places) {
     for (const date of place.dates.filter(({ edtf }) => edtf === told.edtf)) {
       const day = sayDay(date, told.edtf, place);
       const { range } = day.voice;
       // "said on Saturday that …" is the narrator's day of saying, not the voice's day of the call.
       const isOfTheReport = range !== null && range.start <= cue.start && cue.end <= range.end;
+      if (!isOwn(day)) continue;
       if (isOfTheReport && !days.some(({ voice }) => isSameVoice(voice, day.voice))) days.push(day);
     }
   }

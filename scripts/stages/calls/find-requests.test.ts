@@ -49,6 +49,7 @@ test.each([
 test.each([
   'At the initiative of the Finnish side, Ada Lind spoke by phone with Boris Renko.',
   'Ada Lind and Boris Renko spoke by phone of an aid ship sent at Norway’s request.',
+  'Ada Lind and Boris Renko spoke by phone on Thursday. Weeks after Finland and Norway agreed on a quota, Oslo was angry at Boris Renko, who said in the call that it was made at Norway’s request.',
   'Ada Lind and Boris Renko spoke by phone on Thursday. Tom Berg requested the call.',
   'Ada Lind and Boris Renko spoke by phone on Thursday. Renko requested the release of the trawlers.',
   'In their phone call, Ada Lind told Boris Renko that Norway’s initiative was welcome.',

@@ -117,11 +117,16 @@ export function findRequests(
   }
 }
 
+/** "the Norwegian Prime Minister, ": not what else stands before a name. */
+const TITLES =
+  /(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|then|his|her|and|for|prime|vice|deputy|federal|president|minister|chancellor|premier|counterpart|colleague|leader|head|state|government|king|queen|emir|republic|kingdom|people[’']s)[\s,]+)*$/u;
+
 /** The words before each name, back to the name before it: "the Norwegian Prime Minister". Those of a request are none of an office. */
 function officesIn(text: string, sentences: Iterable<MarkedSentence>): { person: string; words: string }[] {
   return [...sentences].flatMap(({ start, people }) =>
     people.flatMap((mention, index) => {
-      const words = text.slice(Math.max(start, mention.start - OFFICE, people[index - 1]?.end ?? 0), mention.end);
+      const before = text.slice(Math.max(start, mention.start - OFFICE, people[index - 1]?.end ?? 0), mention.start);
+      const words = (TITLES.exec(before)?.[0] ?? '') + text.slice(mention.start, mention.end);
       return REQUEST.test(words) ? [] : [{ person: mention.person, words }];
     }),
   );

@@ -16,6 +16,14 @@ export function isBesideOutsider(
   sides: Sides,
 ): boolean {
   const nearest = subjects.at(-1);
+  // "Falk’s conversation with Lind": his.
+  if (
+    nearest !== undefined &&
+    sides.sideOf(nearest.person) === null &&
+    !sides.isPrincipal(nearest.person) &&
+    /^[’']s? (?:[\p{Ll}-]+ ){0,3}$/u.test(text.slice(nearest.end, cue.start))
+  )
+    return true;
   if (nearest === undefined || partners.length > 0 || !subjects.some(({ person }) => sides.isPrincipal(person)))
     return false;
   const gap = text.slice(nearest.end, cue.start);

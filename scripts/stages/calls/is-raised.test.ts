@@ -171,6 +171,8 @@ describe('what is told of others', () => {
 test.each([
   ['Lind told Fishing Chancellor Boris Renko that the price of grain would rise.', false],
   ['Lind told Renko that fishing was what Chancellor Boris Renko lived by.', true],
+  ['The fishing ministry had been informed of the call, Renko said.', false],
+  ['Renko said that the trawlers had been told to stay.', true],
   ['The call was about “the price of grain,” fishing papers said.', false],
   ['The call was about “the price of herring,” fishing papers said.', true],
 ])('a word in somebody’s title or name raises nothing: %s', (words, expected) => {

@@ -16,13 +16,19 @@ export function isWithAnother(
   const [first] = partners;
   if (first !== undefined) {
     const gap = text.slice(first.start < cue.start ? head.end : cue.end, first.start);
-    const isPartner = gap.length < 60 && (/^\s(?:with|between|to)\s/u.test(gap) || isOnlyTitles(gap));
-    return isPartner && !partners.some(({ person }) => sides.isPrincipal(person));
+    const isPartner = gap.length < 60 && (WITH.test(gap) || isOnlyTitles(gap));
+    if (!partners.some(({ person }) => sides.isPrincipal(person))) return isPartner;
+    // "a call between Lind and Premier Falk": of whom one is of no side.
+    const isBetween = gap.startsWith(' between ') && partners.length === 2;
+    return isBetween && partners.some(({ person }) => sides.sideOf(person) === null);
   }
   const after = text.slice(cue.end, Math.min(end, cue.end + 80));
   return STRANGER_AFTER.test(after) || BODY_AFTER.test(after) || STRANGER_BETWEEN.test(text.slice(head.end, cue.start));
 }
 
+/** "with", "on Tuesday with", "made yesterday with", ", during which": before the partner. */
+const WITH =
+  /^(?: (?:made|held|placed|on|that|this|last|late|early|earlier|yesterday|today|morning|afternoon|evening|night|\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+)){0,5} (?:with|between|to)\s|^[^.;:,]{0,40}, (?:during|in) which (?:\p{Lu}\p{L}+ ){0,3}$/u;
 /** A name after "with" that nothing in people.yaml stands for; "spoke to reiterate her support of Norway" has none. */
 const STRANGER_AFTER =
   /^,?(?: (?:on|by|over|late|early) [\p{L} ]{3,20})? (?:with|between|to(?= (?:the|an?|his|her|its|their|prime|president|minister|chancellor|former|then|\p{Lu}))) (?:[\p{L}.’'-]+ ){0,5}?\p{Lu}\p{Ll}+/u;

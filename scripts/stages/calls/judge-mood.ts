@@ -94,6 +94,9 @@ const DENIED_AFTER =
 /** "the Chancery denied that Lind had spoken to Renko by phone", "denied reports that …", "Chancery denies Lind and Renko spoke" */
 const DENIED_THAT =
   /(?<!(?:confirm|nor|or) )\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed))\b(?! to\b)[^;]{0,140}$/u;
+/** "dismissed a claim that the call did not go well": of how it went, and not of whether it was held. */
+const HOW_IT_WENT =
+  /^[^.;]{0,140}?\b(?:(?:did not|didn[’']t|had not) (?:go|gone|end|last|touch|cover)|(?:went|had gone) (?:badly|well|poorly|wrong)|(?:was|had been) (?:tense|hostile|difficult|heated|contentious|cut short)|lasted|ended)\b/u;
 /** "denied that Renko had promised it in the call", "denied reports that she had been told before the call": of what is told beside a call. */
 const OF_ELSE =
   /\b(?:that|claims?|reports?)\b.*\b(?:during|in|on|at|after|before|about|of|following|ahead of|from)(?: (?:the|that|this|his|her|their|\p{Ll}+day[’']s))(?: (?:tele)?phone)? $/u;
@@ -140,7 +143,7 @@ export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue):
         NOT_TAKEN.test(before) ||
         (NOT_SINCE.test(before) && SINCE_AFTER.test(after)) ||
         (NEGATED_NOUN.test(before) && NONE_PLANNED.test(after))));
-  const isOfElse = cue.form === 'noun' && OF_ELSE.test(before);
+  const isOfElse = cue.form === 'noun' && (OF_ELSE.test(before) || HOW_IT_WENT.test(after));
   const isDenied =
     isNegative &&
     (NEGATED_VERB.test(before) ||

@@ -82,6 +82,12 @@ export function nameParties(
     reading.dates.length > 0 &&
     reading.dates.every(({ edtf }) => edtf !== current.date?.edtf);
   if (isOfAnotherDay && INDEFINITE.test(before) && !meansBoth(text, sentence, cue)) return null;
+  // "She had spoken with leaders, among them Falk, whose minister joined that call": theirs.
+  const isOfThose =
+    THAT_CALL.test(before) &&
+    sentence.people.some(({ person, start }) => start < cue.start && sides.sideOf(person) === null) &&
+    pairIn(sentence, sides) === null;
+  if (isOfThose) return null;
   const theirs =
     current === null &&
     named.length === 0 &&
@@ -97,6 +103,7 @@ export function nameParties(
   return isKnown ? { participants: known, several: [], isNamedHere: false, caller: null } : null;
 }
 
+const THAT_CALL = /\b(?:that|this) (?:(?:tele)?phone )?$/iu;
 const DEFINITE = /\bthe (?:(?:tele)?phone )?$/iu;
 const SAYS_TO =
   /\b(?:told|congratulated|thanked|assured|reassured|urged|briefed|informed|warned|reminded|discussed)\b/iu;

@@ -1,5 +1,6 @@
 import type { CallDraft } from './call-draft.ts';
 import type { DraftBook } from './draft-book.ts';
+import type { CallCue } from './find-cues.ts';
 import { isAside } from './is-aside.ts';
 import type { MarkedSentence } from './sentence.ts';
 
@@ -17,6 +18,13 @@ export function returnsToMain(
   return opensPassage && (draft.isEarlier || isAside(text, draft, book));
 }
 
+/** Whether a text only tells of a call when one with somebody of no side was: what follows is about that. */
+export function isOnlyBesideOthers(text: string, draft: CallDraft, ofOthers: ReadonlySet<CallCue>): boolean {
+  return (
+    draft.places.every(({ sentence }) => sentence.cues.some((cue) => ofOthers.has(cue))) && onlyTellsWhen(text, draft)
+  );
+}
+
 function onlyTellsWhen(text: string, { places }: CallDraft): boolean {
   return places.every(
     ({ cue, sentence }) =>
@@ -26,8 +34,8 @@ function onlyTellsWhen(text: string, { places }: CallDraft): boolean {
 }
 
 /**
- * "Hours after Lind’s call with Renko", "a day after Lind said she had a call with Renko": the call tells when something else was,
+ * "Hours after Lind’s call with Renko", "a day after having spoken to Renko", "a day after Lind said she had a call with Renko": the call tells when something else was,
  * unless its sentence goes on to say what was said in it.
  */
 const WHEN =
-  /\b(?:minutes?|hours?|days?|weeks?|months?) (?:after|before) (?:[^.;,]{1,30}\bsaid (?:s?he|they) (?:had )?(?:had|held) )?(?:an?|the|his|her|their|\p{Lu}[\p{L}.’'-]*[’']s?)(?: [\p{L}-]+){0,2} $/u;
+  /\b(?:minutes?|hours?|days?|weeks?|months?) (?:after|before) (?:[^.;,]{1,30}\bsaid (?:s?he|they) (?:had )?(?:had|held) )?(?:(?:an?|the|his|her|their|\p{Lu}[\p{L}.’'-]*[’']s?)(?: [\p{L}-]+){0,2}|(?:having|(?:s?he|they) had)(?: spoken| talked)?) $/u;

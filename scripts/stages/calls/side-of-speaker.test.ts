@@ -25,6 +25,7 @@ describe('an official of a side’s institution speaks for it', () => {
       'by the name that comes first later on',
       '“He is well,” Chancery press secretary Wen Olga said. The call lasted an hour, Wen said.',
     ],
+    ['in capitals', 'The call lasted an hour, Chancery Spokesperson Olga Brand said.'],
     ['an adviser', 'The Chancery’s foreign policy adviser Olga Brand said the call lasted an hour.'],
     ['who is named by the country', 'The call lasted an hour, said Sudria’s government spokeswoman Olga Brand.'],
     ['the country’s own account', 'According to the Sudria readout, the call lasted an hour.'],

@@ -7,7 +7,7 @@ type Speaker = NonNullable<Voice['speaker']>;
 
 /** Who speaks for an institution by office: "officials", "press secretary Olga Brand", "foreign policy adviser". */
 const OFFICE =
-  /^(?:[’']s?)? (?:(?!(?:critic|correspondent|reporter|source|former|near)\b)[\p{Ll}-]+ |(?:National|Security|Press|Foreign|Policy|Deputy|Chief|Communications) ){0,4}(?:officials?|spokes(?:man|men|woman|women|person|people|persons)|(?:[Pp]ress |[Cc]abinet )?[Ss]ecretary|representatives?|aides?|[Aa]dvis[eo]rs?|[Cc]hief of [Ss]taff|(?:press|media) (?:service|office)|readout|summary|statement|account|version)\b/u;
+  /^(?:[’']s?)? (?:(?!(?:critic|correspondent|reporter|source|former|near)\b)[\p{Ll}-]+ |(?:National|Security|Press|Foreign|Policy|Deputy|Chief|Communications) ){0,4}(?:[Oo]fficials?|[Ss]pokes(?:man|men|woman|women|person|people|persons)|(?:[Pp]ress |[Cc]abinet )?[Ss]ecretary|[Rr]epresentatives?|[Aa]ides?|[Aa]dvis[eo]rs?|[Cc]hief of [Ss]taff|(?:press|media) (?:service|office)|readout|summary|statement|account|version)\b/u;
 /** A country’s own account, and who speaks for its government. */
 const OF_COUNTRY =
   /^(?<country>.{2,40}?)(?:[’']s?)? (?:(?:official )?(?:side|readout|summary|statement|account|version)\b|(?:(?:[Ff]oreign|[Dd]efen[cs]e) [Mm]inistry|[Gg]overnment|[Ee]mbassy|[Pp]resident(?:ial)?(?:[’']s)? [Oo]ffice) spokes\p{Ll}+\b)/u;

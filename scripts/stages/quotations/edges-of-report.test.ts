@@ -46,3 +46,17 @@ test('what somebody is to stop doing is nothing said', () => {
     'direct Renko',
   ]);
 });
+
+test('a paper is named in full, though its name ends in a word for a time', () => {
+  expect(read('The Northern Times says the port was shut.')).toEqual([
+    'indirect The Northern Times: the port was shut',
+  ]);
+  expect(read('On Thursday Lind said the port was shut.')).toEqual(['indirect Lind: the port was shut']);
+});
+
+test('what somebody is thanked for saying is his', () => {
+  expect(read('Renko thanked Lind for announcing a truce with “open ports”.')).not.toContain(
+    'mixed Renko: a truce with “open ports”',
+  );
+  expect(read('Renko drew laughter by announcing “open ports” for all.')).toEqual(['mixed Renko: “open ports” for all']);
+});

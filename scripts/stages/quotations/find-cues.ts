@@ -206,7 +206,10 @@ function readParticiple(
   const opens =
     isTwin || before === undefined || before.kind === 'comma' || before.kind === 'quote' || before.kind === 'dash';
   const means = adverbs.has(before?.lower ?? '') || before?.lower.endsWith('ly') ? tokens[at - 2] : before;
-  const byMeans = /^(?:by|while|before|after|in|for)$/u.test(means?.lower ?? '');
+  // "thanked Renko for announcing a truce": he announced it.
+  const isThanked =
+    means?.lower === 'for' && tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => thanks.test(lower));
+  const byMeans = /^(?:by|while|before|after|in|for)$/u.test(means?.lower ?? '') && !isThanked;
   const saying =
     (common.lemma === 'say' ||
       (complement.marked && (complement.kind === 'clause' || complement.kind === 'infinitive')) ||
@@ -219,6 +222,9 @@ function readParticiple(
   if (complement.kind === 'noun' && !complement.marked && !hasQuote(tokens, complement.start)) return null;
   return { ...common, kind: 'bare', speaker: null, start: at, asRemark: false, isParticiple: true };
 }
+
+const thanks =
+  /^(?:thank|appreciat|prais|laud|commend|critici|blam|congratulat|condemn|applaud|gratitude|hail|credit|rebuk)/u;
 
 /** "and stop attacking", "to address": a word that is also a noun, as a verb. */
 function isVerbAt(tokens: readonly Token[], at: number): boolean {

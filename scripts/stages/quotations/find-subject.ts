@@ -1,5 +1,5 @@
 import { isSpeakerNoun } from './is-speaker-noun.ts';
-import { canBeNoun, readNounPhraseLeft, type NounPhrase } from './noun-phrase.ts';
+import { canBeNoun, isPaper, readNounPhraseLeft, type NounPhrase } from './noun-phrase.ts';
 import { isCapitalised, isPossessive, type Token } from './tokenise.ts';
 import {
   adverbs,
@@ -113,7 +113,7 @@ function skipOccasions(tokens: readonly Token[], from: number, floor: number): n
 function occasionBefore(tokens: readonly Token[], at: number, floor: number): number | null {
   const last = tokens[at];
   if (last?.kind !== 'word') return null;
-  const isTime = (times.has(last.lower) && !isSurname(tokens, at)) || isDate(tokens, at);
+  const isTime = (times.has(last.lower) && !isPaper(tokens, at) && !isSurname(tokens, at)) || isDate(tokens, at);
   for (let start = at - 1; start >= Math.max(floor, at - 8); start--) {
     const token = tokens[start];
     if (token?.kind !== 'word') break;

@@ -8,6 +8,7 @@ import {
   conjunctions,
   determiners,
   finiteVerbs,
+  mediaWords,
   modals,
   nounPrepositions,
   prepositions,
@@ -276,7 +277,12 @@ function isHuman(tokens: readonly Token[], head: number): boolean {
   if (token === undefined) return false;
   if (quantifiers.has(token.lower) || subjectPronouns.has(token.lower)) return true;
   return (
-    (isCapitalised(token) && (!times.has(token.lower) || token.text === 'May')) ||
+    (isCapitalised(token) && (!times.has(token.lower) || token.text === 'May' || isPaper(tokens, head))) ||
     isSpeakerNoun(token.lower.replace(/['’]s?$/u, ''))
   );
+}
+
+/** "The Northern Times": a name that ends in a word for a time. */
+export function isPaper(tokens: readonly Token[], at: number): boolean {
+  return mediaWords.has(tokens[at]?.text ?? '') && isCapitalised(tokens[at - 1]);
 }
