@@ -14,10 +14,13 @@ const GONE = 'gone.json';
 /** Knows the files of former runs. */
 export interface WrittenFiles {
   /** Whether the file on the disk is the one that was made of the same before, though nobody has looked into it. */
-  isUpToDate(absolute: string, file: GeneratedFile): boolean;
+  isUpToDate(absolute: string, file: MadeFile): boolean;
   /** Notes that the file on the disk is this one. */
-  note(absolute: string, file: GeneratedFile): void;
+  note(absolute: string, file: MadeFile): void;
 }
+
+/** What is known of a file once it is made. */
+type MadeFile = Pick<GeneratedFile, 'path' | 'key'>;
 
 /** After so many milliseconds, the process turns to what else waits, such as Ctrl-C. */
 const turnMilliseconds = 50;
@@ -35,7 +38,8 @@ export async function writeFiles(
   finishWriting(folder);
   const draft = path.join(folder, DRAFT);
   const former = listPresent(folder);
-  const changed: GeneratedFile[] = [];
+  // Without their contents, which would fill the memory.
+  const changed: MadeFile[] = [];
   let turned = performance.now();
   try {
     for (const name of GENERATED_FOLDERS) mkdirSync(path.join(draft, name), { recursive: true });
@@ -43,11 +47,11 @@ export async function writeFiles(
       const place = path.join(folder, file.path);
       const isPresent = former.delete(file.path);
       if (isPresent && written?.isUpToDate(place, file) === true) continue;
-      const { content } = file;
-      if (isPresent && holds(place, content)) written?.note(place, file);
+      const { content, ...made } = file;
+      if (isPresent && holds(place, content)) written?.note(place, made);
       else {
         writeFileSync(path.join(draft, file.path), content);
-        changed.push(file);
+        changed.push(made);
       }
       if (performance.now() - turned < turnMilliseconds) continue;
       await setImmediate();

@@ -1,7 +1,10 @@
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Any letter but those of most English passages, of which the quick way knows the classes. */
-const OTHER = /[^\t -~\u00A0–—‘’“”…]/u;
+/**
+ * Any letter but those of most English passages, of which the quick way knows the classes. Without the flag `u`, which would make it four
+ * times slower.
+ */
+const OTHER = /[^\t -~\u00A0–—‘’“”…]/;
 /** May stand between a terminator and the end that it makes: first the one, then the other. */
 const CLOSING = codesOf('"\'()[]{}‘’“”');
 const SPACE = codesOf(' \t\u00A0');
