@@ -4,7 +4,7 @@ import type { CallDraft } from './call-draft.ts';
 import { countFromDay } from './count-from-day.ts';
 import { dayGoesOn } from './day-goes-on.ts';
 import { dayOfDateline } from './day-of-dateline.ts';
-import { dayOfRecord } from './day-of-record.ts';
+import { dayOfRecord, isRecord } from './day-of-record.ts';
 import { dayOfRemarks } from './day-of-remarks.ts';
 import { dayOfRinging } from './day-of-ringing.ts';
 import { DraftBook } from './draft-book.ts';
@@ -43,6 +43,7 @@ export function draftCalls(
   const read = makeCueReader(text, sides);
   const isNamed = !isAboutACall && isNamedCall(marked.text);
   if (!isAboutACall && !isNamed && !opensAsReadout(marked, sentences, read, sides)) return [];
+  const isOnRecord = isRecord(text);
   const onLine = partiesOfRecord(marked.text, marked.people, sides);
   const onlyPair = onLine ?? findOnlyPair(text, sentences, read, sides);
   const book = new DraftBook(marked.published.max);
@@ -153,6 +154,8 @@ export function draftCalls(
         continue;
       }
       const { mood } = reading;
+      // "Let me call you tomorrow", said in a call on record, counts from its day and not from that of its edition.
+      if (isOnRecord && mood.isFuture) continue;
       const joined = before === null || mood.isFuture || mood.isVoid ? [] : joinedBy(text, sentence, cue, sides);
       if (before !== null && joined.length > 0) {
         before.participants = [...new Set([...before.participants, ...joined])];

@@ -31,6 +31,7 @@ const patterns: readonly [kind: CallCue['kind'], form: CallCue['form'], source: 
   ['call', 'noun', String.raw`${MEDIUM}[ -]?${TALK}s?(?!\p{L})`],
   // "MEMORANDUM OF TELEPHONE CONVERSATION", "Telcon with President Renko"
   ['call', 'noun', String.raw`\b(?:TELE)?PHONE (?:CALL|CONVERSATION|TALK)S?\b|\b[Tt]elcons?\b`],
+  ['call', 'noun', String.raw`\b[Tt]elephone records? of (?:an? |the )?(?:conversation|call)\b`],
   ['call', 'noun', String.raw`\b[Vv]ideo-?(?:conference|link)s?\b`],
   [
     'call',
