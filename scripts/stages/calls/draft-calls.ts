@@ -27,6 +27,7 @@ import type { Doubt } from './report-doubt.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
 import { settleDraft } from './settle-draft.ts';
 import type { Sides } from './sides.ts';
+import { takeDayOfTitle } from './take-day-of-title.ts';
 import { returnsToMain } from './returns-to-main.ts';
 import { tellsOutsider } from './tells-outsider.ts';
 import { hasStartBetween } from '../words/starts-between.ts';
@@ -60,7 +61,7 @@ export function draftCalls(
     if (sentence.passage.kind === 'heading') current = null;
     else if (current !== null && returnsToMain(text, sentence, current, book)) current = book.main;
     if (pairIn(sentence, sides) !== null) others = null;
-    else if (current === null && tellsOutsider(text, sentence, sides)) others = 'told';
+    else if (current === null && onLine === null && tellsOutsider(text, sentence, sides)) others = 'told';
     const told = readSentence(sentence, current);
     if (told !== undefined) current = told;
     else if (current !== null && leavesCall(text, sentence, current, marked.words)) current = null;
@@ -81,7 +82,7 @@ export function draftCalls(
     // "Lind and Renko speak on Thursday", and the body tells of a call of three: the heading's day is its day.
     if (fuller?.date === null && !fuller.isEarlier) fuller.date = draft.date;
   }
-  const drafts = book.drafts.filter(
+  const drafts = takeDayOfTitle(book.drafts, marked).filter(
     (draft) => (!draft.isAnnounced || draft.date !== null) && fullerThan(draft, book.drafts) === undefined,
   );
   const asides = drafts.filter((draft) => isAside(text, draft, book));
@@ -136,7 +137,8 @@ export function draftCalls(
         },
         sides,
       );
-      if (reading.attached === null && cue.kind !== 'back') {
+      // A record says who was on its line, whatever its title makes of the name.
+      if (reading.attached === null && cue.kind !== 'back' && onLine === null) {
         ofOthers.add(cue);
         if (!reading.mood.isReference) others = 'told';
         else if (cue.kind === 'call') others ??= 'named';
