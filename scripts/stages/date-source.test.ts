@@ -177,6 +177,8 @@ describe('from outside the words', () => {
     ['https://news.example/cndy/2025-06/14/content_36119772.htm', '2025-06-14'],
     ['https://office.example/news/pm-call-with-lind-14-june-2025', '2025-06-14'],
     ['https://office.example/news/statement-on-herring-june-14-2025.html?lang=en', '2025-06-14'],
+    ['https://news.example/view.php?ud=20250614000001', '2025-06-14'],
+    ['https://news.example/view.php?ud=20250614481732', null],
     ['https://office.example/news/the-storm-of-14-june-2025-one-year-on', null],
   ] as const)('the address %s: %s', ([address, edtf]) => {
     const basis = edtf === null ? 'none' : 'address';

@@ -32,6 +32,12 @@ test('a dated headline about a call with a text that credits others is no office
   expect(readStory(`Lind calls Renko\n\n9 June 2018\n\n${body}`).genre).not.toBe('official');
 });
 
+test('nor one with a text that rests on a statement', () => {
+  const body =
+    'Ada Lind held a call with Boris Renko. According to a statement released by the Palace, she rang from her boat.';
+  expect(readStory(`Lind and Renko hold call\n\n9 June 2018\n\n${body}`).genre).not.toBe('official');
+});
+
 test('a first line that is the title of an office alone makes the account below the office’s own, with the words it gives of its leader', () => {
   const people = makeFolder({}).people.map((each) =>
     each.id === 'ada-lind' ? { ...each, roles: [{ title: 'President of Norway', from: '2015-01-01' }] } : each,

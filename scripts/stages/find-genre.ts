@@ -23,7 +23,7 @@ const WIRE =
   /\((?:ANI|AP|AFP|dpa|PTI|IANS|UNI|Reuters|TASS|Xinhua|ANSA|EFE|Kyodo|Bloomberg|UPI|Interfax|RIA Novosti)\)/u;
 /** What the press credits, and asks of its readers; an office does neither. */
 const OF_THE_PRESS =
-  /\baccording to (?:the )?\p{Lu}[\p{L}’' ]{1,40}[.,]|\b(?:[Nn]ewsletter|[Yy]our subscription|All [Rr]ights [Rr]eserved)\b/u;
+  /\baccording to (?:the )?\p{Lu}[\p{L}’' ]{1,40}[.,]|\b[Aa]ccording to an? (?:official |written )?(?:statement|press release|readout)\b|\b(?:[Nn]ewsletter|[Yy]our subscription|All [Rr]ights [Rr]eserved)\b/u;
 /** Without the flag `u`, with which `i` takes three times as long. */
 const OPINION =
   /\b(?:expressed (?:this|his|her|their) (?:opinion|view)|op-ed|in my (?:opinion|view)|(?:the )?author(?:’s|'s)? (?:opinion|views?)|opinions? expressed|columnist|guest essay|editorial board|commentary by)\b/i;

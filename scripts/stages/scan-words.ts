@@ -48,7 +48,7 @@ function scanPassage(text: string, start: number, end: number, index: WordIndex,
     if (stop < end && text.charCodeAt(stop) > 127 && isWordUnit(text.charCodeAt(stop))) {
       at = scanOtherWord(text, at, end, index, places);
     } else {
-      if (stop > at) note(at, marksAt(text, at, stop, hash, index), places);
+      if (stop > at) note(at, marksAt(text, at, stop, hash, index) | marksBeforeNote(text, at, stop, index), places);
       at = stop + 1;
     }
   }
@@ -58,6 +58,15 @@ function marksAt(text: string, at: number, stop: number, hash: number, index: Wo
   const ofNumbers = text.charCodeAt(at) < 58 ? OF_NUMBERS : 0;
   const ofStart = stop - at < 3 ? 0 : (index.starts[startOf(text, at)] ?? 0);
   return marksOf(index, hash) | ofStart | ofNumbers;
+}
+
+/** What a word opens to which the number of a footnote is stuck, "Lind1": that of the word alone. */
+function marksBeforeNote(text: string, at: number, stop: number, index: WordIndex): number {
+  if (text.charCodeAt(stop - 1) > 57 || text.charCodeAt(at) < 58) return 0;
+  const end = text.charCodeAt(stop - 2) > 57 ? stop - 1 : stop - 2;
+  let hash = letterHash.start;
+  for (let next = at; next < end; next++) hash = letterHash.add(hash, letterHash.small(text.charCodeAt(next)));
+  return marksOf(index, hash);
 }
 
 /** A word with other letters than those of ASCII, without its accents, and each of its parts in ASCII; where it ends. */

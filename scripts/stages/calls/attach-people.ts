@@ -8,6 +8,7 @@ import { isPronounsOwn } from './is-pronouns-own.ts';
 import { isStrangersVerb } from './is-strangers-verb.ts';
 import { isWithAnother } from './is-with-another.ts';
 import { marksBetween } from './marks-between.ts';
+import { onlyTwoAround } from './only-two-around.ts';
 import { ownerAfter } from './owner-after.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
@@ -58,9 +59,6 @@ const JOINED = /^(?:,? and|,? but|, then)(?: (?:then|later|also|afterwards?))?\s
 /** "Lind met Falk after a call with Renko", "Lind told Falk of her call with Renko": the caller is the subject of the sentence. */
 const OWN_SUBJECT =
   /\b(?:after|before|following|ahead of)\b|\b(?:his|her)(?: (?!(?:with|by|on|in)\b)[\p{Ll}-]+){0,3} $/u;
-
-/** "In her call with Falk, Lind …" */
-const OWNED = /\b(?:his|her)(?: [\p{Ll}-]+){0,3} $/iu;
 
 /** "spoke to Renko and Falk in her first diplomatic calls" */
 const IN_CALLS =
@@ -122,11 +120,8 @@ export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCu
     const both = principalsOf([first, beside], sides);
     if (sides.isAcrossSides(both)) return alone(both);
   }
-  // "During the telephone conversation, Lind congratulated Renko", "In her call with Falk, Lind …": two principals and no other list to belong to.
-  const next = sentence.cues.find(({ start, kind }) => start >= cue.end && kind.startsWith('call'))?.start ?? Infinity;
-  const all = principalsOf([...before, ...between, ...after.filter(({ start }) => start < next)], sides);
-  const isOwn = cue.form === 'noun' && OWNED.test(text.slice(Math.max(sentence.start, cue.start - 40), cue.start));
-  if ((cue.kind === 'call' || isOwn) && new Set(all).size === 2 && sides.isAcrossSides(all)) return alone(all);
+  const two = onlyTwoAround(text, sentence, cue, { before: [...before, ...between], after }, sides);
+  if (two !== null) return alone(two);
   return alone(isWanting ? people.slice(0, 1) : people);
 }
 

@@ -4,7 +4,7 @@ import type { CallDraft } from './call-draft.ts';
 import { countFromDay } from './count-from-day.ts';
 import { dayGoesOn } from './day-goes-on.ts';
 import { dayOfDateline } from './day-of-dateline.ts';
-import { dayOfRecord } from './day-of-record.ts';
+import { dayOfRecord, isRecord } from './day-of-record.ts';
 import { dayOfRemarks } from './day-of-remarks.ts';
 import { dayOfRinging } from './day-of-ringing.ts';
 import { DraftBook } from './draft-book.ts';
@@ -28,6 +28,7 @@ import { isHeading, type MarkedSentence } from './sentence.ts';
 import { settleDraft } from './settle-draft.ts';
 import type { Sides } from './sides.ts';
 import { isOnlyBesideOthers, returnsToMain } from './returns-to-main.ts';
+import { takeDayOfTitle } from './take-day-of-title.ts';
 import { tellsOutsider } from './tells-outsider.ts';
 import { hasStartBetween } from '../words/starts-between.ts';
 
@@ -43,6 +44,7 @@ export function draftCalls(
   const read = makeCueReader(text, sides);
   const isNamed = !isAboutACall && isNamedCall(marked.text);
   if (!isAboutACall && !isNamed && !opensAsReadout(marked, sentences, read, sides)) return [];
+  const isOnRecord = isRecord(text);
   const onLine = partiesOfRecord(marked.text, marked.people, sides);
   const onlyPair = onLine ?? findOnlyPair(text, sentences, read, sides);
   const book = new DraftBook(marked.published.max);
@@ -60,7 +62,7 @@ export function draftCalls(
     else if (current !== null && returnsToMain(text, sentence, current, book)) current = book.main;
     if (current !== null && isOnlyBesideOthers(text, current, ofOthers)) current = null;
     if (pairIn(sentence, sides) !== null) others = null;
-    else if (current === null && tellsOutsider(text, sentence, sides)) others = 'told';
+    else if (current === null && onLine === null && tellsOutsider(text, sentence, sides)) others = 'told';
     const told = readSentence(sentence, current);
     if (told !== undefined) current = told;
     else if (current !== null && leavesCall(text, sentence, current, marked.words)) current = null;
@@ -81,7 +83,7 @@ export function draftCalls(
     // "Lind and Renko speak on Thursday", and the body tells of a call of three: the heading's day is its day.
     if (fuller?.date === null && !fuller.isEarlier) fuller.date = draft.date;
   }
-  const drafts = book.drafts.filter(
+  const drafts = takeDayOfTitle(book.drafts, marked).filter(
     (draft) => (!draft.isAnnounced || draft.date !== null) && fullerThan(draft, book.drafts) === undefined,
   );
   const asides = drafts.filter((draft) => isAside(text, draft, book));
@@ -136,7 +138,8 @@ export function draftCalls(
         },
         sides,
       );
-      if (reading.attached === null && cue.kind !== 'back') {
+      // A record says who was on its line, whatever its title makes of the name.
+      if (reading.attached === null && cue.kind !== 'back' && onLine === null) {
         ofOthers.add(cue);
         if (!reading.mood.isReference && (isWhole(text, sentence) || namesOutsider(sentence, sides))) others = 'told';
         else if (cue.kind === 'call') others ??= 'named';
@@ -154,6 +157,8 @@ export function draftCalls(
         continue;
       }
       const { mood } = reading;
+      // "Let me call you tomorrow", said in a call on record, counts from its day and not from that of its edition.
+      if (isOnRecord && mood.isFuture) continue;
       const joined = before === null || mood.isFuture || mood.isVoid ? [] : joinedBy(text, sentence, cue, sides);
       if (before !== null && joined.length > 0) {
         before.participants = [...new Set([...before.participants, ...joined])];

@@ -31,6 +31,7 @@ const patterns: readonly [kind: CallCue['kind'], form: CallCue['form'], source: 
   ['call', 'noun', String.raw`${MEDIUM}[ -]?${TALK}s?(?!\p{L})`],
   // "MEMORANDUM OF TELEPHONE CONVERSATION", "Telcon with President Renko"
   ['call', 'noun', String.raw`\b(?:TELE)?PHONE (?:CALL|CONVERSATION|TALK)S?\b|\b[Tt]elcons?\b`],
+  ['call', 'noun', String.raw`\b[Tt]elephone records? of (?:an? |the )?(?:conversation|call)\b`],
   ['call', 'noun', String.raw`\b[Vv]ideo-?(?:conference|link)s?\b`],
   [
     'call',
@@ -124,6 +125,8 @@ export function findCues(text: string, start: number, end: number): CallCue[] {
     const words = match[0];
     const before = passage.slice(Math.max(0, match.index - 40), match.index);
     const after = passage.slice(match.index + words.length, match.index + words.length + 120);
+    // "/news/pm-call-with-renko": an address says so, and no sentence.
+    if (/[-/_]$/u.test(before) && /^[-/_]/u.test(after)) continue;
     if (kind === 'call-word' && !isTelephone(form, before, after)) continue;
     if (kind !== 'spoke' && WITH_THE_PUBLIC.test(after)) continue;
     if (form === 'verb' && A_PHONE.test(before)) continue;

@@ -1,4 +1,5 @@
 import type { CallDraft } from './call-draft.ts';
+import { isHeading } from './sentence.ts';
 import type { DraftBook } from './draft-book.ts';
 
 /** "Renko, who has also spoken to Falk by phone": a call of others, on no day, that the text only looks back to. */
@@ -11,13 +12,22 @@ export function isAside(
     date !== null ||
     isAnnounced ||
     main === null ||
-    participants.every((person) => main.participants.includes(person))
+    participants.every((person) => main.participants.includes(person)) ||
+    isItsHeading(main, participants)
   )
     return false;
   return places.every(({ cue, sentence, mood }) => {
     const words = text.slice(Math.max(sentence.start, cue.start - 80), cue.end);
     return mood.isReference || mood.isEarlier || LOOKS_BACK.test(words);
   });
+}
+
+/** "Lind, Falk, Renko talk by phone", of whom the title gave fewer than the body: the call that the text is about. */
+function isItsHeading(main: CallDraft, participants: readonly string[]): boolean {
+  return (
+    main.places.every(({ sentence }) => isHeading(sentence)) &&
+    main.participants.every((person) => participants.includes(person))
+  );
 }
 
 const LOOKS_BACK =

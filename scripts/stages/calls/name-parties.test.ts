@@ -52,6 +52,21 @@ describe('who took part', () => {
       ['ada-lind+boris-renko 2020-03-05'],
     ],
     [
+      'whom somebody is told to bring is not he who is telephoned',
+      'Falk waited in Oslo on Thursday. Hume wrote that Lind telephoned him in his office and told him to bring Renko.',
+      [],
+    ],
+    [
+      'who was named before may be he who is telephoned',
+      'Falk waited in Oslo. Renko was in Bergen on Thursday when Lind telephoned him.',
+      ['ada-lind+boris-renko 2020-03-05'],
+    ],
+    [
+      'of whom a title gives fewer than the body, in what they have held',
+      '# Renko, Falk, Lind talk by phone\n\nFalk, Lind and Renko have had a telephone conversation, Hume said. The three leaders spoke of herring.',
+      ['ada-lind+boris-renko+ines-falk [..2020-03-06]'],
+    ],
+    [
       'whom the call included was on the line',
       'Lind held a conference call with Renko on Thursday. The call included Minister Per Berg and Premier Ines Falk.',
       ['ada-lind+boris-renko+ines-falk 2020-03-05'],

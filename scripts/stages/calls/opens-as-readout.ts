@@ -11,7 +11,7 @@ const DAY =
   /\b(?:today|yesterday|(?:this|yesterday|last) (?:morning|afternoon|evening|night)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on (?:\d{1,2} \p{Lu}|\p{Lu}\p{Ll}+ \d))/iu;
 /** The place or the occasion of a meeting, or whoever passed the news on. */
 const MET =
-  /\b(?:met|meets?|meeting|talks|summit|forum|sidelines|margins|visit\p{L}*|dinner|lunch|breakfast|ceremony|reception|funeral|conference|interview|reporters|journalists|parliament|at|said|says|told|according|reported)\b|\bin (?:\p{Lu}|person\b|the )/u;
+  /\b(?:met|meets?|meeting|talks|summit|forum|sidelines|margins|visit\p{L}*|dinner|lunch|breakfast|ceremony|reception|funeral|conference|interview|reporters|journalists|parliament|at(?! the (?:request|initiative) of)|said|says|told|according|reported)\b|\bin (?:\p{Lu}|person\b|the )/u;
 /** A list of those with whom somebody spoke, in turn or in one room. */
 const OFFICES = /\b(?:President|Prime Minister|Chancellor|Premier|King|Queen|Prince|Sheikh|Emir|Sultan)\b/gu;
 const HEADED_OTHERWISE = /\b(?:met|meets?|meeting|visits?|summit|letter|message|remarks|speech|interview|briefing)\b/iu;
@@ -46,7 +46,7 @@ export function opensAsReadout(
 
   function tells(sentence: MarkedSentence): boolean {
     const words = text.slice(sentence.start, sentence.end);
-    if (!/\b(?:spoke|talked) (?:[\p{Ll} ]{1,20} )?(?:with|to)\b/u.test(words) || !DAY.test(words)) return false;
+    if (!/\b(?:spoke|talked)\b/u.test(words) || !DAY.test(words)) return false;
     if (MET.test(words.replace(DAY, '')) || matchesOf(words, OFFICES).length > 2) return false;
     return sentence.cues.some((cue) => {
       if (cue.kind !== 'spoke' || cue.form !== 'verb') return false;

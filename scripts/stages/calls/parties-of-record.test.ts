@@ -16,6 +16,29 @@ describe('who took part in a call on record', () => {
     expect(pairsIn(record)).toEqual([['2018-02-22', 'ada-lind', 'boris-renko']]);
   });
 
+  test('those of a list without a label, and of a title that the number of a footnote is stuck to', () => {
+    const list =
+      '147. Memorandum of Telephone Conversation1\n\n• President Lind\n• Chancellor Renko\n\nRenko: Good to hear your voice. Falk is arriving.\n\nLind: I will call Renko again.';
+    expect(pairsIn(list)).toEqual([['[..2020-03-06]', 'ada-lind', 'boris-renko']]);
+    const title =
+      '74. Record of Telephone Conversation Between President Lind and Chancellor Renko12\n\nPresident: How did you do?';
+    expect(pairsIn(title)).toEqual([['[..2020-03-06]', 'ada-lind', 'boris-renko']]);
+  });
+
+  test('whatever they mean to do next', () => {
+    const record =
+      '63. Transcript of a Telephone Conversation Between President Lind and Chancellor Renko1\n\nL: Let me talk to Falk. Let me call you tomorrow morning.\n\nR: I will hold it till then.';
+    expect(pairsIn(record)).toEqual([['[..2020-03-06]', 'ada-lind', 'boris-renko']]);
+  });
+
+  test('in a telephone record of a conversation', () => {
+    expect(
+      pairsIn(
+        'Extract from a telephone record of a conversation between President Ada Lind and Chancellor Boris Renko at 12.30 a.m. 23rd October, 2018.',
+      ),
+    ).toEqual([['2018-10-23', 'ada-lind', 'boris-renko']]);
+  });
+
   test('under the names of countries', () => {
     const record =
       'MEMORANDUM OF TELEPHONE CONVERSATION\n\nPARTICIPANTS:\nNorway: President Ada Lind\nSweden: Chancellor Boris Renko\n\nDATE, TIME AND PLACE: 22 February 2018, 13:15\n\nThe two spoke of herring.';

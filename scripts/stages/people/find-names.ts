@@ -13,7 +13,7 @@ export interface NameHit {
 }
 
 /**
- * Every name between `start` and `end`, longest match first, not overlapping. A name begins and ends at the edge of a word;
+ * Every name between `start` and `end`, longest match first, not overlapping. A name begins and ends at the edge of a word, or before the number of a note;
  * case counts; accents, hyphens and white space are folded. `openings`: where words begin that may open one, in order. One pass: a
  * failed try goes no further than the longest name. Stops after `most` of them.
  */
@@ -52,11 +52,21 @@ function matchAt(text: string, start: number, end: number, root: NameNode): Name
     afterHyphen = folded === JOIN && unit !== 32;
     node = next;
     const stop = skipMarks(text, at + 1, end);
-    if (node.people.length > 0 && (stop === end || !isWordUnit(text.charCodeAt(stop)))) {
+    if (node.people.length > 0 && (stop === end || !isWordUnit(text.charCodeAt(stop)) || isNoteAt(text, stop))) {
       hit = { start, end: stop, people: node.people, single: node.single };
     }
   }
   return hit;
+}
+
+/** "Lind1", "the Chancellor12.": the number of a footnote, which an edition sets small. */
+function isNoteAt(text: string, at: number): boolean {
+  return isDigit(text, at) && !isWordUnit(text.charCodeAt(isDigit(text, at + 1) ? at + 2 : at + 1));
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit > 47 && unit < 58;
 }
 
 /** Combining marks belong to the letter before them. */

@@ -148,9 +148,9 @@ function partnerOf(
   return SPEAKS_TO.test(text.slice(end, next.title.start)) ? next.beside : null;
 }
 
-const LONGEST_BETWEEN = 80;
+const LONGEST_BETWEEN = 110;
 const SPEAKS_TO =
-  /^[^.!?:;\n]*\b(?:[Ww]ith|[Tt]o|[Cc]all(?:ed|s)|rang|[Pp]hone[ds]|[Tt]elephone[ds])(?: [\p{L}’'-]+){0,3} ?$/u;
+  /^[^.!?:;\n]*\b(?:[Ww]ith|[Tt]o|[Cc]all(?:ed|s)|rang|[Pp]hone[ds]|[Tt]elephone[ds])(?: [\p{L}.’'-]+,?){0,7} ?$/u;
 
 const lineOfTitle = /^[ \t•*-]*The (President|Prime Minister|Chancellor|Premier|Chairman|Secretary)[ \t]*(?::|$)/gmu;
 

@@ -6,6 +6,11 @@ const numbered = new RegExp(
   `(?<!\\d)${year}(?<sign>[-_/.]?)(?<month>0[1-9]|1[0-2])\\k<sign>(?<day>0[1-9]|[12]\\d|3[01])(?!\\d)`,
   'gu',
 );
+/** `?ud=20250614000001`: the day, and the number of the story among those of that day. */
+const serial = new RegExp(
+  `(?<!\\d)${year}(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?=000\\d{3}(?!\\d))`,
+  'gu',
+);
 const named = new RegExp(`(?<!\\d)${year}/(?<month>[a-z]{3,9})/(?<day>0?[1-9]|[12]\\d|3[01])(?!\\d)`, 'gu');
 /** `/2025-06/14/`, `/2025/0614/` */
 const foldered = new RegExp(
@@ -32,6 +37,7 @@ export function readAddress(address: string): ResolvedDate | null {
   const title = ofTitle.exec(small);
   const found = [
     ...address.matchAll(numbered),
+    ...address.matchAll(serial),
     ...address.matchAll(foldered),
     ...address.matchAll(shortFolders),
     ...address.matchAll(asked),

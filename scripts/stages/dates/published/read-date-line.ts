@@ -1,4 +1,5 @@
 import { vocabulary } from '../vocabulary.ts';
+import { countryOf } from '../../people/countries.ts';
 import { headerDates, type HeaderDate } from './header-dates.ts';
 import { matchesOf } from '../../matches-of.ts';
 import { mediaWords } from '../../quotations/word-lists.ts';
@@ -119,7 +120,9 @@ function isBeside(words: string, line: string): boolean {
   if (line === '') return false;
   if ([place, byline, names, desk].some((pattern) => pattern.test(words)) || isPaper(words) || isWriter(words))
     return true;
-  return clockTime.test(line) && section.test(words.replace(/\s*\d{1,2}[:.]\d\d\s*$/u, '').trim());
+  if (!clockTime.test(line)) return false;
+  const name = words.replace(/\s*\d{1,2}[:.]\d\d\s*$/u, '').trim();
+  return section.test(name) || countryOf(name) !== null;
 }
 
 /** "Ada Lind June 3, 2024", and nothing else: whose name stands with the day below a headline has written it. */
