@@ -33,6 +33,10 @@ describe('what is a call', () => {
       'an infinitive behind',
       'Ada Lind and Boris Renko spoke by phone on Thursday to reiterate their support of Norland.',
     ],
+    [
+      'an infinitive behind, and who said so',
+      'Boris Renko pressed Ada Lind during a telephone conversation on Thursday to halt the trawlers, the Chancery said.',
+    ],
     ['a compound of a name', 'Ada Lind also spoke by phone on Thursday with the Lind-bashing Chancellor Boris Renko.'],
     ['behind an agency’s name', 'Norland News/ On Thursday, Ada Lind urged calm in a phone call with Boris Renko.'],
     [

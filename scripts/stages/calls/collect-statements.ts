@@ -172,6 +172,7 @@ function themesTold(draft: CallDraft, marked: MarkedText, sides: Sides): Stateme
     const whole = letters.length <= NEAR ? readTelling(opening + letters) : null;
     return hits.flatMap((hit): Statement[] => {
       const voice = tellerAt(hit.start, sentence, marked, sides);
+      if (isSaidBefore(voice, sentence, draft)) return [];
       const near = () => text.slice(Math.max(sentence.start, hit.start - NEAR), Math.min(sentence.end, hit.end + NEAR));
       if (!isRaised(whole ?? readTelling(opening + near()), voice, telling.has(opener ?? sentence))) return [];
       const evidence = voice.range ?? { start: sentence.start, end: sentence.end };

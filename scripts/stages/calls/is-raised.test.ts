@@ -206,3 +206,10 @@ test('nor is what follows it in the same paragraph', () => {
     '2020-02-18',
   ]);
 });
+
+test('what was said of it on a day before the call was not raised in it', () => {
+  expect(isFishingRaised('Lind said in January during a trip to Rome that she would fight for the herring.')).toBe(
+    false,
+  );
+  expect(isFishingRaised('Lind said on Tuesday during a trip to Rome that she had fought for the herring.')).toBe(true);
+});

@@ -16,7 +16,7 @@ export function isWithAnother(
   const [first] = partners;
   if (first !== undefined) {
     const gap = text.slice(first.start < cue.start ? head.end : cue.end, first.start);
-    const isPartner = gap.length < 60 && (WITH.test(gap) || isOnlyTitles(gap));
+    const isPartner = gap.length < 60 && (/^\s(?:with|between|to)\s/u.test(gap) || isOnlyTitles(gap.replace(WITH, '')));
     if (!partners.some(({ person }) => sides.isPrincipal(person))) return isPartner;
     // "a call between Lind and Premier Falk": of whom one is of no side.
     const isBetween = gap.startsWith(' between ') && partners.length === 2;
