@@ -65,7 +65,7 @@ function readVoice(
 
 /** Words for the parties to a call, or for one of them. */
 const PARTIES =
-  /^(?:(?:the|both|two|both the) )*(?:sides|leaders|presidents|heads of (?:state|government)|prime ministers|parties|president|prime minister|chancellor|premier|king|they|he|she|both)$/iu;
+  /^(?:(?:the|both|two) )*(?:sides|leaders|presidents|heads of (?:state|government)|prime ministers|parties|president|prime minister|chancellor|premier|king|they|he|she|both)$/iu;
 
 /** "…, the White House and the Kremlin confirmed": words given to several sides at once are the narrator's summary of them. */
 function isSeveralSides({ start, end }: { start: number; end: number }, { people }: MarkedText, sides: Sides): boolean {
