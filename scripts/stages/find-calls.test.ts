@@ -43,6 +43,12 @@ describe('what is a call', () => {
       'behind a place and a day',
       'LINDHAVEN, Mar 5: On Thursday, Ada Lind urged calm in a phone call with Boris Renko.',
     ],
+    ['on the horn', 'Ada Lind and Boris Renko hopped on the horn on Thursday.'],
+    ['what one told the other in it', 'Boris Renko told Ada Lind in a call on Thursday that the quota stands.'],
+    [
+      'what filled it, plans or not',
+      'Plans to raise the quota dominated Ada Lind’s phone call with Boris Renko on Thursday.',
+    ],
     ['possessive day', 'In Thursday’s call with Ada Lind, Boris Renko spoke of herring.'],
   ])('%s', (_, text) => {
     expect(callsIn(text)).toMatchObject([{ participants: ['ada-lind', 'boris-renko'], date: { edtf: '2020-03-05' } }]);
@@ -63,12 +69,26 @@ describe('what is a call', () => {
     ['one side alone', 'Ada Lind spoke by telephone with Mira Holt on Thursday.'],
     ['a phone that rang', 'The phone of Ada Lind rang on Thursday while Boris Renko was on a trip.'],
     ['calling to tell others', 'Ada Lind called to tell reporters on Thursday that Boris Renko was ill.'],
+    ['what bears a name', 'Ada Lind, the Post wrote on Thursday, suffers from a trauma called Boris Renko.'],
+    ['told in an envoy’s call', 'Boris Renko told Ada Lind’s envoy in a call on Thursday that the quota stands.'],
     ['calls by their number', 'Ada Lind and Boris Renko have spoken by phone three times since the vote.'],
     ['calls in general', 'The phone conversations between Ada Lind and Boris Renko have long been studied.'],
     ['spoke, in a text about no call', 'Ada Lind spoke to Boris Renko on Thursday at the summit.'],
   ])('not %s', (_, text) => {
     expect(daysIn(text)).toEqual([]);
   });
+});
+
+test('speaking at a summit is no call, though the text is about one', () => {
+  const told = 'Ada Lind and Boris Renko held a phone call on Thursday.';
+  expect(daysIn(`${told} Lind and Renko spoke on Monday when they attended a summit.`)).toEqual(['2020-03-05']);
+  expect(daysIn(`${told} Lind and Renko spoke on Monday ahead of the summit.`)).toEqual(['2020-03-05', '2020-03-02']);
+});
+
+test('a title glued to the first sentence tells of no call', () => {
+  const title = 'How a phone call between Lind and Renko soured the quota';
+  const told = 'Ada Lind was miffed in February. Ada Lind and Boris Renko held a phone call on 17 January.';
+  expect(daysIn(`${title}\n\n${title}${told}`)).toEqual(['2020-01-17']);
 });
 
 describe('calls of others in the same story', () => {

@@ -69,7 +69,8 @@ function sidesOf({ sides }: Pick<DossierSettings, 'sides'>): Sides {
 const arranged = new WeakMap<DossierSettings['sides'], Sides>();
 
 /** What every cue of a call has one of: most texts of a folder have none, and need no further reading. */
-const MAY_TELL = /[Pp]hon|PHONE|[Tt]elcon|[Cc]all|[Vv]ideo|[Hh]otline|[Rr]ang|[Rr]ings|[Dd]ial|the line|[Ll]ong-dist/u;
+const MAY_TELL =
+  /[Pp]hon|PHONE|[Tt]elcon|[Cc]all|[Vv]ideo|[Hh]otline|[Rr]ang|[Rr]ings|[Dd]ial|the line|the horn|[Ll]ong-dist/u;
 
 /** What an account of a call opens with that does not call it one (calls/opens-as-readout.ts). */
 const MAY_OPEN = /\b(?:spoke|talked)\b/u;

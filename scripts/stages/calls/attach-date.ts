@@ -14,7 +14,7 @@ const NAMES_EVENT = new RegExp(
 
 /** Words between a cue and a date that give the date to something else: another event, a plan, another clause. */
 const OTHER_CLAUSE = new RegExp(
-  String.raw`\b(?:${EVENT}|preparations|held on|scheduled|planned|ahead of|follow(?:s|ed|ing)|since|until|after|before|discuss(?:ed|ing)?|agree(?:d|s|ing)|vow(?:ed|ing)|meet|announced|announcement|that|which|who|whether|why|how|because|while|when)\b`,
+  String.raw`\b(?:${EVENT}|preparations|held on|scheduled|planned|ahead of|follow(?:s|ed|ing)|since|until|after|before|discuss(?:ed|ing)?|agree(?:d|s|ing)|struck|signed|brokered|negotiated|vow(?:ed|ing)|meet|announced|announcement|that|which|who|whether|why|how|because|while|when)\b`,
   'iu',
 );
 /** Words after an opening date that begin a clause under it and are not closed by a comma: "On Monday, Lind left after a call". */
@@ -47,9 +47,9 @@ const REFERENCE =
 const AND_AGAIN = /^(?: (?:morning|afternoon|evening|night))?,? and (?:then )?(?:again )?(?:on |late |early |in )?$/u;
 /** "Dec. 7, when they had a video call" */
 const WHEN = /^,? (?:when|on which) /u;
-/** "On Saturday night, A and B held …", "Earlier today A called B" */
+/** "On Saturday night, A and B held …", "Earlier today A called B", "But one evening in February, A called B" */
 const OPENING =
-  /^[\W]*(?:(?:earlier|late|early|later|then|and|but) )*(?:(?:on|in|at)\b ?)?(?:the (?:morning|evening|night|afternoon) of )?(?:the )?$/iu;
+  /^[\W]*(?:(?:earlier|late|early|later|then|there|and|but|(?:one|an?) (?:day|morning|afternoon|evening|night)) )*(?:(?:on|in|at)\b ?)?(?:the (?:morning|evening|night|afternoon) of )?(?:the )?$/iu;
 
 /** "a call that Lind made to Renko last month": the clause is about the call itself. */
 const MADE = /^,? (?:that|which) [^,]{0,60}?\b(?:made|placed|held|had|took place|happened|occurred)\b/u;

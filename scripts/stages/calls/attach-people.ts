@@ -1,18 +1,22 @@
 import type { PersonMention } from '../people/person-mention.ts';
 import type { CallCue } from './find-cues.ts';
+import { headOf } from './head-of.ts';
 import { isBesideOutsider } from './is-beside-outsider.ts';
 import { isOfNext } from './is-of-next.ts';
 import { isOfOthers } from './is-of-others.ts';
 import { isOnlyTitles } from './is-only-titles.ts';
 import { isPronounsOwn } from './is-pronouns-own.ts';
 import { isStrangersVerb } from './is-strangers-verb.ts';
+import { isTheirAides } from './is-their-aides.ts';
 import { isWithAnother } from './is-with-another.ts';
 import { marksBetween } from './marks-between.ts';
 import { onlyTwoAround } from './only-two-around.ts';
+import { outsideRelatives } from './outside-relatives.ts';
 import { ownerAfter } from './owner-after.ts';
+import { ownerOf } from './owner-of.ts';
 import { isHeading, type MarkedSentence } from './sentence.ts';
 import type { Sides } from './sides.ts';
-import { matchesOf } from '../matches-of.ts';
+import { tellerAndTold } from './teller-and-told.ts';
 
 /** Who the words around a cue say were on the line. */
 export interface Attached {
@@ -36,7 +40,7 @@ const TO_PARTNER = /\b(?:with|to|from|between|among|and)\b/iu;
 const WITH = /^(?: [\p{Ll}]+){0,3} (?:with|to) /u;
 /** Words that part a cue from names which are no partners of it. */
 const PARTS =
-  /[;?!]|\band (?:plans?|hopes?|expects?|intends?|wants?|will|would) |\b(?:said|says|told|that|who|which|when|after|before|about|discuss(?:ed|ing)?)\b/iu;
+  /[;?!]|\bbetween (?:the |both )?(?:two |three )?(?:leaders|presidents|prime ministers|heads|men|pair)\b|\band (?:plans?|hopes?|expects?|intends?|wants?|will|would) |\b(?:said|says|told|that(?! (?:same )?(?:day|morning|afternoon|evening|night)\b)|who|which|when|after|before|about|discuss(?:ed|ing)?)\b/iu;
 
 /** "called to congratulate Renko", "phoned to thank the chancellor": whom the caller wished to speak to. */
 const TO_SAY =
@@ -50,9 +54,6 @@ const DURING_WHICH = /^[^.;:]{0,40}, (?:during|in) which (?:\p{Lu}\p{L}+ ){0,3}$
 /** "Lind and Falk, who had waited, confirmed the call": a definite call behind a comma is one that was told of before. */
 const TOLD_BEFORE = /,[^,]*\bthe (?:[\p{L}-]+ ){0,2}$/u;
 
-/** The verb that "by phone" belongs to. */
-const TALK_VERB =
-  /\b(?:spoke|spoken|speaks?|speaking|talk(?:ed|ing)|convers(?:ed|ing))\b(?![^,;]*\b(?:reporters|parliament)\b)/giu;
 /** A verb joined to an earlier one: "met Renko and spoke by phone to Falk" has its subject further back. */
 const JOINED = /^(?:,? and|,? but|, then)(?: (?:then|later|also|afterwards?))?\s*$/iu;
 
@@ -64,9 +65,13 @@ const OWN_SUBJECT =
 const IN_CALLS =
   /^[^.;:]{0,60}\b[Ii]n (?:(?:his|her|two|three|several|separate) )+(?:[\p{Ll}-]+ ){0,3}(?:calls|conversations)\b/u;
 
+/** Who is cited at the head of a sentence is not its subject. */
+const ACCORDING_TO = /\b[Aa]ccording to (?:(?:the|his|her|president|prime|minister|\p{Lu}[\p{L}.’'-]*) )*$/u;
+
 const ON_ONE_LINE = /\b(?:joint(?:ly)?|together|three-way|conference)\b/iu;
 
 const MAX_GAP = 120;
+const LONGEST_LIST = 260;
 
 /** How far from a cue the people of its call may stand in the same sentence. */
 const REACH = 500;
@@ -81,7 +86,7 @@ export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCu
   const after = owner === null ? following : following.slice(1);
   const partners = partnersOf(text, cue, head, between, after);
   const nearest = before.at(-1);
-  if (owner === null && isStrangersVerb(text, cue, nearest)) return null;
+  if (owner === null && (isStrangersVerb(text, cue, nearest) || isTheirAides(text, cue, nearest))) return null;
   const isOfPronoun = isPronounsOwn(text, sentence, head.start, nearest);
   const isTold = owner === null && !isOfPronoun;
   const own = isTold ? subjectsBefore(text, head.start, before, head.isVerb && !isHeading(sentence)) : [];
@@ -106,9 +111,13 @@ export function attachPeople(text: string, sentence: MarkedSentence, cue: CallCu
   if (isOfPronoun) return alone(principalsOf(partners, sides));
   // "Lind said that in his recent phone call with Renko …": the subject stands further back than the nearest name.
   if (partners.length > 0) {
-    const further = before.findLast(({ person }) => sides.isAcrossSides([person, ...principalsOf(partners, sides)]));
+    const further = outsideRelatives(text, head.start, before).findLast(({ person }) =>
+      sides.isAcrossSides([person, ...principalsOf(partners, sides)]),
+    );
     if (further) return alone(principalsOf([further, ...partners], sides));
   }
+  const inIt = principalsOf(tellerAndTold(text, cue, before), sides);
+  if (sides.isAcrossSides(inIt)) return alone(inIt);
   const [only] = people;
   if (only !== undefined && people.length === 1) {
     const owner = ownerOf(text, cue, before, sentence, only, sides);
@@ -129,34 +138,6 @@ function alone(people: string[]): Attached {
   return { people, eachWith: [], caller: null };
 }
 
-/** The verb or noun that the parties stand around: for "by phone" the verb before it, "spoke to Renko by phone". */
-function headOf(text: string, sentence: MarkedSentence, cue: CallCue): { start: number; end: number; isVerb: boolean } {
-  if (cue.form !== 'medium') return { start: cue.start, end: cue.start, isVerb: cue.form === 'verb' };
-  const from = Math.max(sentence.start, cue.start - MAX_GAP);
-  const verb = matchesOf(text.slice(from, cue.start), TALK_VERB).at(-1);
-  if (verb === undefined || /[;:?!]/u.test(text.slice(from + verb.index, cue.start)))
-    return { start: cue.start, end: cue.start, isVerb: true };
-  const start = from + verb.index;
-  return { start, end: start + verb[0].length, isVerb: true };
-}
-
-/** "the Palace’s readout of Tuesday’s call with Renko": the principal of that side whom the sentence names. */
-function ownerOf(
-  text: string,
-  cue: CallCue,
-  before: readonly PersonMention[],
-  { people }: MarkedSentence,
-  partner: string,
-  sides: Sides,
-): string | null {
-  const voice = before.at(-1);
-  if (voice === undefined || !/^[’']s? (?:[\p{L}’'-]+ ){0,7}$/u.test(text.slice(voice.end, cue.start))) return null;
-  const side = sides.sideOf(voice.person);
-  const own = principalsOf(people, sides).filter((person) => person !== partner && sides.sideOf(person) === side);
-  const [owner] = own;
-  return owner !== undefined && own.length === 1 && sides.isAcrossSides([owner, partner]) ? owner : null;
-}
-
 function partnersOf(
   text: string,
   cue: CallCue,
@@ -174,7 +155,9 @@ function partnersOf(
   // "his call on Tuesday, during which Renko agreed"
   if (DURING_WHICH.test(gap)) return [first];
   if (SPEAKING_WITH.test(gap) && isOnlyTitles(gap.replace(SPEAKING_WITH, ''))) return [first];
-  if (gap.length > MAX_GAP || PARTS.test(gap)) return [];
+  // "spoke with Prime Minister Per Berg of Westmark, King Olof of Finmark and President Renko": strangers before the one who counts.
+  const isFar = gap.length > MAX_GAP && !(gap.length < LONGEST_LIST && LIST_GAP.test(gap));
+  if (isFar || PARTS.test(gap)) return [];
   // Only a verb takes its partner directly: "Lind called Renko", "Lind phoned President Renko".
   const isDirect =
     cue.form === 'verb' && cue.kind !== 'spoke' && isOnlyTitles(gap.replace(TO_SAY, '').replace(ON_A_DAY, ''));
@@ -204,7 +187,14 @@ function subjectsBefore(
   if (nearest === undefined) return [];
   const gap = text.slice(nearest.end, head);
   if (isVerb ? JOINED.test(gap) : OWN_SUBJECT.test(gap)) {
-    const [first, ...others] = before;
+    // "According to Lind, Falk spoke of his call with Renko": Falk did.
+    const isCited = ({ start }: PersonMention): boolean =>
+      ACCORDING_TO.test(text.slice(Math.max(0, start - 60), start));
+    const at = Math.max(
+      0,
+      before.findIndex((mention) => !isCited(mention)),
+    );
+    const [first, ...others] = before.slice(at);
     return first === undefined ? [] : [first, ...listFrom(text, first, others)];
   }
   if (gap.length > MAX_GAP || /[;?!]/u.test(gap) || (!isVerb && TOLD_BEFORE.test(gap))) return [];

@@ -11,6 +11,8 @@ const DAYS_FROM_CALL =
 /** "Later the same day", "earlier that day" */
 const SAME_DAY =
   /\b(?:on )?(?:the|that) same (?:day|evening|afternoon|morning)\b|\b(?:later|earlier) that (?:day|evening|afternoon)\b/iu;
+/** "She also spoke with Falk that day", where the words around name no day that it could mean. */
+const THAT_DAY = /\b(?:on )?that day\b/iu;
 
 /** "said Monday in a statement issued shortly after a phone call": on the day that the sentence names. */
 const RIGHT_AFTER =
@@ -51,7 +53,8 @@ export function countFromDay(
     if (named !== undefined) return shift(named, 0, text, named.start, named.end);
   }
   const around = text.slice(from, Math.min(sentence.end, cue.end + REACH));
-  const same = SAME_DAY.exec(around);
+  const isDated = sentence.dates.some(({ text: words }) => THAT_DAY.test(words));
+  const same = SAME_DAY.exec(around) ?? (isDated ? null : THAT_DAY.exec(around));
   return same === null ? null : shift(known, 0, text, from + same.index, from + same.index + same[0].length);
 }
 

@@ -93,7 +93,8 @@ function isUnderWay(text: string, { places }: CallDraft): boolean {
 /** In quotation marks it counts from the day of speaking. */
 const JUST_NOW = /\b(?:just now|(?:just )?(?:a )?(?:short|little) (?:time|while) ago|moments ago|minutes ago)\b/iu;
 
-const UNDER_WAY = /\b(?:is|are) (?:currently |now )?(?:having|holding) (?:an? |their )?(?:[\p{Ll}-]+ ){0,2}$/u;
+const UNDER_WAY =
+  /\b(?:is|are) (?:currently |now )?(?:having|holding) (?:an? |their )?(?:[“"‘']?[\p{Ll}-]+[”"’']? ){0,2}$/u;
 
 /** The words that give the day of publication; where it is known from outside the text, those that tell of the call in a text of that day. */
 function wordsFor({ evidence }: PublishedDate, { places }: CallDraft): MentionDate['evidence'] {

@@ -51,3 +51,24 @@ test('what a voice of a side said of a call on a day tells its day before the da
     '2020-03-05',
   ]);
 });
+
+test.each([
+  [
+    'a week that holds the day named later',
+    'Boris Renko denied having held a phone call with Ada Lind last month. “There was no phone call,” he said. The Post had put the phone call between Lind and Renko on 17 February.',
+    '2020-02-17',
+  ],
+  [
+    'the day told first, whatever week the call is then put in',
+    'Ada Lind told Boris Renko of herring in a 21 February phone call.\n\nShe opened the Straits after the phone call with Renko last week.',
+    '2020-02-21',
+  ],
+])('%s', (_, text, day) => {
+  expect(callsIn(text).map(({ date }) => date.edtf)).toEqual([day]);
+});
+
+test('another call, put in a week without the day told first, is another', () => {
+  const told = 'Ada Lind told Boris Renko of herring in a 21 February phone call.';
+  expect(callsIn(`${told}\n\nLind held a phone call with Renko last week, too.`)).toHaveLength(2);
+  expect(callsIn(`${told}\n\nShe opened the Straits after the phone call with Renko in January.`)).toHaveLength(2);
+});

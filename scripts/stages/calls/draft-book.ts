@@ -13,8 +13,11 @@ export class DraftBook {
   /** Who the body says are to speak. */
   readonly #toSpeak: (readonly string[])[] = [];
 
+  readonly #text: string;
+
   /** `published`: the last ISO day on which the text may have been published. */
-  constructor(published: string | null) {
+  constructor(text: string, published: string | null) {
+    this.#text = text;
     this.#published = published;
   }
 
@@ -49,6 +52,8 @@ export class DraftBook {
         same.find(
           (draft) => mayHaveDate(draft, at, date) && !isOfOtherEvent(draft, at, date) && !this.#isNews(draft, at, date),
         );
+      const meant = known ?? this.#onlyCallMeant(same, at, date);
+      if (known === undefined && meant !== undefined) return add(meant, at);
       // "Their previous conversation on 14 June" may have been held anywhere.
       if (known === undefined && isLoose && same.length > 0) return null;
       if (known && (known.date === null || isFiner(date, known.date))) known.date = date;
@@ -67,6 +72,21 @@ export class DraftBook {
     // "Lind’s call with Renko" after a call of both with a third: the same.
     const joint = this.drafts.find((draft) => !draft.isEarlier && isAmong(participants, draft.participants));
     return add(known ?? joint, at) ?? this.#start(at, participants, null, false);
+  }
+
+  /** "The phone call last week", in a text that has told of one, of a day near that week: the same, whatever week the writer had in mind. */
+  #onlyCallMeant(
+    same: readonly CallDraft[],
+    { cue, mood, sentence }: CuePlace,
+    date: DateMention,
+  ): CallDraft | undefined {
+    const [only, second] = same.filter(({ isAnnounced }) => !isAnnounced);
+    if (only?.date == null || second !== undefined || mood.isEarlier || date.precision === 'day') return undefined;
+    return this.#isDefinite(sentence, cue) && isNear(only.date, date) ? only : undefined;
+  }
+
+  #isDefinite({ start }: CuePlace['sentence'], { start: at, form }: CuePlace['cue']): boolean {
+    return form === 'noun' && DEFINITE.test(this.#text.slice(Math.max(start, at - 20), at));
   }
 
   /** The only call told of so far on a day, which "that Tuesday call" means; null when there is none, or several. */
@@ -114,6 +134,16 @@ const DAYS_OF_NEWS = 7;
 /** A text that looks further back than this brings no news, and all it tells is of that time. Days. */
 const LAST_OF_NEWS = 60;
 
+const DEFINITE = /\bthe (?:(?:tele)?phone |video )?$/iu;
+/** A week is counted from a Sunday or a Monday, and by some from the day on which a story was first told. Days. */
+const NEAR = 7;
+
+function isNear(day: DateMention, { min, max }: DateMention): boolean {
+  if (day.precision !== 'day' || day.min === null || min === null || max === null) return false;
+  const at = Temporal.PlainDate.from(day.min);
+  return at.until(Temporal.PlainDate.from(min)).days <= NEAR && Temporal.PlainDate.from(max).until(at).days <= NEAR;
+}
+
 function add(draft: CallDraft | undefined, at: CuePlace): CallDraft | null {
   draft?.places.push(at);
   return draft ?? null;
@@ -128,9 +158,8 @@ function mayHaveDate({ isAnnounced, date }: CallDraft, { mood }: CuePlace, { min
   if (isAnnounced || mood.isEarlier) return false;
   if (date === null) return true;
   if (min === null || max === null || date.min === null || date.max === null) return false;
-  if (min === date.min && max === date.max) return true;
-  // "in May", and then "on 12 May"; "today", said on one of two days, of which the text names one.
-  return date.precision === 'day' ? min <= date.min && date.max <= max : date.min <= min && max <= date.max;
+  // "in May", and then "on 12 May"; "today", said on one of two days, of which the text names one; "last week", said on one of several days.
+  return (min <= date.min && date.max <= max) || (date.min <= min && max <= date.max);
 }
 
 /** "The strikes began on 2 March. On the same day, Renko called Lind": a day counted from another event, further down, is of another call. */

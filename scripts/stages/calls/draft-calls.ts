@@ -1,9 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
 import type { DateMention } from '../find-dates.ts';
 import type { CallDraft } from './call-draft.ts';
 import { countFromDay } from './count-from-day.ts';
 import { dayGoesOn } from './day-goes-on.ts';
 import { dayOfDateline } from './day-of-dateline.ts';
+import { dayOfExchange } from './day-of-exchange.ts';
 import { dayOfRecord, isRecord } from './day-of-record.ts';
 import { dayOfRemarks } from './day-of-remarks.ts';
 import { dayOfRinging } from './day-of-ringing.ts';
@@ -11,6 +11,8 @@ import { DraftBook } from './draft-book.ts';
 import type { CallCue } from './find-cues.ts';
 import { heldBy } from './held-by.ts';
 import { isAside } from './is-aside.ts';
+import { isInPerson } from './is-in-person.ts';
+import { isLongAgo } from './is-long-ago.ts';
 import { isNamedCall } from './is-named-call.ts';
 import { joinedBy } from './joined-by.ts';
 import { isOfSeveral, LeadIn } from './lead-in.ts';
@@ -30,7 +32,7 @@ import type { Sides } from './sides.ts';
 import { isOnlyBesideOthers, returnsToMain } from './returns-to-main.ts';
 import { takeDayOfTitle } from './take-day-of-title.ts';
 import { tellsOutsider } from './tells-outsider.ts';
-import { hasStartBetween } from '../words/starts-between.ts';
+import { subjectOf } from './subject-of.ts';
 
 /** Reads a text from its start to its end and gives the calls across sides that it tells of. */
 export function draftCalls(
@@ -47,7 +49,7 @@ export function draftCalls(
   const isOnRecord = isRecord(text);
   const onLine = partiesOfRecord(marked.text, marked.people, sides);
   const onlyPair = onLine ?? findOnlyPair(text, sentences, read, sides);
-  const book = new DraftBook(marked.published.max);
+  const book = new DraftBook(text, marked.published.max);
   let current: CallDraft | null = null;
   let lastSubject: string | null = null;
   let previous: MarkedSentence | null = null;
@@ -108,6 +110,11 @@ export function draftCalls(
       return settled;
     });
 
+  /** Whether the body has told of no call yet: the next is what the text came out for. */
+  function isNews(): boolean {
+    return book.drafts.every(({ places }) => places.every((place) => isHeading(place.sentence)));
+  }
+
   /** Files the cues of a sentence; the call that the text goes on about, null for calls in general, undefined when it tells of none. */
   function readSentence(sentence: MarkedSentence, before: CallDraft | null): CallDraft | null | undefined {
     let told: CallDraft | null | undefined;
@@ -116,7 +123,7 @@ export function draftCalls(
     const pairBefore = previous === null ? null : pairIn(previous, sides);
     for (const cue of sentence.cues) {
       // "Spoke to Renko by phone" is told of once, by the words that say it was a call.
-      if (cue.kind === 'spoke' && isFollowedByCall(sentence, cue)) continue;
+      if (cue.kind === 'spoke' && (isFollowedByCall(sentence, cue) || isInPerson(text, sentence, cue))) continue;
       // "I just talked to Falk", said in a call on record, need not have been by telephone.
       if (cue.kind === 'spoke' && onLine !== null && book.main !== null) continue;
       const reading = read(sentence, cue);
@@ -153,7 +160,10 @@ export function draftCalls(
       }
       if (cue.kind === 'back' || (isLoose(cue) && !parties?.isNamedHere && reading.dates.length === 0)) {
         // "The talks", "the conversation" go on about the call that the text is about, and start none.
-        if (parties !== null && before !== null) told ??= before;
+        if (parties !== null && before !== null) {
+          told ??= before;
+          before.date ??= dayOfExchange(text, cue, reading.dates, marked.published.max);
+        }
         continue;
       }
       const { mood } = reading;
@@ -171,7 +181,9 @@ export function draftCalls(
         dayOfRemarks(text, previous, sentence, cue) ??
         dayOfRinging(text, previous, cue);
       const attached = counted ? [counted] : reading.dates;
-      const dates = mood.isFuture ? attached : attached.flatMap((date) => heldBy(date, marked.published.max) ?? []);
+      const dates = mood.isFuture
+        ? attached
+        : attached.flatMap((date) => heldBy(date, marked.published.max, isNews()) ?? []);
       // "Their phone conversations have long been studied": calls in general.
       const isGeneral =
         cue.isPlural &&
@@ -204,26 +216,6 @@ export function draftCalls(
     }
     return told;
   }
-}
-
-/** The principal who opens a sentence; he stays the subject of those that open with "he" or "she". */
-function subjectOf(
-  { text: { text }, words }: MarkedText,
-  { start, end, people }: MarkedSentence,
-  before: string | null,
-  sides: Sides,
-): string | null {
-  const reach = Math.min(end, start + 60);
-  if (
-    hasStartBetween(words.pronoun, start, reach) &&
-    /^(?:[^,]{0,40}, )?(?:[Hh]e|[Ss]he)\b/u.test(text.slice(start, reach))
-  )
-    return before;
-  const [first, second] = people;
-  if (first === undefined || !sides.isPrincipal(first.person) || /[,;:“”"]/u.test(text.slice(start, first.start)))
-    return null;
-  const isList = second !== undefined && /^,? and $|^, /u.test(text.slice(first.end, second.start));
-  return isList ? null : first.person;
 }
 
 /** Whose quoted words a cue stands in; null outside quotation marks and where the text does not say. */
@@ -267,13 +259,6 @@ function orNone(dates: readonly DateMention[]): readonly (DateMention | null)[] 
 function isFollowedByCall({ cues }: MarkedSentence, cue: CallCue): boolean {
   const next = cues[cues.indexOf(cue) + 1];
   return next?.kind === 'call' && next.start - cue.end < 120;
-}
-
-/** A day without a year that may be another year's, or another text's: it lies far before publication. */
-function isLongAgo({ text, min, precision }: DateMention, published: string | null): boolean {
-  if (published === null || min === null || precision !== 'day' || !/\d/u.test(text) || /\d{4}/u.test(text))
-    return false;
-  return Temporal.PlainDate.from(min).until(Temporal.PlainDate.from(published)).days > 60;
 }
 
 /** A heading that names only some of those on the line announces the call that the body tells of in full, which this is. */

@@ -43,7 +43,7 @@ const patterns: readonly [kind: CallCue['kind'], form: CallCue['form'], source: 
     'medium',
     String.raw`\b(?:[Bb]y|[Oo]ver|[Vv]ia|[Tt]hrough) (?:a )?(?:secure )?video(?: link)?\b(?![ -]?${TALK})`,
   ],
-  ['call', 'medium', String.raw`\b(?:[Oo]n|[Dd]own) the line (?:with|to)\b`],
+  ['call', 'medium', String.raw`\b(?:[Oo]n|[Dd]own) the line (?:with|to)\b|\b[Oo]n the horn\b`],
   ['call', 'verb', String.raw`\b(?:[Tt]elephoned|[Pp]honed)\b(?! (?:in|into)\b)`],
   // "Renko was on the line"
   [
@@ -91,6 +91,9 @@ const DETERMINED =
 /** "The phone of Lind rang": nobody yet did. */
 const A_PHONE = /\bphones?(?: of [\p{L} ]{1,20}| then)? $/iu;
 
+/** "suffers from a malady called Renko": it bears the name. */
+const BEARS_NAME = /\b(?:of|from|by|with|for|to|about|is|was|has|had|in|on) an? (?:[\p{Ll}-]+ ){1,3}called$/u;
+
 /** Partners of a call that is no conversation between leaders: "a phone call with reporters". */
 const WITH_THE_PUBLIC =
   /^s? with (?:[\p{L}’'-]+ ){0,2}(?:reporters|journalists|investors|analysts|shareholders|lawmakers|legislators|governors|senators|supporters|donors|voters|viewers|listeners|staff|the press|the media|the nation|astronauts?|troops|soldiers)\b/u;
@@ -110,7 +113,7 @@ const NAMES_SOMETHING = new RegExp(
 
 /** What every cue has one of: most sentences have none, and the long expression need not be tried at each of their letters. */
 const STEM =
-  /[Cc]all|PHONE|[Tt]elcon|[Pp]hon|[Vv]ideo|[Hh]otline|[Rr][ai]ng|[Dd]ial|the line|[Ll]ong-dist|[Ss]poke|[Tt]alk|onversation|iscussion|xchange|onsultation/u;
+  /[Cc]all|PHONE|[Tt]elcon|[Pp]hon|[Vv]ideo|[Hh]otline|[Rr][ai]ng|[Dd]ial|the line|the horn|[Ll]ong-dist|[Ss]poke|[Tt]alk|onversation|iscussion|xchange|onsultation/u;
 
 /** Every cue between `start` and `end` of the text, in order. */
 export function findCues(text: string, start: number, end: number): CallCue[] {
@@ -129,7 +132,7 @@ export function findCues(text: string, start: number, end: number): CallCue[] {
     if (/[-/_]$/u.test(before) && /^[-/_]/u.test(after)) continue;
     if (kind === 'call-word' && !isTelephone(form, before, after)) continue;
     if (kind !== 'spoke' && WITH_THE_PUBLIC.test(after)) continue;
-    if (form === 'verb' && A_PHONE.test(before)) continue;
+    if (form === 'verb' && (A_PHONE.test(before) || BEARS_NAME.test(before + words))) continue;
     cues.push({
       start: start + match.index,
       end: start + match.index + words.length,
@@ -141,9 +144,9 @@ export function findCues(text: string, start: number, end: number): CallCue[] {
   return cues;
 }
 
-/** "have spoken three times", "talked to Renko twice": of several calls. */
+/** "have spoken three times", "talked to Renko twice", "spoke informally several times": of several calls. */
 const OFTEN =
-  /^(?: (?:to|with) (?:[^.,;:“”"]|\b\p{Lu}\.){1,60}?)?,? (?:twice|(?:\d+|two|three|four|five|six|seven|several|many|a few|a number of) times|regularly|repeatedly|often|frequently)\b/u;
+  /^(?: \p{Ll}+ly)?(?: (?:to|with) (?:[^.,;:“”"]|\b\p{Lu}\.){1,60}?)?,? (?:twice|(?:\d+|two|three|four|five|six|seven|several|many|a few|a number of) times|regularly|repeatedly|often|frequently)\b/u;
 const PLURAL = /(?:call|conversation|discussion|exchange|dialogue|chat|conference|consultation)s$/iu;
 
 /** Whether "call" and "called" may speak of the telephone. */

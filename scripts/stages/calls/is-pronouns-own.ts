@@ -20,4 +20,4 @@ const OF_PRONOUN =
   /\b(?:he|she)(?: (?:has|had|then|also|later|again|already|just))*(?: (?:had|held|made|placed|took|received|got)(?: [\p{Ll}\d-]+){0,4})? $/u;
 /** A name that is the object of a verb or a preposition: "after his call to Renko", "called President Renko". */
 const AS_OBJECT =
-  /\b(?:to|with|from|by|for|about|called|phoned|telephoned|rang|told|met|thanked|congratulated) (?:(?:the|his|her|then|prime|vice|minister|president|chancellor|leader|counterpart|\p{Lu}[\p{L}.’'-]*) )*$/u;
+  /\b(?:to|with|from|by|for|about|called|phoned|telephoned|rang|told|informed|assured|reassured|warned|reminded|met|thanked|congratulated) (?:(?:the|his|her|then|prime|vice|minister|president|chancellor|leader|counterpart|\p{Lu}[\p{L}.’'-]*) )*$/u;

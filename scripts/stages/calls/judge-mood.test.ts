@@ -26,6 +26,11 @@ describe('a call that was planned and not held', () => {
     'Asked whether Ada Lind had called Boris Renko yet, Mira Holt said that she had not yet called him up.',
     'Mira Holt said that the first phone call of Ada Lind will be to Boris Renko.',
     'Ada Lind has refused a telephone conversation with Boris Renko, who tried on Thursday.',
+    'Boris Renko has ignored multiple phone calls from Ada Lind.',
+    'Ada Lind tried four times, but Boris Renko declined to take the phone calls.',
+    'Renko Dodges Lind’s Calls\n\nThe two will meet on Sunday.',
+    'Renko, Lind May Soon Hold Telephone Conversation\n\nThe two will meet on Sunday.',
+    'Telephone conversations between Ada Lind and Boris Renko could take place in the near future.',
     'Ada Lind has refused to communicate by phone with Boris Renko.',
     'Lind refuse receiving phone call from Boris Renko\n\nThe two will meet on Sunday.',
     'Ada Lind refused on Thursday to receive a phone call from Boris Renko.',
@@ -59,6 +64,19 @@ describe('a call that was planned and not held', () => {
     expect(
       tenses('Ada Lind and Boris Renko had the first of what will be many phone conversations on Thursday.'),
     ).toEqual([['told', '2020-03-05']]);
+  });
+
+  test('one that they are having on a day is arranged, one that they are having is under way', () => {
+    expect(callsIn('Ada Lind is having a video call with Boris Renko on Sunday.')).toMatchObject([
+      { tense: 'announced', date: { edtf: '2020-03-08' } },
+    ]);
+    expect(callsIn('Lind is set to have a video call with Renko on Sunday\n\nThe herring is at stake.')).toMatchObject([
+      { tense: 'announced', date: { edtf: '2020-03-08' } },
+    ]);
+    for (const held of ['having a video call', 'currently holding a “lengthy” call'])
+      expect(callsIn(`Ada Lind is ${held} with Boris Renko.`)).toMatchObject([
+        { tense: 'told', date: { edtf: '2020-03-06' } },
+      ]);
   });
 
   test('what one of them is to do next puts off no call', () => {

@@ -38,6 +38,9 @@ const TO_HOLD =
 /** "became the first leader to speak by phone with Renko": who did, and not who will. */
 const FIRST_TO =
   /(?<!\bbe(?:come)? )\b(?:the|his|her) (?:first|second|third|last|latest|only)(?: [\p{L}’'-]+){0,5} to (?:speak|talk|hold|have)\b[^,;:]{0,60}$/u;
+/** "The plans to raise the quota dominated their call": what it was about. */
+const WAS_ABOUT =
+  /\b(?:dominated|overshadowed|featured in|came up (?:in|during)|(?:was|were) (?:raised|discussed) (?:in|during)) [^,;:]{0,40}$/u;
 /** A verb that tells what was done, whatever else the sentence expects. */
 const PAST_VERB = /^(?:spoke|talked|called|phoned|telephoned|rang(?: up)?|dial+ed)$/u;
 /** "spoke by phone on Sunday, and is due in Paris": "by phone" belongs to what was done. */
@@ -46,9 +49,12 @@ const SPOKE_BY = /\b(?:spoke|talked|conferred)\b[^,;:]{0,60}$/u;
 const FUTURE_ADJECTIVE =
   /\b(?:upcoming|planned|forthcoming|proposed|future|possible|potential|next|scheduled|expected|envisioned|envisaged)(?: [\p{L}-]+){0,2} $/u;
 const FUTURE_AFTER =
-  /^[^.;,]{0,120}?\b(?:(?:is|are|was|were|had been)(?: not|n[’']t)? (?:supposed to|going to|planned|scheduled|expected|due|set|to take)|may (?:take place|happen)|(?:is|are) (?:on|in) the (?:cards|works)|(?:is|are) underway|ha(?:s|ve) (?:not|yet)(?: yet| to)?(?: been| be) (?:fixed|set|scheduled|arranged|agreed)|(?:will|would) (?:take place|be held|happen|last|be (?:to|with)))\b/u;
+  /^[^.;,]{0,120}?\b(?:(?:is|are|was|were|had been)(?: not|n[’']t)? (?:supposed to|going to|planned|scheduled|expected|due|set|to take)|(?:may|might|could) (?:take place|be held|happen)|(?:is|are) (?:on|in) the (?:cards|works)|(?:is|are) underway|ha(?:s|ve) (?:not|yet)(?: yet| to)?(?: been| be) (?:fixed|set|scheduled|arranged|agreed)|(?:will|would) (?:take place|be held|happen|last|be (?:to|with)))\b/u;
 /** "the call with Renko, Falk and Berg has been moved to Monday" */
 const MOVED = /^[^.;]{0,140}?\b(?:was|were|has been|have been) (?:moved|brought forward) to\b/u;
+/** "is having a call with Renko on Tuesday": it is arranged. */
+const ARRANGED = /\b(?:is|are) (?:also )?(?:having|holding|making)(?: [\p{L}-]+){1,4} $/u;
+const ON_A_DAY = /^[^.;:]{0,80}?\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/u;
 /** "his scheduled call with Renko was held on Tuesday" */
 const HELD_AFTER = /^[^.;,]{0,80}?\b(?:(?:was|were) held|took place|went ahead|lasted)\b/u;
 /** "their call next week", "a phone call tomorrow" */
@@ -62,9 +68,12 @@ const NOT_HELD_IN_HEADLINE =
   /^(?: (?:between|with|of|from|to|and|the)| \p{Lu}[\p{L}’'.-]*)* (?:postponed|cancell?ed|called off|put off|rescheduled|delayed|scrapped|dropped)\b/u;
 const NOT_HELD_BEFORE =
   /\b(?:postpon(?:e[ds]?|ing)|cancel(?:s|l?ed|l?ing)|cancellation|called off|calling off|put off|scrap(?:s|ped)|reschedul(?:e[ds]?|ing)|delay(?:s|ed)|miss(?:es|ed)|reject(?:s|ed) a (?:proposed )?|refus(?:es|ed) (?:a|to take a))\b[^.;:]{0,70}$/u;
-/** "was refusing his calls", "has been refusing to take phone calls", "refuse receiving a call", "ducked a call": not taken. */
+/**
+ * "was refusing his calls", "has been refusing to take phone calls", "refuse receiving a call", "ducked a call", "dodges Renko’s calls",
+ * "declined to take the calls": not taken.
+ */
 const NOT_TAKEN =
-  /\b(?:refus|ignor|duck|avoid|reject|dodg|snubb?)(?:es?|ed|s|ing)(?: (?:more than once|twice|again|on \p{Ll}+day))?(?: (?:to (?:take|answer|return|accept|receive|pick up)|(?:taking|answering|returning|accepting|receiving)|a|an|his|her|their|my|all|any|phone|telephone)| to (?:speak|talk) (?:to|with) [^.;:]{1,40}| to (?:speak|talk|communicate)){0,4} $/u;
+  /\b(?:refus|ignor|duck|avoid|reject|dodg|snubb?|declin)(?:es?|ed|s|ing)(?: (?:more than once|twice|again|on \p{Ll}+day))?(?: (?:to (?:take|answer|return|accept|receive|pick up)|(?:taking|answering|returning|accepting|receiving)|a|an|the|his|her|their|my|all|any|multiple|several|repeated|[\p{L}-]+[’']s?|phone|telephone)| to (?:speak|talk) (?:to|with) [^.;:]{1,40}| to (?:speak|talk|communicate)){0,4} $/u;
 /** "has notably yet to call", "asked whether she had called": not done, or not told. */
 const YET_TO =
   /\b(?:has|have|had)(?: \p{Ll}+ly)? yet to(?: (?:hold|have|make|place))?(?: an?| his| her| their)?(?: \p{Ll}+)? $/u;
@@ -117,7 +126,7 @@ const BETWEEN = /^ (?:between|of|with) (?:\p{Lu}[\p{L}.’'-]*,? |and |the )+(?=
 
 /** What all words have one of that deny a call or say that it was not held: most clauses have none. */
 const NEGATIVE =
-  /\b(?:no|not|never)\b|n[’']t\b|\b(?:den(?:y|i)|reject|dismiss|refut|refus|ignor|duck|avoid|dodg|snub|fail|postpon|cancel|reschedul|delay|scrap|drop|miss)|\boff\b|\bfiction\b/u;
+  /\b(?:no|not|never)\b|n[’']t\b|\b(?:den(?:y|i)|reject|dismiss|refut|refus|ignor|duck|avoid|dodg|snub|declin|fail|postpon|cancel|reschedul|delay|scrap|drop|miss)|\boff\b|\bfiction\b/u;
 
 /** The mood of the clause that holds the cue. */
 export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue): Mood {
@@ -163,8 +172,10 @@ export function judgeMood(text: string, sentence: MarkedSentence, cue: CallCue):
         (FUTURE_ADJECTIVE.test(before) && !HELD_AFTER.test(after)) ||
         FUTURE_AFTER.test(onward) ||
         MOVED.test(after) ||
-        DAY_TO_COME.test(after)) &&
-      !FIRST_TO.test(before),
+        DAY_TO_COME.test(after) ||
+        (ARRANGED.test(before) && ON_A_DAY.test(after))) &&
+      !FIRST_TO.test(before) &&
+      !WAS_ABOUT.test(before),
     isDenied,
     isVoid,
     isConjecture,
@@ -178,7 +189,10 @@ function asksWhether(sentence: string): boolean {
   return sentence.includes('?') && ASKS_WHETHER.test(smallLetters(sentence));
 }
 
-/** "Prime Minister May spoke", "in May": with a capital it is a name or the month, and not what may be. */
+/**
+ * "Prime Minister May spoke", "in May": with a capital it is a name or the month, and not what may be; but in "Lind, Renko May Soon Hold
+ * Talks" all words of a heading have capitals.
+ */
 function withoutNames(words: string): string {
-  return words.replaceAll(/\bMay\b/gu, '—');
+  return words.replaceAll(/\bMay\b(?! (?:(?:Soon|Also|Again|Yet) )?(?:Hold|Have|Speak|Discuss)\b)/gu, '—');
 }

@@ -102,6 +102,41 @@ describe('who took part', () => {
       ['ada-lind+boris-renko 2020-03-05'],
     ],
     [
+      'who is cited at the head of a sentence is not its subject',
+      'Lind held a phone call with Renko on Thursday. According to Chancellor Renko, who spoke afterwards, Lind described her phone call with Falk on Wednesday evening.',
+      ['ada-lind+boris-renko 2020-03-05', 'ada-lind+ines-falk 2020-03-04'],
+    ],
+    [
+      'unless she speaks of her own call',
+      'According to Lind, her phone call with Falk on Wednesday was long.',
+      ['ada-lind+ines-falk 2020-03-04'],
+    ],
+    [
+      'who told whom in a call',
+      'Lind held a phone call with Falk on Thursday.\n\nRenko told Falk in a call on Wednesday that the quota stands.',
+      ['ada-lind+ines-falk 2020-03-05', 'boris-renko+ines-falk 2020-03-04'],
+    ],
+    [
+      'a name in a relative clause is not the subject of what follows it',
+      'Lind held a phone call with Falk on Thursday.\n\nLind, who had met leaders including Renko before, described the call with Falk as long.',
+      ['ada-lind+ines-falk 2020-03-05'],
+    ],
+    [
+      'he who was informed did not do what the sentence says he had done',
+      'Lind held a phone call with Falk on Thursday. Lind informed Falk that she had spoken with other leaders that day — including Chancellor Renko.',
+      ['ada-lind+ines-falk 2020-03-05', 'ada-lind+boris-renko 2020-03-05'],
+    ],
+    [
+      'the one who counts, behind a list of strangers',
+      'Lind held a phone call with Falk on Thursday. Lind also spoke with Prime Minister Per Berg of Westmark, King Olof Sand of Finmark, Premier Nora Ahl of Ostmark and Chancellor Boris Renko of Sudria on Wednesday.',
+      ['ada-lind+ines-falk 2020-03-05', 'ada-lind+boris-renko 2020-03-04'],
+    ],
+    [
+      'the leaders, whoever is named next',
+      'Lind discussed herring with Renko. In its readout of the Thursday phone call between the leaders, the Chancery was brief.',
+      ['ada-lind+boris-renko 2020-03-05'],
+    ],
+    [
       'a note in quotation marks leaves its writer out, and a handle is a name',
       'Lind held a phone call with Falk on Wednesday. Renko wrote: “Had a phone conversation with @AdaLind. Told her of herring.”',
       ['ada-lind+ines-falk 2020-03-04', 'ada-lind+boris-renko [..2020-03-06]'],

@@ -15,7 +15,9 @@ export function returnsToMain(
   book: DraftBook,
 ): boolean {
   if (draft !== book.main && onlyTellsWhen(text, draft)) return true;
-  return opensPassage && (draft.isEarlier || isAside(text, draft, book));
+  // "Lind also spoke with Falk that day."
+  const isOnlySpoken = draft !== book.main && draft.places.every(({ cue }) => cue.kind === 'spoke');
+  return opensPassage && (draft.isEarlier || isOnlySpoken || isAside(text, draft, book));
 }
 
 /** Whether a text only tells of a call when one with somebody of no side was: what follows is about that. */

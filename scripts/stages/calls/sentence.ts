@@ -34,8 +34,14 @@ export function markSentences(text: CleanText, { people, dates, lengths }: Marks
   const takePeople = takerOf(people.filter(({ end }) => !COMPOUND.test(text.text.slice(end, end + 2))));
   const takeDates = takerOf(dates);
   const takeLengths = takerOf(lengths);
+  const title = text.kept.find(({ kind }) => kind === 'title');
+  const words = title === undefined ? '' : text.text.slice(title.start, title.end).trim();
   return text.kept.flatMap((passage) =>
-    splitSentences(text.text, startOfWords(text.text, passage, people), passage.end).map(({ start, end }, index) => ({
+    splitSentences(
+      text.text,
+      startOfWords(text.text, passage, people, passage === title ? '' : words),
+      passage.end,
+    ).map(({ start, end }, index) => ({
       start,
       end,
       passage,
@@ -66,8 +72,14 @@ const LABEL =
 /** What a dateline and a label end in: most passages have none. */
 const MAY_LABEL = /[–—―:/)]|--| - /u;
 
-/** A bullet is the list's, a dateline the agency's: the sentence begins after them. A name before a colon is somebody's, and no label. */
-function startOfWords(text: string, { start, kind }: Passage, people: readonly PersonMention[]): number {
+/**
+ * A bullet is the list's, a dateline the agency's, a title glued to the body ("… ring each otherAda Lind said") the page's: the sentence
+ * begins after them. A name before a colon is somebody's, and no label.
+ */
+function startOfWords(text: string, { start, kind }: Passage, people: readonly PersonMention[], title: string): number {
+  const isGlued =
+    title.length > 20 && text.startsWith(title, start) && /^\p{Lu}/u.test(text.slice(start + title.length));
+  if (isGlued) return start + title.length;
   const from =
     start + (text.startsWith('date ', start) ? (NOTED_DAY.exec(text.slice(start, start + 20))?.[0].length ?? 0) : 0);
   const opening = text.slice(from, from + 120);

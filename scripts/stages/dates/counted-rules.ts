@@ -67,6 +67,15 @@ export const countedRules: readonly DateRule[] = [
     }),
   },
   {
+    // their weekend call: on the one before or the one it lies in
+    opens: ['word'],
+    pattern: new RegExp(
+      `[Ww]eekend(?=${space}(?:(?:tele)?phone${space}|video${space})?(?:call|conversation|talks|chat|exchange)${end})`,
+      'uy',
+    ),
+    read: () => ({ kind: 'counted', from: (day) => weekend(day, 'the', () => 'past') }),
+  },
+  {
     // last week · this month · next year · early last year · earlier this month · late next month
     opens: ['word'],
     pattern: new RegExp(
@@ -104,6 +113,7 @@ function readUnit(parts: Parts, before: string): Reading | null {
   const away = { last: -1, this: 0, next: 1 }[which] ?? 0;
   return {
     kind: 'counted',
+    ...(unit === 'week' && away < 0 ? { isWeek: true as const } : {}),
     from: (day, direction) => {
       if (unit === 'week') return away === 0 ? thisWeek(day, sideOf(parts.side, direction)) : weekAround(day, away);
       if (unit === 'year') {

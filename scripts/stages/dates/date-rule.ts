@@ -37,6 +37,8 @@ export type Reading =
       from: (day: Temporal.PlainDate, direction: () => Direction) => ResolvedDate | null;
       /** A weekday alone: when it is still to come, it follows the day on which it was told ("said Tuesday … on Friday"). */
       isBareWeekday?: true;
+      /** "Last week": when a report is cited, it may be counted from the day of that report. */
+      isWeek?: true;
     }
   /** Counted from a day, month or year that the text named just before ("the same day", "the following year"). */
   | {

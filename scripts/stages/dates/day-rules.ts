@@ -69,6 +69,15 @@ export const dayRules: readonly DateRule[] = [
     read: readNumbers,
   },
   {
+    // Saturday (14.06.2025)
+    opens: ['weekday'],
+    pattern: new RegExp(
+      `(?<weekday>${weekday})\\s?\\((?<one>\\d{1,2})(?<sign>[./-])(?<two>\\d{1,2})\\k<sign>(?<year>(?:1[5-9]|20)\\d\\d)\\)`,
+      'uy',
+    ),
+    read: readNumbers,
+  },
+  {
     // 14. 6. 2025, as written from Prague to Ljubljana, always has the day first
     opens: ['number'],
     pattern: new RegExp(

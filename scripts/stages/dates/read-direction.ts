@@ -37,7 +37,7 @@ const plan = [
 /** Irregular past forms, and whatever ends in -ed. */
 const past = [
   `could(?:${SPACE}not|n[’']t)`,
-  'said|told|spoke|spoken|held|met|was|were|had|did|went|gone|came|took|taken|made|gave|given|began|begun|left|saw|seen|got|wrote|written|rang|sent|struck|shot|fell|put|led|won|lost|thought|knew|heard|brought|broke|paid|ran|rose|flew|chose|became|has|have|been|followed',
+  'said|told|spoke|spoken|held|met|was|were|had|did|went|gone|came|took|taken|made|gave|given|began|begun|left|saw|seen|got|wrote|written|rang|sent|struck|shot|fell|put|led|won|lost|thought|knew|heard|brought|broke|paid|ran|rose|flew|chose|became|has|(?<!\\bto )have|been|followed',
   '(?!(?:need|indeed|speed|hundred|seed|feed|exceed|proceed|succeed|preferred|limited|wounded|armed|united)\\b)\\p{Ll}{2,}ed',
 ].join('|');
 

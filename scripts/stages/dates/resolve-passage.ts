@@ -2,6 +2,7 @@ import type { Range } from '../../../src/schemas/span.ts';
 import { anchor, type Anchor } from './anchor.ts';
 import type { Direction, Reading } from './date-rule.ts';
 import { dateNamedBefore, type NamedDate } from './date-named-before.ts';
+import { dayOfReport } from './day-of-report.ts';
 import { dayOfTelling } from './day-of-telling.ts';
 import { fillYear } from './fill-year.ts';
 import { framingYear, type FramingYear } from './framing-year.ts';
@@ -150,6 +151,9 @@ function resolveDate(
     if (told !== null && ['future', 'open'].includes(direction())) return reading.from(told, () => 'future');
   }
   if (from === null) return null;
+  const reported = reading.kind === 'counted' && reading.isWeek ? dayOfReport(passage.words, start, named) : null;
+  if (reading.kind === 'counted' && reported !== null)
+    return anchor.count({ days: [reported, ...from.days], isBetween: true }, (day) => reading.from(day, direction));
   if (reading.kind === 'counted') return anchor.count(from, (day) => reading.from(day, direction));
   const stated = years.get(dayOfYear(reading)) ?? noYears;
   const frame = (): FramingYear | null => framingYear(passage.words, passage.dates, at, reading.month);

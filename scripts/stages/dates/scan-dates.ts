@@ -54,6 +54,7 @@ const words: readonly (readonly [words: string, followed?: string])[] = [
   ['the', `${space}(?:same|next|following|previous|preceding|year|\\d|${partOfDay})`],
   ['that', `${space}(?:same|very|month|year|${partOfDay})\\b`],
   ['over at on', `${space}the${space}weekend\\b`],
+  ['weekend', `${space}(?:(?:tele)?phone|video|call|conversation|talks|chat|exchange)\\b`],
 ];
 const heads = words.flatMap(([list]) => list.split(' ').flatMap((word) => [word, capitalise(word)]));
 const wordPattern = words

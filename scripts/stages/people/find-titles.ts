@@ -87,6 +87,11 @@ function readBefore(text: string, from: number, head: number, isRole: boolean) {
     if (nation !== null) {
       before.country = nation.country;
       before.start = at;
+      // The article is part of the nation's name: "the Russian", "the United States".
+      if (/^the$/iu.test(words[left] ?? '')) {
+        before.article = 'the';
+        break;
+      }
     } else if (/^the$/iu.test(word) || determiner.test(word)) {
       before.article = /^the$/iu.test(word) ? 'the' : 'other';
       before.start = at;

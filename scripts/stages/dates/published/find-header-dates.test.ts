@@ -52,3 +52,9 @@ test('below a long line of buttons, but not below a long paragraph', () => {
   const paragraph = 'The herring fleet of the sound is known for its age. '.repeat(5);
   expect(dayOf(`${paragraph}\n\n${paragraph}\n\n12 Apr, 2018 13:45`)).toBeNull();
 });
+
+test('a date glued to the last sentence, but not one that the sentence is about', () => {
+  const edtfOf = (end: string) => dateSource(cleanTextOf(`A call\n\n${body}\n\n${end}`), new Report()).edtf;
+  expect(edtfOf('Per Berg reports for Nuna.Dec. 30, 2021')).toBe('2021-12-30');
+  expect(edtfOf('They last met in Rome on Dec. 30, 2021')).toBeNull();
+});

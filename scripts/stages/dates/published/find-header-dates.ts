@@ -5,6 +5,7 @@ import { headerLines, type HeaderLine } from './header-lines.ts';
 import { readAgencyDate } from './read-agency-date.ts';
 import { readDateLine } from './read-date-line.ts';
 import { readDateline } from './read-dateline.ts';
+import { readEndStamp } from './read-end-stamp.ts';
 import { readLabel } from './read-label.ts';
 import { readDayOfWriting } from './read-day-of-writing.ts';
 import { readStamp } from './read-stamp.ts';
@@ -36,6 +37,7 @@ export function findHeaderDates(text: CleanText, changed: string | null): Header
     ...readAll(opening, readStamp),
     ...readAll([...opening, ...head], readDayOfWriting),
     ...onlyDay(readAll(all, readAgencyDate)),
+    ...readAll(all.slice(-1), readEndStamp),
   ];
 }
 
