@@ -157,6 +157,12 @@ describe('a denial', () => {
   });
 });
 
+test('a call that is announced and then has a length was held', () => {
+  const asked = 'Renko asked to speak to Lind in a call today, and the answer was yes.';
+  expect(callsIn(`${asked} The two leaders spoke for close to an hour.`).map(({ tense }) => tense)).toEqual(['told']);
+  expect(callsIn(`${asked} It is expected to last an hour.`).map(({ tense }) => tense)).toEqual(['announced']);
+});
+
 describe('what is said of a call', () => {
   const story =
     'Ada Lind and Boris Renko held a 40-minute phone call on Thursday, the Northern Palace and the Chancery confirmed.\n\n' +

@@ -45,13 +45,16 @@ export function findCalls(marked: MarkedText, settings: Pick<DossierSettings, 's
 
   function toMention(draft: CallDraft, { text, published, genre }: MarkedText): CallMention {
     const date = dateDraft(marked.text.text, draft, published, genre);
+    const statements = collectStatements(draft, read, sides);
+    // "Renko asked for a call today. The two spoke for an hour": what has lasted was held, whatever words announce it.
+    const hasLasted = statements.some(({ point }) => point === 'length');
     return {
       participants: sides.inOrder(draft.participants),
       date,
       clockMinutes: clockOf(text.text, draft),
-      tense: draft.isAnnounced ? 'announced' : 'told',
+      tense: draft.isAnnounced && !hasLasted ? 'announced' : 'told',
       evidence: draft.places.map(({ cue }) => ({ start: cue.start, end: cue.end })),
-      statements: collectStatements(draft, read, sides),
+      statements,
       quotations: draft.quotations.map(({ id }) => id),
     };
   }
