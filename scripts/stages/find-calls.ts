@@ -1,12 +1,12 @@
 import type { DossierSettings } from '../../src/schemas/dossier-settings.ts';
 import type { Report } from '../report.ts';
-import { collectStatements } from './calls/collect-statements.ts';
+import { collectStatements } from './calls/statements/collect-statements.ts';
 import type { MarkedText } from './calls/marked-text.ts';
-import type { Statement } from './calls/statement.ts';
-import type { CallDraft } from './calls/call-draft.ts';
-import { draftCalls } from './calls/draft-calls.ts';
-import { dateDraft, type MentionDate } from './calls/date-draft.ts';
-import { isNamedCall } from './calls/is-named-call.ts';
+import type { Statement } from './calls/statements/statement.ts';
+import type { CallDraft } from './calls/drafts/call-draft.ts';
+import { draftCalls } from './calls/drafts/draft-calls.ts';
+import { dateDraft, type MentionDate } from './calls/days/date-draft.ts';
+import { isNamedCall } from './calls/cues/is-named-call.ts';
 import { markSentences } from './calls/sentence.ts';
 import { reportDoubt } from './calls/report-doubt.ts';
 import { arrangeSides, type Sides } from './calls/sides.ts';
@@ -75,7 +75,7 @@ const arranged = new WeakMap<DossierSettings['sides'], Sides>();
 const MAY_TELL =
   /[Pp]hon|PHONE|[Tt]elcon|[Cc]all|[Vv]ideo|[Hh]otline|[Rr]ang|[Rr]ings|[Dd]ial|the line|the horn|[Ll]ong-dist/u;
 
-/** What an account of a call opens with that does not call it one (calls/opens-as-readout.ts). */
+/** What an account of a call opens with that does not call it one (calls/cues/opens-as-readout.ts). */
 const MAY_OPEN = /\b(?:spoke|talked)\b/u;
 const OPENING = 2_000;
 

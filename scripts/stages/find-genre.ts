@@ -1,6 +1,6 @@
 import type { Passage } from '../../src/schemas/passage.ts';
 import type { Genre } from '../../src/schemas/source.ts';
-import { findCues } from './calls/find-cues.ts';
+import { findCues } from './calls/cues/find-cues.ts';
 import type { CleanText } from './clean-text.ts';
 import type { PublishedDate } from './date-source.ts';
 import type { QuotationMention } from './find-quotations.ts';

@@ -18,7 +18,7 @@ import { findGenre } from './find-genre.ts';
 import { findLengths } from './find-lengths.ts';
 import { findOwnSide, type OwnSide } from './find-own-side.ts';
 import { findPeople, indexPeople } from './find-people.ts';
-import { reportOpenDays } from './calls/report-open-days.ts';
+import { reportOpenDays } from './calls/days/report-open-days.ts';
 import { dayOfHeading } from './people/day-of-heading.ts';
 import { findQuotations } from './find-quotations.ts';
 import { findThemes, indexThemes, type ThemeIndex } from './find-themes.ts';

@@ -1,6 +1,6 @@
 import type { DossierParts } from './dossier-parts.ts';
 import type { IdentifiedCall } from '../assign-call-ids.ts';
-import type { Voice } from '../calls/voice-of-quotation.ts';
+import type { Voice } from '../calls/statements/voice-of-quotation.ts';
 import type { UnweighedClaim } from '../weigh-claims.ts';
 
 /** What the texts say about a call as claims, in the order of sources and places, with spans in code points. */

@@ -5,7 +5,7 @@ import type { LengthMention } from '../find-lengths.ts';
 import type { QuotationMention } from '../find-quotations.ts';
 import type { PersonMention } from '../people/person-mention.ts';
 import { splitSentences } from '../split-sentences.ts';
-import { findCues, type CallCue } from './find-cues.ts';
+import { findCues, type CallCue } from './cues/find-cues.ts';
 import { firstIndex } from './marks-between.ts';
 
 /** A sentence with all that was found in it. UTF-16 offsets of the text. */

@@ -2,12 +2,12 @@ import type { Decision, Determination } from '../../../src/schemas/determination
 import type { DossierSettings } from '../../../src/schemas/dossier-settings.ts';
 import type { Range } from '../../../src/schemas/span.ts';
 import type { Report } from '../../report.ts';
-import type { MentionDate } from '../calls/date-draft.ts';
+import type { MentionDate } from '../calls/days/date-draft.ts';
 import type { MarkedText } from '../calls/marked-text.ts';
 import { markSentences, type MarkedSentence } from '../calls/sentence.ts';
 import { arrangeSides, type Sides } from '../calls/sides.ts';
-import type { Statement } from '../calls/statement.ts';
-import { voiceAt } from '../calls/voice-at.ts';
+import type { Statement } from '../calls/statements/statement.ts';
+import { voiceAt } from '../calls/statements/voice-at.ts';
 import type { CallMention } from '../find-calls.ts';
 import { findQuoted } from './find-quoted.ts';
 import { overlaps } from './overlaps.ts';

@@ -1,7 +1,7 @@
 import type { Range } from '../../../src/schemas/span.ts';
 import type { Determination } from '../../../src/schemas/determination.ts';
 import type { Report } from '../../report.ts';
-import type { Statement } from '../calls/statement.ts';
+import type { Statement } from '../calls/statements/statement.ts';
 import type { CallMention } from '../find-calls.ts';
 import type { QuotationMention } from '../find-quotations.ts';
 import type { ThemeHit } from '../find-themes.ts';

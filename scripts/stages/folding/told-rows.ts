@@ -1,5 +1,5 @@
-import type { Statement } from '../calls/statement.ts';
-import type { Voice } from '../calls/voice-of-quotation.ts';
+import type { Statement } from '../calls/statements/statement.ts';
+import type { Voice } from '../calls/statements/voice-of-quotation.ts';
 import type { CallMention } from '../find-calls.ts';
 import { phraseOfRow, phraseRow, type PhraseRow } from './phrase-row.ts';
 

@@ -1,4 +1,4 @@
-import type { MentionDate } from '../calls/date-draft.ts';
+import type { MentionDate } from '../calls/days/date-draft.ts';
 import type { CallMention } from '../find-calls.ts';
 import type { TextReading } from '../text-reading.ts';
 

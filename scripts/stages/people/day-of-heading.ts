@@ -1,4 +1,4 @@
-import { dayOfRecord } from '../calls/day-of-record.ts';
+import { dayOfRecord } from '../calls/days/day-of-record.ts';
 import type { CleanText } from '../clean-text.ts';
 import type { DateMention } from '../find-dates.ts';
 

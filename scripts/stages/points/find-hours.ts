@@ -1,10 +1,10 @@
-import type { CallDraft } from '../calls/call-draft.ts';
-import { isSameVoice } from '../calls/is-same-voice.ts';
+import type { CallDraft } from '../calls/drafts/call-draft.ts';
+import { isSameVoice } from '../calls/statements/is-same-voice.ts';
 import type { MarkedText } from '../calls/marked-text.ts';
 import type { MarkedSentence } from '../calls/sentence.ts';
 import type { Sides } from '../calls/sides.ts';
-import type { Statement } from '../calls/statement.ts';
-import { voiceAt } from '../calls/voice-at.ts';
+import type { Statement } from '../calls/statements/statement.ts';
+import { voiceAt } from '../calls/statements/voice-at.ts';
 import { isPartOfClause } from './is-part-of-clause.ts';
 import { placesTold } from './places-told.ts';
 import { readHours, type HourWords } from './read-hours.ts';

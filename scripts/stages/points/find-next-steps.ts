@@ -1,11 +1,11 @@
 import type { Range } from '../../../src/schemas/span.ts';
-import type { CallDraft } from '../calls/call-draft.ts';
+import type { CallDraft } from '../calls/drafts/call-draft.ts';
 import type { MarkedText } from '../calls/marked-text.ts';
-import { isToldBefore } from '../calls/is-told-before.ts';
+import { isToldBefore } from '../calls/statements/is-told-before.ts';
 import { marksBetween } from '../calls/marks-between.ts';
 import type { Sides } from '../calls/sides.ts';
-import type { Statement } from '../calls/statement.ts';
-import { tellerAt } from '../calls/teller-at.ts';
+import type { Statement } from '../calls/statements/statement.ts';
+import { tellerAt } from '../calls/statements/teller-at.ts';
 import type { WordScan } from '../scan-words.ts';
 import { hasStartBetween } from '../words/starts-between.ts';
 import { readNextStep } from './read-next-step.ts';

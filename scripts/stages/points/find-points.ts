@@ -1,7 +1,7 @@
-import type { CallDraft } from '../calls/call-draft.ts';
+import type { CallDraft } from '../calls/drafts/call-draft.ts';
 import type { MarkedText } from '../calls/marked-text.ts';
 import type { Sides } from '../calls/sides.ts';
-import type { Statement } from '../calls/statement.ts';
+import type { Statement } from '../calls/statements/statement.ts';
 import { findHours } from './find-hours.ts';
 import { findNextSteps } from './find-next-steps.ts';
 import { findPlaces } from './find-places.ts';

@@ -1,4 +1,4 @@
-import type { CallDraft } from '../calls/call-draft.ts';
+import type { CallDraft } from '../calls/drafts/call-draft.ts';
 import type { MarkedSentence } from '../calls/sentence.ts';
 
 /** Words for a call in the sentence that tells of it. UTF-16 offsets. */

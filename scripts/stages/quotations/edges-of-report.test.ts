@@ -58,5 +58,7 @@ test('what somebody is thanked for saying is his', () => {
   expect(read('Renko thanked Lind for announcing a truce with “open ports”.')).not.toContain(
     'mixed Renko: a truce with “open ports”',
   );
-  expect(read('Renko drew laughter by announcing “open ports” for all.')).toEqual(['mixed Renko: “open ports” for all']);
+  expect(read('Renko drew laughter by announcing “open ports” for all.')).toEqual([
+    'mixed Renko: “open ports” for all',
+  ]);
 });

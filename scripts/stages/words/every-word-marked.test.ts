@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../../fixtures/make-folder.ts';
 import { Report } from '../../report.ts';
-import { occasionOpenings } from '../calls/leaves-call.ts';
+import { occasionOpenings } from '../calls/drafts/leaves-call.ts';
 import { mapText } from '../map-text.ts';
 import { stepOpenings } from '../points/read-next-step.ts';
 import { readDossier, type DossierFolder } from '../read-dossier.ts';

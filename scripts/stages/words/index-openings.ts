@@ -1,6 +1,6 @@
-import { requestWords } from '../calls/find-requests.ts';
+import { requestWords } from '../calls/statements/find-requests.ts';
 import { handlesOf } from '../people/handles-of.ts';
-import { occasionOpenings } from '../calls/leaves-call.ts';
+import { occasionOpenings } from '../calls/drafts/leaves-call.ts';
 import { dateOpenings } from '../dates/scan-dates.ts';
 import { pluralOffices } from '../people/find-plural-offices.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
