@@ -248,6 +248,20 @@ describe('speaker, cue and relay', () => {
     expect(read('Renko told us the port was shut.')).toEqual(['indirect Renko: the port was shut']);
   });
 
+  test('“his claim” is that of the last speaker, and “he” whoever opened the sentence', () => {
+    const speakers = (text: string) => quotationsOf(cleanTextOf(text)).map(({ speaker }) => speaker?.person ?? null);
+    expect(speakers('Boris Renko said that he had rung. He repeated his claim that the port was shut.')).toEqual([
+      'boris-renko',
+      'boris-renko',
+    ]);
+    const claim = 'Ada Lind’s remarks came after her claim that Boris Renko had told her the port was shut.';
+    expect(speakers(`${claim} She warned that the quota would fall.`).at(-1)).toBe('ada-lind');
+    expect(quotationsOf(cleanTextOf(claim)).map(({ relay }) => relay)).toEqual([['ada-lind']]);
+    expect(speakers('Boris Renko told her the port was shut. He warned that it would stay so.').at(-1)).toBe(
+      'boris-renko',
+    );
+  });
+
   test('the turns of a transcript are their speakers’ words; a heading with a colon is none', () => {
     expect(read('Subject: A call\n\nLind: I can hear you.\n\nRenko: I am glad of it.')).toEqual([
       'direct Lind: I can hear you.',

@@ -2,6 +2,7 @@ import type { Quotation } from '../../src/schemas/quotation.ts';
 import type { CleanText } from './clean-text.ts';
 import type { PersonMention } from './people/person-mention.ts';
 import { assignSpeakers, type ReadPassage, type ReadSentence } from './quotations/assign-speakers.ts';
+import { claimantOf } from './quotations/embedding-clause.ts';
 import { findMediumBefore, findMediumTold, findSignOff } from './quotations/find-relays.ts';
 import { mayReport } from './quotations/may-report.ts';
 import { findReports } from './quotations/find-reports.ts';
@@ -44,7 +45,11 @@ export function findQuotations(text: CleanText, words: WordScan, people: readonl
       const told = findMediumTold(text.text, report);
       const before = findMediumBefore(text.text, report);
       const passedOn = [...report.relay, told, before, signOff].filter((place) => place !== null);
-      const relay = passedOn.map((place) => nameOf(text.text, place, within));
+      const claimant = speaker && claimantOf(text.text, speaker, within);
+      const relay = [
+        ...passedOn.map((place) => nameOf(text.text, place, within)),
+        ...(claimant === null ? [] : [claimant]),
+      ];
       quotations.push({
         id: `q${String(quotations.length + 1)}`,
         passage: text.kept[at]?.id ?? 'p1',

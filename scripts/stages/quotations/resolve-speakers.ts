@@ -1,5 +1,6 @@
 import { hasStranger } from '../people/has-stranger.ts';
 import type { PersonMention } from '../people/person-mention.ts';
+import { mainSubject } from './embedding-clause.ts';
 import type { Place, Report } from './report.ts';
 import { mouthpieces } from './word-lists.ts';
 
@@ -11,7 +12,13 @@ interface LastSpeaker {
   gender: string | null;
 }
 
-const pronoun = /^(?:he|she)$/iu;
+/** "He said", "his claim that". */
+const pronouns = new Map([
+  ['he', 'he'],
+  ['his', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+]);
 const spokesman = /\bspokes(?:man|woman|person)\b/iu;
 /** "the spokesperson", after "a Downing Street spokesperson": the same, unless somebody else's has spoken, too. */
 const theSpokesman = /^the spokes(?:man|woman|person)$/iu;
@@ -32,16 +39,16 @@ export function makeSpeakerResolver(text: string, people: readonly PersonMention
     const { speaker, sentenceEnd } = report;
     if (speaker === null) return null;
     const words = text.slice(speaker.start, speaker.end);
-    const isPronoun = pronoun.test(words);
+    const pronoun = pronouns.get(words.toLowerCase());
     const named = personOf(text, speaker, within);
     if (named !== null && spokesman.test(words)) spokenFor.add(named);
     const person =
       named ??
-      (isPronoun ? antecedent(text, words, report, speaker, last, within) : null) ??
+      (pronoun === undefined ? null : antecedent(text, pronoun, report, speaker, last, within)) ??
       (theSpokesman.test(words) ? onlyOf(spokenFor) : null);
-    const gender = isPronoun ? words.toLowerCase() : genderOf(last, person);
+    const gender = pronoun ?? genderOf(last, person);
     last = {
-      person: isInstitution(words, speaker, within) ? null : person,
+      person: isInstitution(words, speaker, within) ? null : (mainSubject(text, speaker, within) ?? person),
       end: Math.max(sentenceEnd, speaker.end),
       gender,
     };
@@ -73,14 +80,14 @@ export function personOf(
 /** Whom "he" means: the last speaker, when nobody else is named between, the words reported left aside. */
 function antecedent(
   text: string,
-  words: string,
+  pronoun: string,
   report: Report,
   speaker: Place,
   last: LastSpeaker | null,
   within: (start: number, end: number) => PersonMention[],
 ): string | null {
   if (!last?.person || Math.abs(speaker.start - last.end) > REACH) return null;
-  if (last.gender !== null && last.gender !== words.toLowerCase()) return null;
+  if (last.gender !== null && last.gender !== pronoun) return null;
   const person = last.person;
   const narrated = [
     { start: last.end, end: Math.min(report.start, speaker.start) },

@@ -7,6 +7,7 @@ import { dayOfExchange } from '../days/day-of-exchange.ts';
 import { dayOfRecord, isRecord } from '../days/day-of-record.ts';
 import { dayOfRemarks } from '../days/day-of-remarks.ts';
 import { dayOfRinging } from '../days/day-of-ringing.ts';
+import { deniesAnother } from './denies-another.ts';
 import { DraftBook } from './draft-book.ts';
 import type { CallCue } from '../cues/find-cues.ts';
 import { heldBy } from '../parties/held-by.ts';
@@ -169,6 +170,7 @@ export function draftCalls(
       const { mood } = reading;
       // "Let me call you tomorrow", said in a call on record, counts from its day and not from that of its edition.
       if (isOnRecord && mood.isFuture) continue;
+      if (mood.isDenied && deniesAnother(text, sentence, marked.dates, before ?? book.main)) continue;
       const joined = before === null || mood.isFuture || mood.isVoid ? [] : joinedBy(text, sentence, cue, sides);
       if (before !== null && joined.length > 0) {
         before.participants = [...new Set([...before.participants, ...joined])];

@@ -10,6 +10,7 @@ import { findInitiators } from './find-initiators.ts';
 import { findRequests } from './find-requests.ts';
 import { findCallLengths } from './find-call-lengths.ts';
 import { findDaysTold } from './find-days-told.ts';
+import { isDenialOfAnother } from './is-denial-of-another.ts';
 import { isOnlyTitles } from '../parties/is-only-titles.ts';
 import { isRaised } from './is-raised.ts';
 import { readTelling } from './read-telling.ts';
@@ -71,6 +72,7 @@ export function collectStatements(draft: CallDraft, marked: MarkedText, sides: S
   for (const each of findAdmissions(text, draft, sides)) statements.push(each);
   for (const each of accountsOfTheCall(draft, marked, sides, statements)) statements.push(each);
   for (const each of findDaysTold(draft, marked, sides)) statements.push(each);
+  const ofAnother = statements.filter((each) => isDenialOfAnother(each, statements, draft));
   for (const { length, sentence, words } of findCallLengths(text, draft)) {
     const voice = voiceAt(length.start, sentence, marked, sides);
     statements.push({
@@ -97,7 +99,7 @@ export function collectStatements(draft: CallDraft, marked: MarkedText, sides: S
   }
   for (const each of themesTold(draft, marked, sides)) statements.push(each);
   for (const each of findPoints(draft, marked, sides)) statements.push(each);
-  return addSecondVoices(onceEach(statements), marked, sides).toSorted(
+  return addSecondVoices(onceEach(statements.filter((each) => !ofAnother.includes(each))), marked, sides).toSorted(
     (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
   );
 }

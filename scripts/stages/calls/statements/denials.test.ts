@@ -44,6 +44,15 @@ describe('a denial', () => {
     expect(sides('said')).toEqual(['sudria']);
   });
 
+  test('is of another call where it speaks of another day, or a party to this one tells of it', () => {
+    const held = 'Ada Lind said on Thursday that she had spoken to Boris Renko by phone.';
+    const denied = 'Tom Vance said that there had been no phone call between Lind and Renko';
+    expect(stancesIn(`${held} On 1 March, Lind had claimed as much. ${denied} that day.`)).not.toContain('denies');
+    expect(stancesIn(`${held} ${denied}.`)).toContain('denies');
+    const thanked = '“Thank you for your phone call on Thursday, Ada Lind,” Renko wrote.';
+    expect(stancesIn(`${held} ${thanked} ${denied}.`)).not.toContain('denies');
+  });
+
   test('nor is it one of how it went', () => {
     const held = 'Ada Lind and Boris Renko spoke by phone on Monday.';
     expect(
