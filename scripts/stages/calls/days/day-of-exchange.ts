@@ -1,6 +1,6 @@
 import type { DateMention } from '../../find-dates.ts';
 import type { CallCue } from '../cues/find-cues.ts';
-import { heldBy } from '../parties/held-by.ts';
+import { heldBy } from './held-by.ts';
 
 /**
  * The day that words which go on about a call give it: "officials briefed on the Saturday exchange". Null for "Saturday’s talks", which may

@@ -10,7 +10,7 @@ import { dayOfRinging } from '../days/day-of-ringing.ts';
 import { deniesAnother } from './denies-another.ts';
 import { DraftBook } from './draft-book.ts';
 import type { CallCue } from '../cues/find-cues.ts';
-import { heldBy } from '../parties/held-by.ts';
+import { heldBy } from '../days/held-by.ts';
 import { isAside } from './is-aside.ts';
 import { isInPerson } from '../cues/is-in-person.ts';
 import { isLongAgo } from '../days/is-long-ago.ts';

@@ -36,8 +36,8 @@ function onlyTellsWhen(text: string, { places }: CallDraft): boolean {
 }
 
 /**
- * "Hours after Lind’s call with Renko", "a day after having spoken to Renko", "a day after Lind said she had a call with Renko": the call tells when something else was,
- * unless its sentence goes on to say what was said in it.
+ * "Hours after Lind’s call with Renko", "a day after having spoken to Renko", "a day after Lind said she had a call with Renko":
+ * the call tells when something else was, unless its sentence goes on to say what was said in it.
  */
 const WHEN =
   /\b(?:minutes?|hours?|days?|weeks?|months?) (?:after|before) (?:[^.;,]{1,30}\bsaid (?:s?he|they) (?:had )?(?:had|held) )?(?:(?:an?|the|his|her|their|\p{Lu}[\p{L}.’'-]*[’']s?)(?: [\p{L}-]+){0,2}|(?:having|(?:s?he|they) had)(?: spoken| talked)?) $/u;

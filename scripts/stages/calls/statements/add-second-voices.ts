@@ -8,7 +8,10 @@ const ACCORDING = /^according to$/iu;
 const AND = /^ and (?:(?:by|from|to) )?(?:the |an? )?$/u;
 const ENDS = /^(?:[’']s? (?:readout|statement|press service|office))?(?:[.,;:)]|$)/u;
 
-/** "According to a Chancery statement and the Northern Palace": what one voice of a side is cited for and another of another side with it is an account of both. */
+/**
+ * "According to a Chancery statement and the Northern Palace": what a voice of one side is cited for, and with it one of another
+ * side, is an account of both.
+ */
 export function addSecondVoices(
   statements: readonly Statement[],
   { text: { text }, people }: MarkedText,

@@ -12,6 +12,7 @@ import { findCallLengths } from './find-call-lengths.ts';
 import { findDaysTold } from './find-days-told.ts';
 import { isDenialOfAnother } from './is-denial-of-another.ts';
 import { isOnlyTitles } from '../parties/is-only-titles.ts';
+import { isSaidBefore } from './is-said-before.ts';
 import { isRaised } from './is-raised.ts';
 import { readTelling } from './read-telling.ts';
 import { firstIndex, marksBetween } from '../marks-between.ts';
@@ -21,24 +22,6 @@ import type { Statement } from './statement.ts';
 import { speaksOfCall } from './speaks-of-call.ts';
 import { tellerAt } from './teller-at.ts';
 import { voiceAt } from './voice-at.ts';
-import type { Voice } from './voice-of-quotation.ts';
-
-/** "… said on Monday evening", of a call on Tuesday. */
-function isSaidBefore({ cue, range }: Voice, { dates }: MarkedSentence, { date }: CallDraft): boolean {
-  const day = date?.min ?? null;
-  if (cue === null || range === null || day === null) return false;
-  return dates.some(
-    ({ start, end, max }) =>
-      max !== null &&
-      max < day &&
-      start >= cue.start &&
-      start <= cue.end + 60 &&
-      (end <= range.start || start >= range.end),
-  );
-}
-
-/** "A reporter asked if …" */
-const ASKS = /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|inquir(?:es|ed|ing))\b/iu;
 
 /** Everything that a text says about a call, point by point, in the order of the text. */
 export function collectStatements(draft: CallDraft, marked: MarkedText, sides: Sides): Statement[] {
@@ -103,6 +86,9 @@ export function collectStatements(draft: CallDraft, marked: MarkedText, sides: S
     (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
   );
 }
+
+/** "A reporter asked if …" */
+const ASKS = /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|inquir(?:es|ed|ing))\b/iu;
 
 /** A side's voice that tells of the call says that it took place. */
 function accountsOfTheCall(
