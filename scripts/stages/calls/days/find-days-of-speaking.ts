@@ -7,7 +7,7 @@ import type { Sides } from '../sides.ts';
 
 /** A call that was held on the day of speaking. */
 const TODAY =
-  /\btoday\b|\b(?:about |some )?(?:an|one|two|three|half an|a few) hours? ago\b|\b(?:minutes|moments) ago\b|\bjust (?:now|ended|finished|concluded|completed)\b/iu;
+  /\btoday\b|\b(?:about |some )?(?:an|one|two|three|half an|a few) hours? ago\b|\b(?:minutes|moments) ago\b|\bjust (?:now|ended|finished|concluded|completed|hung up|got off|(?:had|held|spoke|talked)(?![^.!?]*\b(?:yesterday|last|ago|weeks?|months?|day)\b))\b/iu;
 
 /** A date that says when something was said, with its sentence. */
 export interface DayOfSaying {
