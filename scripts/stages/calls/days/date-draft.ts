@@ -82,7 +82,7 @@ function opensBriefing(text: string, { places }: CallDraft): boolean {
 function isUnderWay(text: string, { places }: CallDraft): boolean {
   return places.some(({ cue, sentence }) => {
     if (isHeading(sentence)) return false;
-    const words = text.slice(sentence.start, sentence.end);
+    const words = text.slice(Math.max(sentence.start, cue.start - AROUND), Math.min(sentence.end, cue.end + AROUND));
     return (
       UNDER_WAY.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.start)) ||
       (JUST_NOW.test(words) && !/[“”"]/u.test(words))
@@ -90,6 +90,8 @@ function isUnderWay(text: string, { places }: CallDraft): boolean {
   });
 }
 
+/** As much of a sentence as is looked at on either side of a cue: one without end may have thousands of them. UTF-16 units. */
+const AROUND = 200;
 /** In quotation marks it counts from the day of speaking. */
 const JUST_NOW = /\b(?:just now|(?:just )?(?:a )?(?:short|little) (?:time|while) ago|moments ago|minutes ago)\b/iu;
 

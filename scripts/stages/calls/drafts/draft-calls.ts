@@ -170,7 +170,7 @@ export function draftCalls(
       const { mood } = reading;
       // "Let me call you tomorrow", said in a call on record, counts from its day and not from that of its edition.
       if (isOnRecord && mood.isFuture) continue;
-      if (mood.isDenied && deniesAnother(text, sentence, marked.dates, before ?? book.main)) continue;
+      if (mood.isDenied && deniesAnother(text, sentence, cue, marked.dates, before ?? book.main)) continue;
       const joined = before === null || mood.isFuture || mood.isVoid ? [] : joinedBy(text, sentence, cue, sides);
       if (before !== null && joined.length > 0) {
         before.participants = [...new Set([...before.participants, ...joined])];
