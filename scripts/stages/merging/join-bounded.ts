@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { addDays } from '../dates/add-days.ts';
 import { boundsOfEdtf } from '../../../src/schemas/bounds-of-edtf.ts';
 import type { KnownCall } from '../../../src/schemas/known-call.ts';
 import { isOfOneDay, joinDrafts, sharesSource, type Draft } from './draft.ts';
@@ -28,14 +28,14 @@ export function joinBounded(
   const bounded = drafts.filter((each) => each.max !== null && !isOfOneDay(each) && each.joinedTo === null);
   for (const draft of bounded) {
     const max = draft.max ?? '';
-    const min = draft.min ?? daysBefore(max, NEAR_DAYS);
+    const min = draft.min ?? addDays(max, -NEAR_DAYS);
     const within = dated
-      .slice(firstAt(dated, min), firstAt(dated, daysBefore(max, -1)))
+      .slice(firstAt(dated, min), firstAt(dated, addDays(max, 1)))
       .filter((each) => !sharesSource(each, draft) && !isApart(each, draft));
     if (within.length === 0) continue;
     // The nearest first: a text without a day tells of the latest call that it can mean.
     const nearest = draft.min === null ? within.toReversed() : within;
-    const since = draft.min ?? daysBefore(max, FRESH_DAYS);
+    const since = draft.min ?? addDays(max, -FRESH_DAYS);
     const [only, ...more] = nearest.filter((each) => (each.min ?? '') >= since);
     const elsewhere = known.find(
       (call) => call.max !== only?.max && (call.max ?? '') >= since && (call.min ?? '') <= max,
@@ -55,7 +55,7 @@ export function joinBounded(
   for (const [index, draft] of alone.entries()) {
     const before = alone[index - 1];
     if (before === undefined || sharesSource(before, draft) || isApart(before, draft)) continue;
-    const areNear = (before.max ?? '') >= (draft.min ?? daysBefore(draft.max ?? '', FRESH_DAYS));
+    const areNear = (before.max ?? '') >= (draft.min ?? addDays(draft.max ?? '', -FRESH_DAYS));
     if (areNear) doubts.bounded(draft, [before], 'neither account gives the day');
   }
 }
@@ -66,10 +66,6 @@ function isFurther({ tellings }: Draft): boolean {
 
 function byDay(a: Draft, b: Draft): number {
   return (a.min ?? '') < (b.min ?? '') ? -1 : 1;
-}
-
-function daysBefore(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).subtract({ days }).toString();
 }
 
 /** How many of the drafts, which are in order, lie before a day. */

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { addDays } from '../dates/add-days.ts';
 import { firstIndex } from '../calls/marks-between.ts';
 import type { CallMention } from '../find-calls.ts';
 import { splitSentences } from '../split-sentences.ts';
@@ -71,7 +72,7 @@ export function dayAt(minute: number, zone: string): string {
 
 /** The day after an ISO day. */
 export function dayAfter(day: string): string {
-  return Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+  return addDays(day, 1);
 }
 
 /** How much further east, in minutes, the day begins in one time zone than in another. */

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { addDays } from '../../dates/add-days.ts';
 import type { DateMention } from '../../find-dates.ts';
 import type { CallCue } from '../cues/find-cues.ts';
 import type { MarkedSentence } from '../sentence.ts';
@@ -60,7 +60,7 @@ export function countFromDay(
 
 function shift(day: DateMention | null, days: number, text: string, start: number, end: number): DateMention | null {
   if (day?.precision !== 'day' || day.min === null || day.min !== day.max) return null;
-  const edtf = Temporal.PlainDate.from(day.min).add({ days }).toString();
+  const edtf = addDays(day.min, days);
   const words = text.slice(start, end).trimEnd();
   return {
     start,

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { addDays } from '../../dates/add-days.ts';
 import type { DateMention } from '../../find-dates.ts';
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u;
@@ -19,8 +19,4 @@ export function heldBy(date: DateMention, published: string | null, isNews: bool
   if (!isBare) return null;
   const edtf = addDays(date.min, -7);
   return edtf <= published ? { ...date, edtf, min: edtf, max: edtf } : null;
-}
-
-function addDays(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
 }

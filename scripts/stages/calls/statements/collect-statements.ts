@@ -55,7 +55,6 @@ export function collectStatements(draft: CallDraft, marked: MarkedText, sides: S
   for (const each of findAdmissions(text, draft, sides)) statements.push(each);
   for (const each of accountsOfTheCall(draft, marked, sides, statements)) statements.push(each);
   for (const each of findDaysTold(draft, marked, sides)) statements.push(each);
-  const ofAnother = statements.filter((each) => isDenialOfAnother(each, statements, draft));
   for (const { length, sentence, words } of findCallLengths(text, draft)) {
     const voice = voiceAt(length.start, sentence, marked, sides);
     statements.push({
@@ -82,9 +81,11 @@ export function collectStatements(draft: CallDraft, marked: MarkedText, sides: S
   }
   for (const each of themesTold(draft, marked, sides)) statements.push(each);
   for (const each of findPoints(draft, marked, sides)) statements.push(each);
-  return addSecondVoices(onceEach(statements.filter((each) => !ofAnother.includes(each))), marked, sides).toSorted(
-    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
-  );
+  return addSecondVoices(
+    onceEach(statements.filter((each) => !isDenialOfAnother(each, statements, draft))),
+    marked,
+    sides,
+  ).toSorted((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
 }
 
 /** "A reporter asked if …" */
